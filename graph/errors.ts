@@ -1,0 +1,19 @@
+/** Nothing in the graph has this id. */
+export class NotFoundError extends Error {
+	override name = 'NotFoundError';
+}
+
+/** The store cannot be opened or does not answer; `cause` keeps the driver's own error. */
+export class StoreUnavailableError extends Error {
+	override name = 'StoreUnavailableError';
+}
+
+/** A file cannot be read as a resolution. The message names the file, the place and the remedy. */
+export class BadTextError extends Error {
+	override name = 'BadTextError';
+}
+
+/** A command was called wrongly, or the machine lacks something; the message is for its user. */
+export class UsageError extends Error {
+	override name = 'UsageError';
+}

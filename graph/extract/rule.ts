@@ -1,0 +1,116 @@
+import type {
+	ConsiderMention,
+	CountryMention,
+	Document,
+	Flow,
+	Found,
+	InstrumentMention,
+	MandateAct,
+	Note,
+	ObligationMention,
+	Paragraph,
+	SessionMention
+} from '../model.ts';
+import { spanOf } from '../model.ts';
+import type { Body } from '../schema.ts';
+
+/** What rules read: the running text of one paragraph, or of a footnote under one of its marks. */
+export interface Unit {
+	document: Document;
+	paragraph: Paragraph;
+	note?: Note;
+	flow: Flow;
+}
+
+/** A numbered act, before it is known whose it is: 第5/1号决议. */
+export interface Reference extends Found {
+	kind: 'reference';
+	act: 'resolution' | 'decision' | 'statement';
+	/** `5/1`, `75/257 B`, `217 A (III)`, `1325 (2000)` */
+	number: string;
+	/** The body named in the reference's own phrase or governing its list. */
+	body?: { code: Body; by: 'explicit' | 'scope' };
+	/** Belongs to a body that this project does not know (人居署理事会). */
+	foreign?: string;
+	date?: string;
+	pinpoint: string[];
+	role?: 'in-title' | 'published-in';
+}
+
+/** A printed symbol: A/HRC/45/51 和 Add.1 gives two. */
+export interface SymbolCandidate extends Found {
+	kind: 'symbol';
+	target: string;
+	pinpoint: string[];
+	role?: 'in-title' | 'published-in';
+}
+
+export interface InstrumentCandidate extends InstrumentMention {
+	kind: 'instrument';
+}
+
+/** A title in 《》 that no registry knows: a domestic law, a report, a plan. */
+export interface TitleCandidate extends Found {
+	kind: 'title';
+	title: string;
+	/** It reads like a law, so in a text about one country it is a law of that country. */
+	law: boolean;
+}
+
+/** A mandate by its name, or a bare holder (特别报告员) that an earlier mention or the title settles. */
+export interface MandateCandidate extends Found {
+	kind: 'mandate';
+	mandate: string | null;
+	holder: 'special-rapporteur' | 'independent-expert' | 'working-group' | 'other';
+	act: MandateAct;
+	months?: number;
+	until?: string;
+}
+
+export interface ObligationCandidate extends Omit<ObligationMention, 'by'> {
+	kind: 'obligation';
+	/** Actor or mandate slug, or null when a bare holder owes it. */
+	by: string | null;
+	holder?: MandateCandidate['holder'];
+}
+
+export type Candidate =
+	| Reference
+	| SymbolCandidate
+	| InstrumentCandidate
+	| TitleCandidate
+	| MandateCandidate
+	| ObligationCandidate
+	| (ConsiderMention & { kind: 'consider' })
+	| (SessionMention & { kind: 'session' })
+	| (CountryMention & { kind: 'country' });
+
+/** One rule, one file, one table of tests. A rule never throws and never guesses. */
+export interface Rule {
+	name: string;
+	find(unit: Unit): Candidate[];
+}
+
+/** The bookkeeping every find needs: where in the flow, where in the text as received, which words. */
+export function found(unit: Unit, rule: string, start: number, end: number): Found {
+	return {
+		...spanOf(unit.flow, start, end),
+		paragraph: unit.paragraph.id,
+		...(unit.note && { note: unit.note.label }),
+		at: [start, end],
+		quote: unit.flow.text.slice(start, end),
+		rule
+	};
+}
+
+/** Every unit of a document: each paragraph, then each footnote under each of its marks. */
+export function unitsOf(document: Document): Unit[] {
+	return document.paragraphs.flatMap((paragraph) => [
+		{ document, paragraph, flow: paragraph.flow },
+		...paragraph.marks.flatMap(({ label }) =>
+			document.notes
+				.filter((note) => note.label === label)
+				.map((note) => ({ document, paragraph, note, flow: note.flow }))
+		)
+	]);
+}

@@ -1,0 +1,139 @@
+/** The words of the graph. Everything else reads these tables; nothing repeats them. */
+export const NODES = {
+	Resolution: { zh: '决议', en: 'Resolution' },
+	Document: { zh: '文件', en: 'Document' },
+	Instrument: { zh: '文书', en: 'Instrument' },
+	Mandate: { zh: '任务', en: 'Mandate' },
+	Country: { zh: '国家', en: 'Country' },
+	Session: { zh: '届会', en: 'Session' },
+	Body: { zh: '机构', en: 'Body' },
+	AgendaItem: { zh: '议程项目', en: 'Agenda item' },
+	Actor: { zh: '行为者', en: 'Actor' },
+	Obligation: { zh: '报告义务', en: 'Obligation' },
+	Paragraph: { zh: '段落', en: 'Paragraph' }
+} as const;
+
+export type NodeKind = keyof typeof NODES;
+
+/** From → to, and how a reader says it from either end. */
+export const EDGES = {
+	CITES: {
+		from: ['Resolution'],
+		to: ['Resolution', 'Document', 'Instrument'],
+		zh: ['引用', '被引用'],
+		en: ['cites', 'cited by']
+	},
+	ACTS_ON: {
+		from: ['Resolution'],
+		to: ['Mandate'],
+		zh: ['就任务作出决定', '任务由其决定'],
+		en: ['decides on', 'decided on by']
+	},
+	MENTIONS: {
+		from: ['Resolution'],
+		to: ['Mandate', 'Country'],
+		zh: ['提及', '被提及'],
+		en: ['mentions', 'mentioned in']
+	},
+	ADOPTED_AT: {
+		from: ['Resolution'],
+		to: ['Session'],
+		zh: ['通过于', '届会通过'],
+		en: ['adopted at', 'adopted']
+	},
+	ON_ITEM: {
+		from: ['Resolution'],
+		to: ['AgendaItem'],
+		zh: ['所属议程项目', '项目下通过'],
+		en: ['under agenda item', 'covers']
+	},
+	OF: { from: ['Session'], to: ['Body'], zh: ['属于', '举行'], en: ['session of', 'held'] },
+	CONCERNS: {
+		from: ['Resolution'],
+		to: ['Country'],
+		zh: ['涉及', '是其主题'],
+		en: ['concerns', 'subject of']
+	},
+	VOTED: {
+		from: ['Country'],
+		to: ['Resolution'],
+		zh: ['表决', '表决国'],
+		en: ['voted on', 'vote of']
+	},
+	REQUESTS: {
+		from: ['Resolution'],
+		to: ['Obligation'],
+		zh: ['要求', '要求来自'],
+		en: ['requests', 'requested by']
+	},
+	OWED_BY: {
+		from: ['Obligation'],
+		to: ['Actor', 'Mandate'],
+		zh: ['由其提交', '应提交'],
+		en: ['owed by', 'owes']
+	},
+	DUE_AT: {
+		from: ['Obligation'],
+		to: ['Session'],
+		zh: ['应提交于', '到期'],
+		en: ['due at', 'receives']
+	},
+	CONSIDERED_AT: {
+		from: ['Resolution'],
+		to: ['Session'],
+		zh: ['将继续审议于', '继续审议'],
+		en: ['to be considered at', 'takes up']
+	}
+} as const satisfies Record<
+	string,
+	{
+		from: readonly NodeKind[];
+		to: readonly NodeKind[];
+		zh: readonly [string, string];
+		en: readonly [string, string];
+	}
+>;
+
+export type EdgeKind = keyof typeof EDGES;
+
+/** Organs that adopt resolutions, with the stem of their symbols. */
+export const BODIES = {
+	GA: { zh: '大会', en: 'General Assembly' },
+	HRC: { zh: '人权理事会', en: 'Human Rights Council' },
+	SC: { zh: '安全理事会', en: 'Security Council' },
+	ECOSOC: { zh: '经济及社会理事会', en: 'Economic and Social Council' },
+	CHR: { zh: '人权委员会', en: 'Commission on Human Rights' },
+	SUBCOM: {
+		zh: '促进和保护人权小组委员会',
+		en: 'Sub-Commission on the Promotion and Protection of Human Rights'
+	}
+} as const;
+
+export type Body = keyof typeof BODIES;
+
+/** What a drafting verb does, in one word; the verb as printed is always kept beside it. */
+export const VERB_GROUPS = {
+	decide: { zh: '决定', en: 'decides' },
+	request: { zh: '请求', en: 'requests' },
+	urge: { zh: '促请', en: 'urges, calls upon' },
+	encourage: { zh: '鼓励、邀请', en: 'encourages, invites' },
+	condemn: { zh: '谴责、关切', en: 'condemns, is concerned' },
+	welcome: { zh: '欢迎、赞赏', en: 'welcomes, commends' },
+	note: { zh: '注意到', en: 'notes, takes note' },
+	recall: { zh: '回顾', en: 'recalls' },
+	reaffirm: { zh: '重申', en: 'reaffirms' },
+	guide: { zh: '遵循', en: 'is guided by' },
+	state: { zh: '强调、确认', en: 'stresses, recognizes' },
+	other: { zh: '其他', en: 'other' }
+} as const;
+
+export type VerbGroup = keyof typeof VERB_GROUPS;
+
+export const LANGUAGES = ['zh', 'en', 'fr', 'es', 'ru', 'ar'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const isNodeKind = (value: string): value is NodeKind => Object.hasOwn(NODES, value);
+export const isEdgeKind = (value: string): value is EdgeKind => Object.hasOwn(EDGES, value);
+export const isBody = (value: string): value is Body => Object.hasOwn(BODIES, value);
+export const isLanguage = (value: string): value is Language =>
+	(LANGUAGES as readonly string[]).includes(value);

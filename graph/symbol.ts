@@ -1,0 +1,181 @@
+import type { Body } from './schema.ts';
+
+/**
+ * The arithmetic of document symbols: printed symbol ↔ body, session, time and usual form.
+ * Everything here follows from the symbol alone; dates are never part of an identity.
+ */
+
+export type Act = 'resolution' | 'decision' | 'statement';
+
+/** Where the resolutions of each body begin. CHR and its Sub-Commission printed no symbols. */
+const STEMS: Record<Act, Partial<Record<Body, string>>> = {
+	resolution: {
+		GA: 'A/RES/',
+		HRC: 'A/HRC/RES/',
+		SC: 'S/RES/',
+		ECOSOC: 'E/RES/',
+		CHR: 'E/CN.4/RES/',
+		SUBCOM: 'E/CN.4/Sub.2/RES/'
+	},
+	decision: {
+		GA: 'A/DEC/',
+		HRC: 'A/HRC/DEC/',
+		ECOSOC: 'E/DEC/',
+		CHR: 'E/CN.4/DEC/',
+		SUBCOM: 'E/CN.4/Sub.2/DEC/'
+	},
+	statement: { HRC: 'A/HRC/PRST/', SC: 'S/PRST/' }
+};
+
+const ACTS = Object.entries(STEMS).flatMap(([act, stems]) =>
+	Object.entries(stems).map(([body, stem]) => ({ act: act as Act, body: body as Body, stem }))
+);
+
+/** `('GA', '75/257 B')` → `A/RES/75/257B`; null where the body has no such act. */
+export function resolutionSymbol(body: Body, number: string, act: Act = 'resolution') {
+	const stem = STEMS[act][body];
+	return stem ? stem + number.replace(/\s/g, '') : null;
+}
+
+/** Body, act and number of a resolution's symbol; null for a report or letter. */
+export function readResolution(symbol: string) {
+	const found = ACTS.find(({ stem }) => symbol.startsWith(stem));
+	return found ? { ...found, number: symbol.slice(found.stem.length) } : null;
+}
+
+/** The usual printed form: `75/257 B`, `217 A (III)`, `1325 (2000)`, `A/HRC/45/51/Add.1`. */
+export function labelOf(symbol: string): string {
+	const resolution = readResolution(symbol);
+	if (!resolution) return symbol.replace(/(?<!^)\(/, ' (').replace('(Part', '(Part ');
+	return resolution.number.replace(/(?<=\d)(?=[A-Z])/, ' ').replace(/(?<=\w)\(/, ' (');
+}
+
+const ROMAN = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 } as const;
+
+const digitOf = (letter: string): number => ROMAN[letter as keyof typeof ROMAN] ?? 0;
+
+/** `XXI` → 21. */
+export function readRoman(roman: string): number {
+	const digits = [...roman].map(digitOf);
+	return digits.reduce((sum, digit, i) => sum + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0);
+}
+
+/** Symbol → id of the session it belongs to (`HRC-48`, `GA-ES-11`), or null. Examples beside each. */
+const SESSIONS: [pattern: RegExp, session: (match: string[]) => string][] = [
+	// A/HRC/RES/S-35/1, A/HRC/S-35/2
+	[/^A\/HRC\/(?:(?:RES|DEC|PRST)\/)?(S-\d+)\//, ([, n]) => `HRC-${n}`],
+	// A/HRC/RES/48/23, A/HRC/45/51/Add.1
+	[/^A\/HRC\/(?:(?:RES|DEC|PRST)\/)?(\d+)\//, ([, n]) => `HRC-${n}`],
+	// A/RES/ES-11/1, A/RES/S-10/2, A/ES-10/PV.1
+	[/^A\/(?:(?:RES|DEC)\/)?(E?S-\d+)\//, ([, n]) => `GA-${n}`],
+	// A/RES/60/251, A/DEC/78/503, A/59/327, A/C.3/78/L.41
+	[/^A\/(?:(?:RES|DEC)\/|C\.\d\/)?(\d+)\//, ([, n]) => `GA-${n}`],
+	// A/RES/3362(S-VII), A/RES/997(ES-I)
+	[
+		/^A\/RES\/\d+[A-Z]?\((E?S)-([IVX]+)\)/,
+		([, kind, roman]) => `GA-${kind}-${readRoman(roman ?? '')}`
+	],
+	// A/RES/217A(III)
+	[/^A\/RES\/\d+[A-Z]?\(([IVXLCDM]+)\)/, ([, roman]) => `GA-${readRoman(roman ?? '')}`]
+];
+
+/** The session of a resolution or document, as an id; null for bodies that count in years. */
+export function sessionOf(symbol: string): string | null {
+	for (const [pattern, session] of SESSIONS) {
+		const match = pattern.exec(symbol);
+		if (match) return session(match);
+	}
+	return null;
+}
+
+/** Regular sessions of the Council: two in 2006, four to 2007, three a year from the 7th in 2008. */
+function councilTime(session: number): number {
+	if (session <= 3) return 2006.4 + (session - 1) * 0.2;
+	if (session <= 6) return 2007.2 + (session - 4) * 0.27;
+	return 2008.2 + Math.floor((session - 7) / 3) + ((session - 7) % 3) * 0.27;
+}
+
+/** When a session is held, as a decimal year; the Assembly's nth regular session opens in 1945 + n. */
+export function sessionTime(session: string): number | null {
+	const [, body, number] = /^(GA|HRC)-(\d+)$/.exec(session) ?? [];
+	if (!body) return null;
+	return body === 'HRC' ? councilTime(Number(number)) : 1945.9 + Number(number);
+}
+
+/** Years in the symbols of bodies that count by year: E/RES/2006/23, E/CN.4/2004/5, S/RES/1325(2000). */
+const YEAR =
+	/^(?:E\/(?:CN\.4\/(?:Sub\.2\/)?)?(?:(?:RES|DEC)\/)?|S\/(?:PRST\/)?)((?:19|20)\d\d)\/|^S\/RES\/\d+\(((?:19|20)\d\d)\)/;
+
+/** When an act or document was made, as a decimal year, from its symbol alone; null if it does not say. */
+export function timeOf(symbol: string): number | null {
+	const session = /^[A-Z]+-(?:E?S-)?\d+$/.test(symbol) ? symbol : sessionOf(symbol);
+	if (session) return sessionTime(session);
+	const match = YEAR.exec(symbol);
+	return match ? Number(match[1] ?? match[2]) + 0.5 : null;
+}
+
+const decimalYear = (date: string): number =>
+	Number(date.slice(0, 4)) + (Number(date.slice(5, 7)) - 1) / 12 + Number(date.slice(8, 10)) / 365;
+
+/** First and last moment an act of the body may carry; resumed sessions run on. Null: cannot tell. */
+function termOf(symbol: string): [from: number, to: number] | null {
+	if (/^A\/HRC\/(?:RES|DEC)\/S-/.test(symbol)) return [2006.4, Infinity];
+	const time = timeOf(symbol);
+	if (time === null) return null;
+	if (sessionOf(symbol)?.startsWith('GA-')) return [time - 0.25, time + 0.9];
+	return symbol.startsWith('A/HRC/') ? [time - 0.9, time + 1] : [time - 0.5, time + 0.51];
+}
+
+/** Can the act have been adopted on that ISO date? Null where the symbol does not say. */
+export function fitsDate(symbol: string, date: string): boolean | null {
+	const term = termOf(symbol);
+	if (!term) return null;
+	const time = decimalYear(date);
+	return time >= term[0] && time <= term[1];
+}
+
+/** Where the United Nations keeps the official text. */
+export const officialLink = (symbol: string, language: string): string =>
+	`https://undocs.org/${language}/${encodeURI(symbol)}`;
+
+/** What people write before a number to say whose it is. */
+const SPOKEN: [words: RegExp, body: Body][] = [
+	[/人权理事会|HRC|HUMAN RIGHTS COUNCIL/, 'HRC'],
+	[/人权委员会|CHR|COMMISSION ON HUMAN RIGHTS/, 'CHR'],
+	[/安全?理事会|安理会|SECURITY COUNCIL|\bSC\b/, 'SC'],
+	[/经济及社会理事会|经社理事会|ECOSOC/, 'ECOSOC'],
+	[/大会|GENERAL ASSEMBLY|\bGA\b/, 'GA']
+];
+
+/** Numbers as they are spoken, and the bodies that number so. */
+const NUMBERS: [pattern: RegExp, bodies: Body[]][] = [
+	[/^(?:19|20)\d\d\/\d+[A-Z]?$/, ['CHR', 'ECOSOC']],
+	[/^(?:E?S-)?\d+\/\d+[A-Z]?$/, ['HRC', 'GA']],
+	[/^\d+\((?:19|20)\d\d\)$/, ['SC']],
+	[/^\d+[A-Z]?\((?:E?S-)?[IVXLCDM]+\)$/, ['GA', 'ECOSOC', 'CHR']]
+];
+
+const tidy = (written: string): string => written.normalize('NFKC').replace(/[‐‑–]/g, '-').trim();
+
+/**
+ * Every symbol that a written form may stand for, likeliest first: `48/23`, `HRC 48/23`,
+ * `A/HRC/RES/48/23`, `第48/23号决议`, `217 A (III)`. Empty when it is no symbol.
+ */
+export function readWritten(written: string): string[] {
+	const upper = tidy(written).toUpperCase();
+	const printed = /^[AES]\/[A-Z0-9./() -]+$/.test(upper) ? upper.replace(/\s/g, '') : null;
+	if (printed)
+		return [printed.replace('(PART', '(Part').replace(/\/(ADD|CORR|REV|SUB)\./g, capitalised)];
+	const body = SPOKEN.find(([words]) => words.test(upper))?.[1];
+	const number = upper
+		.replace(/^.*?(?=(?:E?S-)?\d)/, '')
+		.replace(/[号號]?(?:决议|決議|决定)?$/, '')
+		.replace(/\s/g, '');
+	const bodies = NUMBERS.find(([pattern]) => pattern.test(number))?.[1] ?? [];
+	return (body ? bodies.filter((one) => one === body) : bodies).flatMap(
+		(one) => resolutionSymbol(one, number) ?? []
+	);
+}
+
+const capitalised = (_: string, word: string): string =>
+	`/${word[0]}${word.slice(1).toLowerCase()}.`;

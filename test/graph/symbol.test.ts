@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import {
+	fitsDate,
+	labelOf,
+	officialLink,
+	readRoman,
+	readWritten,
+	resolutionSymbol,
+	sessionOf,
+	timeOf
+} from '#graph/symbol.ts';
+import type { Body } from '#graph/schema.ts';
+
+describe('readWritten finds the symbol behind any written form', () => {
+	it.each([
+		['48/23', ['A/HRC/RES/48/23', 'A/RES/48/23']],
+		['HRC 48/23', ['A/HRC/RES/48/23']],
+		['hrc48/23', ['A/HRC/RES/48/23']],
+		['A/HRC/RES/48/23', ['A/HRC/RES/48/23']],
+		['a/hrc/res/48/23', ['A/HRC/RES/48/23']],
+		['第48/23号决议', ['A/HRC/RES/48/23', 'A/RES/48/23']],
+		['第 48/23 号决议', ['A/HRC/RES/48/23', 'A/RES/48/23']],
+		['大会第60/251号决议', ['A/RES/60/251']],
+		['resolution 75/257 B', ['A/HRC/RES/75/257B', 'A/RES/75/257B']],
+		['A/CONF.157/24（Part I）/Corr.1', ['A/CONF.157/24(PartI)/Corr.1']],
+		['S/RES/1325 (2000)', ['S/RES/1325(2000)']],
+		['1325（2000）', ['S/RES/1325(2000)']],
+		['人权委员会第2004/81号决议', ['E/CN.4/RES/2004/81']],
+		['S-35/1', ['A/HRC/RES/S-35/1', 'A/RES/S-35/1']],
+		// not symbols
+		['柬埔寨', []],
+		['独立性', []],
+		['2030', []],
+		['', []]
+	])('%s', (written, symbols) => {
+		expect(readWritten(written)).toEqual(symbols);
+	});
+});
+
+describe('resolutionSymbol takes the spaces out', () => {
+	it.each<[Body, string, string]>([
+		['GA', '217 A (III)', 'A/RES/217A(III)'],
+		['HRC', '5/1', 'A/HRC/RES/5/1'],
+		['SC', '1325 (2000)', 'S/RES/1325(2000)'],
+		['CHR', '1993/87', 'E/CN.4/RES/1993/87']
+	])('%s %s', (body, number, symbol) => {
+		expect(resolutionSymbol(body, number)).toBe(symbol);
+	});
+
+	it('knows that the Security Council takes no numbered decisions', () => {
+		expect(resolutionSymbol('SC', '1', 'decision')).toBeNull();
+	});
+});
+
+describe('labelOf prints the usual form', () => {
+	it.each([
+		['A/RES/75/257B', '75/257 B'],
+		['A/RES/217A(III)', '217 A (III)'],
+		['S/RES/1325(2000)', '1325 (2000)'],
+		['A/HRC/RES/S-35/1', 'S-35/1'],
+		['A/HRC/45/51/Add.1', 'A/HRC/45/51/Add.1'],
+		['A/CONF.157/24(PartI)/Corr.1', 'A/CONF.157/24 (Part I)/Corr.1']
+	])('%s', (symbol, label) => {
+		expect(labelOf(symbol)).toBe(label);
+	});
+});
+
+describe('sessionOf and timeOf read the session off the symbol', () => {
+	it.each([
+		['A/HRC/RES/48/23', 'HRC-48', 2021],
+		['A/HRC/45/51/Add.1', 'HRC-45', 2020],
+		['A/HRC/RES/5/1', 'HRC-5', 2007],
+		['A/HRC/RES/S-35/1', 'HRC-S-35', null],
+		['A/RES/59/190', 'GA-59', 2004],
+		['A/RES/ES-11/1', 'GA-ES-11', null],
+		['A/RES/217A(III)', 'GA-3', 1948],
+		['A/RES/3362(S-VII)', 'GA-S-7', null],
+		['A/78/171', 'GA-78', 2023],
+		['S/RES/1325(2000)', null, 2000],
+		['E/CN.4/RES/1993/87', null, 1993],
+		['A/CONF.157/24(PartI)', null, null]
+	])('%s', (symbol, session, year) => {
+		const time = timeOf(symbol);
+		expect([sessionOf(symbol), time && Math.floor(time)]).toEqual([session, year]);
+	});
+});
+
+describe('fitsDate checks a date against the session', () => {
+	it.each([
+		['A/RES/60/251', '2006-03-15', true],
+		['A/HRC/RES/42/37', '2019-09-27', true],
+		['A/HRC/RES/44/13', '2020-07-16', true],
+		['A/RES/44/13', '2020-07-16', false],
+		['A/HRC/RES/S-35/1', '2002-11-24', false],
+		['S/RES/2396(2016)', '2017-12-21', false],
+		['A/RES/75/257B', '2021-07-07', true],
+		['A/RES/ES-11/1', '2022-03-02', null]
+	])('%s on %s', (symbol, date, fits) => {
+		expect(fitsDate(symbol, date)).toBe(fits);
+	});
+});
+
+it.each([
+	['III', 3],
+	['XXI', 21],
+	['XLII', 42],
+	['LXIII', 63]
+])('readRoman %s', (roman, number) => {
+	expect(readRoman(roman)).toBe(number);
+});
+
+it('officialLink leads to the language asked for', () => {
+	expect(officialLink('A/HRC/RES/48/23', 'zh')).toBe('https://undocs.org/zh/A/HRC/RES/48/23');
+});

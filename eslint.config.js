@@ -14,6 +14,10 @@ export default ts.config(
 		rules: {
 			// TypeScript knows every name; this rule does not know its types.
 			'no-undef': 'off',
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ ignoreRestSiblings: true, argsIgnorePattern: '^_', varsIgnorePattern: '^_' }
+			],
 			'@typescript-eslint/no-explicit-any': 'error',
 			'@typescript-eslint/no-non-null-assertion': 'error'
 		}

@@ -117,13 +117,30 @@ export function timeOf(symbol: string): number | null {
 const decimalYear = (date: string): number =>
 	Number(date.slice(0, 4)) + (Number(date.slice(5, 7)) - 1) / 12 + Number(date.slice(8, 10)) / 365;
 
-/** First and last moment an act of the body may carry; resumed sessions run on. Null: cannot tell. */
+/** Around a session's or year's middle: how much earlier and later its acts may be dated. */
+const TERMS: [symbols: RegExp, before: number, after: number][] = [
+	// the first session opened in January 1946, every later one in September
+	[/^A\/(?:RES|DEC)\/.*\(I\)$/, 0.95, 0.9],
+	[/^A\/(?:RES|DEC)\//, 0.25, 0.9],
+	[/^A\/HRC\//, 0.9, 1],
+	// the Council's year opens in July of the year before
+	[/^E\/(?:RES|DEC)\//, 1, 0.6],
+	[/./, 0.5, 0.51]
+];
+
+/** First and last moment an act may be dated, resumed sessions included. Null: the symbol does not say. */
 function termOf(symbol: string): [from: number, to: number] | null {
 	if (/^A\/HRC\/(?:RES|DEC)\/S-/.test(symbol)) return [2006.4, Infinity];
 	const time = timeOf(symbol);
-	if (time === null) return null;
-	if (sessionOf(symbol)?.startsWith('GA-')) return [time - 0.25, time + 0.9];
-	return symbol.startsWith('A/HRC/') ? [time - 0.9, time + 1] : [time - 0.5, time + 0.51];
+	const term = TERMS.find(([symbols]) => symbols.test(symbol));
+	return time === null || !term ? null : [time - term[1], time + term[2]];
+}
+
+/** Was the act adopted only after `other` can have been? Null where a symbol does not say. */
+export function isLaterThan(symbol: string, other: string, otherDate?: string): boolean | null {
+	const from = termOf(symbol)?.[0];
+	const now = otherDate ? decimalYear(otherDate) : termOf(other)?.[1];
+	return from === undefined || now === undefined ? null : from > now;
 }
 
 /** Can the act have been adopted on that ISO date? Null where the symbol does not say. */

@@ -33,8 +33,16 @@ export interface Reference extends Found {
 	/** Belongs to a body that this project does not know (人居署理事会). */
 	foreign?: string;
 	date?: string;
+	/** The date was printed for an earlier item of the list; it holds only if it fits. */
+	dateShared?: boolean;
 	pinpoint: string[];
 	role?: 'in-title' | 'published-in';
+}
+
+/** 同上: the source of the note before, perhaps at another place. */
+export interface IbidCandidate extends Found {
+	kind: 'ibid';
+	pinpoint: string[];
 }
 
 /** A printed symbol: A/HRC/45/51 和 Add.1 gives two. */
@@ -77,6 +85,7 @@ export interface ObligationCandidate extends Omit<ObligationMention, 'by'> {
 export type Candidate =
 	| Reference
 	| SymbolCandidate
+	| IbidCandidate
 	| InstrumentCandidate
 	| TitleCandidate
 	| MandateCandidate

@@ -1,0 +1,90 @@
+import type {
+	Document,
+	Evidence,
+	Flow,
+	Found,
+	GraphEdge,
+	GraphNode,
+	Names,
+	Paragraph,
+	Span
+} from '../model.ts';
+import { edgeId, textId } from '../model.ts';
+import type { EdgeKind, NodeKind } from '../schema.ts';
+import { markAt, sentenceAround, verbAt } from './sentence.ts';
+
+type Place = Omit<Found, 'quote'>;
+
+/** A graph in the making: nodes and edges once each, evidence as often as it is said. */
+export function createDraft(document: Document) {
+	const nodes = new Map<string, GraphNode>();
+	const edges = new Map<string, GraphEdge>();
+	const evidence: Evidence[] = [];
+	const text = textId(document.symbol, document.language);
+	const paragraphs = new Map(document.paragraphs.map((one) => [one.id, one]));
+	const notes = new Map(document.notes.map((one) => [one.label, one]));
+
+	return {
+		node(id: string, kind: NodeKind, names: Names, date?: string): string {
+			nodes.set(id, { id, kind, names, ...(date && { date }) });
+			return id;
+		},
+
+		/** Joins two nodes, because of the words at that place. */
+		link(
+			[from, kind, to]: [from: string, kind: EdgeKind, to: string],
+			place: Place,
+			facts: Evidence['facts'] = {}
+		): void {
+			const paragraph = paragraphs.get(place.paragraph);
+			const flow = (place.note && notes.get(place.note)?.flow) || paragraph?.flow;
+			if (!paragraph || !flow) return;
+			const edge = edgeId(from, kind, to);
+			edges.set(edge, { id: edge, kind, from, to });
+			evidence.push({
+				edge,
+				text,
+				paragraph: place.paragraph,
+				...(place.note && { note: place.note }),
+				at: place.at,
+				start: place.start,
+				end: place.end,
+				sentence: sentenceAround(flow, place.at),
+				...governing(paragraph, place),
+				rule: place.rule,
+				facts
+			});
+		},
+
+		done: () => ({ nodes: [...nodes.values()], edges: [...edges.values()], evidence })
+	};
+}
+
+export type Draft = ReturnType<typeof createDraft>;
+
+function governing(paragraph: Paragraph, place: Place): Pick<Evidence, 'verb' | 'group'> {
+	const at = place.note ? markAt(paragraph.marks, place.note) : place.at[0];
+	const verb = verbAt(paragraph, at);
+	return verb ? { verb: verb.text, group: verb.group } : {};
+}
+
+/** A span of the text as received, as a place in the header or closing lines. */
+export function placeOf(document: Document, span: Span | undefined): Place | null {
+	const paragraph = document.paragraphs.find(
+		({ kind, start, end }) =>
+			(kind === 'header' || kind === 'closing') && span && start <= span.start && span.end <= end
+	);
+	if (!paragraph || !span) return null;
+	return {
+		...span,
+		paragraph: paragraph.id,
+		at: flowRange(paragraph.flow, span),
+		rule: paragraph.kind
+	};
+}
+
+function flowRange({ offsets }: Flow, { start, end }: Span): [number, number] {
+	const from = offsets.findIndex((offset) => offset >= start);
+	const to = offsets.findIndex((offset) => offset >= end);
+	return [Math.max(from, 0), to < 0 ? offsets.length : to];
+}

@@ -1,0 +1,41 @@
+import type { Document } from '../model.ts';
+import type { Candidate, Unit } from './rule.ts';
+import { unitsOf } from './rule.ts';
+import { RULES } from './rules/index.ts';
+
+/** Kinds that claim words for themselves; of two that overlap within a layer the longer wins. */
+const LAYERS: Candidate['kind'][][] = [
+	['reference', 'symbol', 'ibid'],
+	['instrument', 'title'],
+	['mandate']
+];
+
+/** Everything the rules find, unit by unit, in the order of the text, overlaps settled. */
+export const extract = (document: Document): Candidate[] => unitsOf(document).flatMap(extractUnit);
+
+function extractUnit(unit: Unit): Candidate[] {
+	const candidates = RULES.flatMap((rule) => rule.find(unit));
+	const free = candidates.filter(({ kind }) => !LAYERS.flat().includes(kind));
+	const claimed = LAYERS.flatMap((layer) =>
+		settle(candidates.filter(({ kind }) => layer.includes(kind)))
+	);
+	return [...claimed, ...free].sort((a, b) => a.at[0] - b.at[0]);
+}
+
+/**
+ * Longest first at each place; what overlaps an accepted find is left out, unless one rule read
+ * several things in the very same words (国际人权两公约; 第75/253 A至C号).
+ */
+function settle(candidates: Candidate[]): Candidate[] {
+	const order = [...candidates].sort((a, b) => a.at[0] - b.at[0] || b.at[1] - a.at[1]);
+	const kept: Candidate[] = [];
+	for (const one of order) {
+		const last = kept.at(-1);
+		const same = last && last.rule === one.rule && sameSpan(last, one);
+		if (!last || same || one.at[0] >= last.at[1]) kept.push(one);
+	}
+	return kept;
+}
+
+const sameSpan = (a: Candidate, b: Candidate): boolean =>
+	a.at[0] === b.at[0] && a.at[1] === b.at[1];

@@ -1,0 +1,82 @@
+import { PUBLISHED_IN } from '../../languages/zh/citations.ts';
+import { readPinpoint } from '../pinpoint.ts';
+import type { Rule, SymbolCandidate, Unit } from '../rule.ts';
+import { found } from '../rule.ts';
+
+/**
+ * Printed symbols: A/HRC/42/31, A/CONF.157/24(Part I), S/RES/2334 (2016); with their elided
+ * followers, A/HRC/45/51和Add.1, A/HRC/47/50、Add.1和Add.2, and the place, (A/HRC/21/2)，第一章.
+ */
+export const documentSymbol: Rule = {
+	name: 'document-symbol',
+	find: (unit) => [...unit.flow.text.matchAll(SYMBOL)].flatMap((match) => family(unit, match))
+};
+
+/** Series that print symbols: the main organs, treaty bodies, conferences and programmes. */
+const SERIES = [
+	'A|E|S|T|ST|DP|TD|ID|CAT|CCPR|CED|CEDAW|CERD|CMW|CRC|CRPD|HRI|INT|FCCC|ICCD|CBD|UNEP|HSP|HS|JIU',
+	'LOS|SPLOS|ISBA|CLCS|NPT|BWC|CCW|CD|DC|CAC|CTOC|PCNICC|ICC-ASP'
+].join('|');
+
+/** /HRC · /45 · /CONF.157 · /C.3 · /L.41 · /ES-10 · /COP(15) · /SR.15-19 · /4A */
+const SEGMENT =
+	'/(?:E?S-\\d+|[A-Z][A-Za-z.]*(?:\\d+(?:-\\d+)?|\\(\\d+\\))?|\\d+[A-Z]?(?![A-Za-z]))';
+
+/** (Part I) · (Vol. II) · (Sect. 2) · (XXI) · (2000), which belong to the symbol. */
+const BRACKET =
+	' ?\\((?:Part ?[IVX]+|Vol\\. ?[IVX]+|Sect\\. ?\\w+|Suppl?|(?:E?S-)?[IVXLCDM]+|(?:19|20)\\d\\d)\\)';
+
+const SYMBOL = new RegExp(
+	`(?<![A-Za-z0-9/.])(?:${SERIES})(?:${SEGMENT}){1,8}(?:${BRACKET}(?:/(?:Add|Corr|Rev)\\.\\d+)*)?`,
+	'g'
+);
+
+/** Followers that leave the stem out: 和Add.1, 、Corr.1, 及Add.1至3, and Add.1. */
+const FOLLOWER =
+	/(?:以及|和|及|与|、|,| and | et | y )? ?((?:Add|Corr|Rev|Amend)\.(\d+)(?:\/(?:Add|Corr)\.\d+)*)(?:(?:至|-)(\d+)(?!\d))?/y;
+
+const hasNumber = (symbol: string): boolean => /\/[^/]*\d/.test(symbol);
+
+function family(unit: Unit, match: RegExpExecArray | RegExpMatchArray): SymbolCandidate[] {
+	const text = unit.flow.text;
+	const start = match.index ?? 0;
+	const symbol = match[0].replace(/\s/g, '');
+	if (!hasNumber(symbol)) return [];
+	const head = { start, end: start + match[0].length, target: symbol };
+	const followers = readFollowers(text, head.end, symbol);
+	const last = followers.at(-1)?.end ?? head.end;
+	const { pinpoint } = readPinpoint(text, text[last] === ')' ? last + 1 : last);
+	const role = PUBLISHED_IN.test(text.slice(Math.max(0, start - 60), start));
+	return [head, ...followers].map(({ start, end, target }, i) => ({
+		...found(unit, documentSymbol.name, start, end),
+		kind: 'symbol',
+		target,
+		// the place belongs to the document itself, not to its corrigendum
+		pinpoint: i === 0 ? pinpoint : [],
+		...(role && { role: 'published-in' as const })
+	}));
+}
+
+interface Placed {
+	start: number;
+	end: number;
+	target: string;
+}
+
+function readFollowers(text: string, from: number, symbol: string): Placed[] {
+	const stem = symbol.replace(/(?:\/(?:Add|Corr)\.\d+)+$/, '');
+	const placed: Placed[] = [];
+	FOLLOWER.lastIndex = from;
+	for (let match = FOLLOWER.exec(text); match; match = FOLLOWER.exec(text)) {
+		const [whole, suffix = '', first = '', to] = match;
+		const end = match.index + whole.length;
+		const start = end - whole.trimStart().replace(/^[^ACR]*/, '').length;
+		for (const number of numbers(Number(first), Number(to ?? first))) {
+			placed.push({ start, end, target: `${stem}/${suffix.replace(/\d+/, String(number))}` });
+		}
+	}
+	return placed;
+}
+
+const numbers = (from: number, to: number): number[] =>
+	Array.from({ length: Math.min(Math.max(to - from + 1, 1), 50) }, (_, i) => from + i);

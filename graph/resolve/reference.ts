@@ -1,0 +1,129 @@
+import type { Reference } from '../extract/rule.ts';
+import type { Doubt, Header } from '../model.ts';
+import type { Body } from '../schema.ts';
+import { fitsDate, isLaterThan, resolutionSymbol } from '../symbol.ts';
+
+/** A settled target, and how its body was known; perhaps with something the reader should check. */
+export interface Settled {
+	target?: string;
+	by?: 'explicit' | 'date' | 'scope' | 'own' | 'form';
+	/** The printed date, unless it was another item's and does not fit. */
+	date?: string;
+	doubt?: Doubt;
+}
+
+/** Bodies that number in this way. 5/1 · 1993/87 · 217 A (III) · 1325 (2000) */
+const SHAPES: [pattern: RegExp, bodies: Body[]][] = [
+	[/^(?:19|20)\d\d\//, ['CHR', 'ECOSOC', 'SUBCOM']],
+	[/^(?:E?S-)?\d+\//, ['HRC', 'GA']],
+	[/\((?:19|20)\d\d\)$/, ['SC']],
+	[/\([A-Z-]+\)$/, ['GA', 'ECOSOC', 'CHR']]
+];
+
+/** The Commission on Human Rights and its Sub-Commission ended in 2006. */
+const LAST_COMMISSION = 2006;
+
+interface Option {
+	body: Body;
+	symbol: string;
+}
+
+/**
+ * Whose act it is, by the measured order: the body named in its own phrase; the only body whose
+ * session the date allows; the body of the list or sentence; the adopting body itself. Nothing can
+ * cite what is adopted later than itself. Two options left are a doubt, never a guess.
+ */
+export function settleReference(reference: Reference, header: Header): Settled {
+	if (reference.foreign) return { doubt: doubt(reference, 'other-body', [reference.foreign]) };
+	const options = optionsOf(reference);
+	const explicit = reference.body?.by === 'explicit' ? reference.body.code : undefined;
+	const named = options.find(({ body }) => body === explicit);
+	if (named) return explicitly(reference, named, options);
+	const only = onlyFitting(reference, options);
+	if (only) return { target: only.symbol, by: 'date', ...keptDate(reference, only) };
+	return byContext(reference, options, header);
+}
+
+function optionsOf({ number, act }: Reference): Option[] {
+	const bodies = SHAPES.find(([pattern]) => pattern.test(number))?.[1] ?? [];
+	return bodies.flatMap((body) => {
+		const ended =
+			(body === 'CHR' || body === 'SUBCOM') && Number(number.slice(0, 4)) > LAST_COMMISSION;
+		if (ended) return [];
+		const symbol = resolutionSymbol(body, number, act);
+		return symbol ? [{ body, symbol }] : [];
+	});
+}
+
+/** The one option that the date allows, where it rules out every other. */
+function onlyFitting({ date }: Reference, options: Option[]): Option | undefined {
+	const left = date ? options.filter(({ symbol }) => fitsDate(symbol, date) !== false) : [];
+	const [only] = left;
+	const certain = only && date && left.length === 1 && options.length > 1;
+	return certain && fitsDate(only.symbol, date) ? only : undefined;
+}
+
+/** The named body's; but where the date rules that out and points to one other, that one, with a doubt. */
+function explicitly(reference: Reference, named: Option, options: Option[]): Settled {
+	const { date, dateShared } = reference;
+	const contradicts = date && !dateShared && fitsDate(named.symbol, date) === false;
+	const other = contradicts ? onlyFitting(reference, options) : undefined;
+	return {
+		target: (other ?? named).symbol,
+		by: other ? 'date' : 'explicit',
+		...keptDate(reference, other ?? named),
+		...(contradicts && {
+			doubt: doubt(reference, 'date-contradicts-session', symbolsOf(options))
+		})
+	};
+}
+
+/** A date taken over from the item before holds only where the session allows it. */
+function keptDate({ date, dateShared }: Reference, { symbol }: Option): { date?: string } {
+	if (!date || (dateShared && fitsDate(symbol, date) === false)) return {};
+	return { date };
+}
+
+/** No body of its own phrase: the list's or sentence's, the adopting body, or what the form allows. */
+function byContext(reference: Reference, options: Option[], header: Header): Settled {
+	const { date, dateShared } = reference;
+	const rules = date && !dateShared ? date : null;
+	const dated = options.filter(({ symbol }) => !rules || fitsDate(symbol, rules) !== false);
+	// another house's number, or a misprint: nobody is named, so nobody is guessed
+	if (dated.length === 0) {
+		return { doubt: doubt(reference, 'date-contradicts-session', symbolsOf(options)) };
+	}
+	const possible = dated.filter(({ symbol }) => !isLater(symbol, header));
+	const chosen = likeliest(reference, possible, header);
+	if (!chosen) return { doubt: doubt(reference, 'body-unknown', symbolsOf(possible)) };
+	const [option, by] = chosen;
+	return { target: option.symbol, by, ...keptDate(reference, option) };
+}
+
+function likeliest(
+	{ body }: Reference,
+	possible: Option[],
+	header: Header
+): [Option, 'scope' | 'own' | 'form'] | null {
+	const scoped = possible.find((option) => option.body === body?.code);
+	if (scoped) return [scoped, 'scope'];
+	const own = possible.find((option) => option.body === header.body);
+	if (own) return [own, 'own'];
+	const [first] = possible;
+	// 217 A (III) outside its own house is the Assembly's, which alone prints such numbers without a name
+	return first && (possible.length === 1 || first.body === 'GA') ? [first, 'form'] : null;
+}
+
+/** Adopted at a session after the citing act's own. */
+function isLater(symbol: string, { body, number, act, adopted }: Header): boolean {
+	const own = resolutionSymbol(body, number, act);
+	return own !== null && isLaterThan(symbol, own, adopted) === true;
+}
+
+const symbolsOf = (options: Option[]): string[] => options.map(({ symbol }) => symbol);
+
+const doubt = (
+	{ paragraph, quote, start, end }: Reference,
+	reason: string,
+	candidates: string[]
+): Doubt => ({ paragraph, text: quote, reason, candidates, start, end });

@@ -1,0 +1,179 @@
+import type {
+	Candidate,
+	IbidCandidate,
+	MandateCandidate,
+	ObligationCandidate,
+	Reference,
+	SymbolCandidate,
+	TitleCandidate
+} from '../extract/rule.ts';
+import type { Citation, Document, Doubt, Extraction, Found } from '../model.ts';
+import type { Holders } from './holders.ts';
+import { createHolders } from './holders.ts';
+import { settleReference } from './reference.ts';
+
+/** Candidates become links to ids, or doubts. In the order of the text, so that earlier words settle later ones. */
+export function resolve(document: Document, candidates: Candidate[]): Extraction {
+	const extraction = emptyExtraction(document);
+	const settle = createSettlers(document, extraction, candidates);
+	for (const candidate of candidates) settle(candidate);
+	return extraction;
+}
+
+const emptyExtraction = (document: Document): Extraction => {
+	const { path, sha256, format, encoding } = document.source;
+	return {
+		symbol: document.symbol,
+		language: document.language,
+		source: { path, sha256, format, encoding },
+		header: document.header,
+		citations: [],
+		instruments: [],
+		mandates: [],
+		obligations: [],
+		consider: [],
+		sessions: [],
+		countries: [],
+		doubts: [...document.doubts]
+	};
+};
+
+/** One way of settling for each kind of candidate; each writes into the extraction. */
+function createSettlers(document: Document, out: Extraction, candidates: Candidate[]) {
+	const holders = createHolders(candidates);
+	const country = subjectCountry(candidates);
+	return (candidate: Candidate): void => {
+		switch (candidate.kind) {
+			case 'reference':
+				return settleInto(out, candidate, document);
+			case 'symbol':
+				return void out.citations.push(symbolCitation(candidate));
+			case 'ibid':
+				return settleIbid(out, candidate);
+			case 'title':
+				return settleTitle(out, candidate, country);
+			case 'mandate':
+				return settleMandate(out, candidate, holders);
+			case 'obligation':
+				return settleObligation(out, candidate, holders);
+			case 'instrument':
+				return void out.instruments.push(withoutKind(candidate));
+			case 'consider':
+				return void out.consider.push(withoutKind(candidate));
+			case 'session':
+				return void out.sessions.push(withoutKind(candidate));
+			case 'country':
+				return void out.countries.push(withoutKind(candidate));
+		}
+	};
+}
+
+function withoutKind<T extends { kind: string }>({ kind: _, ...rest }: T): Omit<T, 'kind'> {
+	return rest;
+}
+
+/** Where it stands, and no more. */
+const placeOf = ({ paragraph, note, at, start, end, quote, rule }: Found): Found => ({
+	paragraph,
+	...(note && { note }),
+	at,
+	start,
+	end,
+	quote,
+	rule
+});
+
+const footnote = ({ note }: Found): { via?: 'footnote' } => (note ? { via: 'footnote' } : {});
+
+function settleInto(out: Extraction, reference: Reference, document: Document): void {
+	const { target, by, date, doubt } = settleReference(reference, document.header);
+	if (doubt) out.doubts.push(doubt);
+	if (!target || !by || target === document.symbol) return;
+	out.citations.push({
+		...placeOf(reference),
+		target,
+		...(date && { date }),
+		...(reference.pinpoint.length > 0 && { pinpoint: reference.pinpoint }),
+		...footnote(reference),
+		resolvedBy: by,
+		...(reference.role && { role: reference.role })
+	});
+}
+
+const symbolCitation = (candidate: SymbolCandidate): Citation => ({
+	...placeOf(candidate),
+	target: candidate.target,
+	...(candidate.pinpoint.length > 0 && { pinpoint: candidate.pinpoint }),
+	...footnote(candidate),
+	resolvedBy: 'symbol',
+	...(candidate.role && { role: candidate.role })
+});
+
+/** The note before must have exactly one source; else the reader is asked. */
+function settleIbid(out: Extraction, candidate: IbidCandidate): void {
+	const before = String(Number(candidate.note) - 1);
+	const earlier = out.citations.filter(({ note }) => note === before);
+	const targets = [...new Set(earlier.map(({ target }) => target))];
+	const [target] = targets;
+	if (!target || targets.length > 1) {
+		out.doubts.push(doubtOf(candidate, 'ibid-unresolved', targets));
+		return;
+	}
+	const pinpoint = candidate.pinpoint.length ? candidate.pinpoint : earlier[0]?.pinpoint;
+	out.citations.push({
+		...placeOf(candidate),
+		target,
+		...(pinpoint && { pinpoint }),
+		...footnote(candidate),
+		resolvedBy: 'ibid'
+	});
+}
+
+/** The one country that the text is about; null when there is none or several. */
+function subjectCountry(candidates: Candidate[]): string | null {
+	const codes = new Set(
+		candidates.flatMap((one) => (one.kind === 'country' && one.role === 'subject' ? one.code : []))
+	);
+	const [only] = codes;
+	return only && codes.size === 1 ? only : null;
+}
+
+/** A law in a text about one country is that country's law; any other unknown title is a doubt. */
+function settleTitle(out: Extraction, candidate: TitleCandidate, country: string | null): void {
+	if (candidate.law && country) {
+		out.instruments.push({ ...placeOf(candidate), target: `law:${country}:${candidate.title}` });
+		return;
+	}
+	const reason = candidate.law ? 'law-without-country' : 'title-unknown';
+	out.doubts.push(doubtOf(candidate, reason, []));
+}
+
+function settleMandate(out: Extraction, candidate: MandateCandidate, holders: Holders): void {
+	const { mandate, holder, act, months, until } = candidate;
+	if (mandate) holders.name(holder, mandate);
+	const slug = mandate ?? holders.who(holder);
+	if (!slug) {
+		out.doubts.push(doubtOf(candidate, 'holder-unknown', []));
+		return;
+	}
+	out.mandates.push({
+		...placeOf(candidate),
+		mandate: slug,
+		act,
+		...(months !== undefined && { months }),
+		...(until && { until })
+	});
+}
+
+function settleObligation(out: Extraction, candidate: ObligationCandidate, holders: Holders): void {
+	const { kind: _, by, holder, ...rest } = candidate;
+	const slug = by ?? (holder ? holders.who(holder) : null);
+	if (slug) out.obligations.push({ ...rest, by: slug });
+	else out.doubts.push(doubtOf(candidate, 'holder-unknown', []));
+}
+
+const doubtOf = (
+	{ paragraph, quote, start, end }: Found,
+	reason: string,
+	candidates: string[]
+): Doubt => ({ paragraph, text: quote, reason, candidates, start, end });

@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import { documentSymbol } from '#graph/extract/rules/document-symbol.ts';
+import { applyRule } from '../../../builders.ts';
+
+const brief = (text: string): string[] =>
+	applyRule(documentSymbol, text).flatMap((one) =>
+		one.kind === 'symbol'
+			? [[one.target, ...one.pinpoint, ...(one.role ? [one.role] : [])].join(' ')]
+			: []
+	);
+
+it.each<[string, string[]]>([
+	['A/HRC/42/31和A/HRC/48/79。', ['A/HRC/42/31', 'A/HRC/48/79']],
+	['A/HRC/45/51和Add.1。', ['A/HRC/45/51', 'A/HRC/45/51/Add.1']],
+	['A/HRC/45/51 and Add.1 and 2', ['A/HRC/45/51', 'A/HRC/45/51/Add.1']],
+	[
+		'A/HRC/47/50、Add.1至3和Corr.1',
+		[
+			'A/HRC/47/50',
+			'A/HRC/47/50/Add.1',
+			'A/HRC/47/50/Add.2',
+			'A/HRC/47/50/Add.3',
+			'A/HRC/47/50/Corr.1'
+		]
+	],
+	['见A/HRC/41/17。', ['A/HRC/41/17']],
+	['A/HRC/45/51.', ['A/HRC/45/51']],
+	['A/59/327。', ['A/59/327']],
+	// the chapter is the report's, not its corrigendum's
+	[
+		'A/CONF.157/24(Part I)和Corr.1，第三章。',
+		['A/CONF.157/24(PartI) chapter III', 'A/CONF.157/24(PartI)/Corr.1']
+	],
+	['A/75/246，第30段', ['A/75/246 30']],
+	[
+		'*人权理事会通过的决议和决定将载于理事会第二十一届会议报告(A/HRC/21/2)，第一章。',
+		['A/HRC/21/2 chapter I published-in']
+	],
+	[
+		'《大会正式记录，第六十九届会议，补编第53号》(A/69/53)，第五章，A节',
+		['A/69/53 chapter V, section A']
+	],
+	// two symbols of one document
+	['A/77/277-S/2022/606，第二节', ['A/77/277', 'S/2022/606 section II']],
+	['A/ES-10/273和A/ES-10/273/Corr.1', ['A/ES-10/273', 'A/ES-10/273/Corr.1']],
+	['CCPR/C/21/Rev.1/Add.13', ['CCPR/C/21/Rev.1/Add.13']],
+	['A/C.6/56/SR.15-19', ['A/C.6/56/SR.15-19']],
+	['A/77/6 (Sect. 2)', ['A/77/6(Sect.2)']],
+	['S/RES/2334 (2016)', ['S/RES/2334(2016)']],
+	// no symbols
+	['COVID-19', []],
+	['和/或', []],
+	['TCP/IP', []],
+	['24/7', []],
+	['HIV/AIDS', []],
+	['A/B', []]
+])('%s', (text, expected) => {
+	expect(brief(text)).toEqual(expected);
+});

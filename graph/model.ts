@@ -236,6 +236,8 @@ export interface Evidence extends Span {
 	at: [number, number];
 	/** The sentence in three parts: before the quoted words, the words, after them. */
 	sentence: [before: string, quote: string, after: string];
+	/** For words in a footnote: the sentence that carries its mark, before the mark and after it. */
+	carrier?: [before: string, after: string];
 	/** The verb that governs the words, as printed, and its group. */
 	verb?: string;
 	group?: VerbGroup;

@@ -50,7 +50,7 @@ export function createDraft(document: Document) {
 				start: place.start,
 				end: place.end,
 				sentence: sentenceAround(flow, place.at),
-				...governing(paragraph, place),
+				...context(paragraph, place),
 				rule: place.rule,
 				facts
 			});
@@ -62,10 +62,18 @@ export function createDraft(document: Document) {
 
 export type Draft = ReturnType<typeof createDraft>;
 
-function governing(paragraph: Paragraph, place: Place): Pick<Evidence, 'verb' | 'group'> {
-	const at = place.note ? markAt(paragraph.marks, place.note) : place.at[0];
-	const verb = verbAt(paragraph, at);
-	return verb ? { verb: verb.text, group: verb.group } : {};
+/** The governing verb; and for words in a footnote the sentence that carries its mark. */
+function context(
+	paragraph: Paragraph,
+	{ note, at }: Place
+): Pick<Evidence, 'verb' | 'group' | 'carrier'> {
+	const mark = note ? markAt(paragraph.marks, note) : at[0];
+	const verb = verbAt(paragraph, mark);
+	const [before, , after] = sentenceAround(paragraph.flow, [mark, mark]);
+	return {
+		...(verb && { verb: verb.text, group: verb.group }),
+		...(note && { carrier: [before, after] })
+	};
 }
 
 /** A span of the text as received, as a place in the header or closing lines. */

@@ -7,7 +7,7 @@ import type {
 	SymbolCandidate,
 	TitleCandidate
 } from '../extract/rule.ts';
-import type { Citation, Document, Doubt, Extraction, Found } from '../model.ts';
+import type { Document, Doubt, Extraction, Found } from '../model.ts';
 import type { Holders } from './holders.ts';
 import { createHolders } from './holders.ts';
 import { settleReference } from './reference.ts';
@@ -47,7 +47,7 @@ function createSettlers(document: Document, out: Extraction, candidates: Candida
 			case 'reference':
 				return settleInto(out, candidate, document);
 			case 'symbol':
-				return void out.citations.push(symbolCitation(candidate));
+				return settleSymbol(out, candidate, document);
 			case 'ibid':
 				return settleIbid(out, candidate);
 			case 'title':
@@ -100,14 +100,19 @@ function settleInto(out: Extraction, reference: Reference, document: Document): 
 	});
 }
 
-const symbolCitation = (candidate: SymbolCandidate): Citation => ({
-	...placeOf(candidate),
-	target: candidate.target,
-	...(candidate.pinpoint.length > 0 && { pinpoint: candidate.pinpoint }),
-	...footnote(candidate),
-	resolvedBy: 'symbol',
-	...(candidate.role && { role: candidate.role })
-});
+/** A printed symbol settles itself; a text's own symbol in its header is no citation. */
+function settleSymbol(out: Extraction, candidate: SymbolCandidate, document: Document): void {
+	const { target, pinpoint, role } = candidate;
+	if (target === document.symbol) return;
+	out.citations.push({
+		...placeOf(candidate),
+		target,
+		...(pinpoint.length > 0 && { pinpoint }),
+		...footnote(candidate),
+		resolvedBy: 'symbol',
+		...(role && { role })
+	});
+}
 
 /** The note before must have exactly one source; else the reader is asked. */
 function settleIbid(out: Extraction, candidate: IbidCandidate): void {

@@ -87,8 +87,8 @@ export interface GraphStore {
 	search(query: string, limit: number): Promise<SearchResult>;
 	/** Nodes of a kind, most cited first. */
 	nodes(kind: NodeKind, limit: number): Promise<{ nodes: NodeView[]; total: number }>;
-	/** What could not be settled, text by text. */
-	doubts(limit: number): Promise<{ doubts: (Doubt & { text: string })[]; total: number }>;
+	/** What could not be settled, text by text; `textId` says in which, `A/HRC/RES/48/23@zh`. */
+	doubts(limit: number): Promise<{ doubts: (Doubt & { textId: string })[]; total: number }>;
 	statistics(): Promise<Statistics>;
 	close(): Promise<void>;
 }

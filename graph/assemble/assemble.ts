@@ -1,0 +1,191 @@
+import type {
+	Citation,
+	Document,
+	Evidence,
+	Extraction,
+	Note,
+	ObligationMention,
+	Paragraph,
+	ShownNote,
+	ShownParagraph,
+	TextGraph,
+	TextRecord
+} from '../model.ts';
+import { textId } from '../model.ts';
+import {
+	describeInstrument,
+	describeMandate,
+	isMandate,
+	nameActor,
+	nameCountry,
+	nameObligation
+} from '../names/names.ts';
+import { bodyOfSession, sessionNames } from '../names/sessions.ts';
+import type { Body } from '../schema.ts';
+import { BODIES } from '../schema.ts';
+import { readResolution, sessionOf } from '../symbol.ts';
+import type { Draft } from './draft.ts';
+import { createDraft, placeOf } from './draft.ts';
+
+/** What a text says becomes nodes and edges, each edge with the words it rests on. */
+export function assemble(document: Document, extraction: Extraction): TextGraph {
+	const draft = createDraft(document);
+	draft.node(document.symbol, 'Resolution', {});
+	addHeader(draft, document);
+	addCitations(draft, extraction);
+	addMandates(draft, extraction);
+	addCountries(draft, document, extraction);
+	addObligations(draft, extraction);
+	addConsiderations(draft, extraction);
+	return { text: recordOf(document, extraction), ...draft.done() };
+}
+
+/** Session, body and agenda item, as the header prints them or the number implies. */
+function addHeader(draft: Draft, document: Document): void {
+	const { symbol, at, header } = document;
+	const session = sessionOf(symbol);
+	const place = placeOf(document, at.session ?? at.number);
+	if (!session || !place) return;
+	addSession(draft, session, place);
+	draft.link([symbol, 'ADOPTED_AT', session], place);
+	const item = placeOf(document, at.agendaItem);
+	if (!item || !header.agendaItem) return;
+	const id = `${session}/${header.agendaItem}`;
+	draft.node(
+		id,
+		'AgendaItem',
+		header.agendaTitle ? { [document.language]: header.agendaTitle } : {}
+	);
+	draft.link([symbol, 'ON_ITEM', id], item);
+}
+
+function addSession(draft: Draft, session: string, place: Parameters<Draft['link']>[1]): void {
+	draft.node(session, 'Session', sessionNames(session));
+	const body = bodyOfSession(session);
+	if (!body) return;
+	draft.node(body, 'Body', BODIES[body]);
+	draft.link([session, 'OF', body], place);
+}
+
+/** Only what is set; a fact that is absent is not printed as empty. */
+const facts = (values: Record<string, string | number | string[] | undefined>): Evidence['facts'] =>
+	Object.fromEntries(
+		Object.entries(values).filter(
+			(entry): entry is [string, string | number | string[]] => entry[1] !== undefined
+		)
+	);
+
+function addCitations(draft: Draft, { symbol, citations, instruments }: Extraction): void {
+	for (const citation of citations) {
+		const { target, date, pinpoint, via, role, resolvedBy } = citation;
+		draft.node(target, kindOfCited(citation), {});
+		draft.link(
+			[symbol, 'CITES', target],
+			citation,
+			facts({ date, pinpoint, via, role, resolvedBy })
+		);
+	}
+	for (const mention of instruments) {
+		const { names, date } = describeInstrument(mention.target);
+		draft.node(mention.target, 'Instrument', names, date);
+		draft.link([symbol, 'CITES', mention.target], mention, facts({ pinpoint: mention.pinpoints }));
+	}
+}
+
+const kindOfCited = ({ target }: Citation) => (readResolution(target) ? 'Resolution' : 'Document');
+
+function addMandates(draft: Draft, { symbol, mandates }: Extraction): void {
+	for (const mention of mandates) {
+		const { names, date } = describeMandate(mention.mandate);
+		draft.node(mention.mandate, 'Mandate', names, date);
+		const { act, months, until } = mention;
+		const kind = act === 'mention' ? 'MENTIONS' : 'ACTS_ON';
+		const said = act === 'mention' ? {} : facts({ act, months, until });
+		draft.link([symbol, kind, mention.mandate], mention, said);
+	}
+}
+
+function addCountries(draft: Draft, document: Document, { symbol, countries }: Extraction): void {
+	for (const mention of countries) {
+		draft.node(mention.code, 'Country', nameCountry(mention.code));
+		const kind = mention.role === 'subject' ? 'CONCERNS' : 'MENTIONS';
+		draft.link([symbol, kind, mention.code], mention);
+	}
+	addVotes(draft, document);
+}
+
+function addVotes(draft: Draft, document: Document): void {
+	const place = placeOf(document, document.at.vote);
+	if (!place) return;
+	for (const [vote, codes] of Object.entries(document.header.vote?.countries ?? {})) {
+		for (const code of codes) {
+			draft.node(code, 'Country', nameCountry(code));
+			draft.link([code, 'VOTED', document.symbol], place, { vote });
+		}
+	}
+}
+
+/** Obligations are numbered within their paragraph: A/HRC/RES/48/23#op33/1. */
+function addObligations(draft: Draft, { symbol, obligations }: Extraction): void {
+	const counts = new Map<string, number>();
+	for (const mention of obligations) {
+		const number = (counts.get(mention.paragraph) ?? 0) + 1;
+		counts.set(mention.paragraph, number);
+		addObligation(draft, symbol, `${symbol}#${mention.paragraph}/${number}`, mention);
+	}
+}
+
+function addObligation(draft: Draft, symbol: string, id: string, mention: ObligationMention): void {
+	const { by, to, session, product, periodicity, from } = mention;
+	const due = session === undefined ? null : `${to}-${session}`;
+	draft.node(id, 'Obligation', nameObligation(mention));
+	draft.link([symbol, 'REQUESTS', id], mention, facts({ product, to, session, periodicity, from }));
+	addOwner(draft, id, by, mention);
+	if (!due) return;
+	addSession(draft, due, mention);
+	draft.link([id, 'DUE_AT', due], mention);
+}
+
+function addOwner(draft: Draft, id: string, by: string, mention: ObligationMention): void {
+	if (isMandate(by)) draft.node(by, 'Mandate', describeMandate(by).names);
+	else draft.node(by, 'Actor', nameActor(by));
+	draft.link([id, 'OWED_BY', by], mention);
+}
+
+function addConsiderations(draft: Draft, { symbol, consider }: Extraction): void {
+	for (const mention of consider) {
+		const session = sessionId(mention.body, mention.session);
+		addSession(draft, session, mention);
+		draft.link([symbol, 'CONSIDERED_AT', session], mention);
+	}
+}
+
+const sessionId = (body: Body, number: number): string => `${body}-${number}`;
+
+function recordOf(document: Document, { doubts }: Extraction): TextRecord {
+	const { symbol, language, source, header, paragraphs, notes } = document;
+	const { text: content, ...info } = source;
+	return {
+		id: textId(symbol, language),
+		resolution: symbol,
+		language,
+		source: info,
+		header,
+		paragraphs: paragraphs.map(shownParagraph),
+		notes: notes.map(shownNote),
+		doubts,
+		content
+	};
+}
+
+function shownParagraph({ id, kind, flow, marks, verbs, start, end }: Paragraph): ShownParagraph {
+	const [verb] = verbs;
+	return { id, kind, text: flow.text, marks, ...(verb && { verb }), start, end };
+}
+
+const shownNote = ({ label, flow, start, end }: Note): ShownNote => ({
+	label,
+	text: flow.text,
+	start,
+	end
+});

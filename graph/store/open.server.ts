@@ -1,0 +1,28 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { StoreUnavailableError, UsageError } from '../errors.ts';
+import type { GraphStore } from './store.ts';
+
+/** Opens the store at an address: `sqlite:PATH`, relative to the folder one is in. Throws UsageError. */
+export async function openStore(address: string): Promise<GraphStore> {
+	const path = /^sqlite:(.+)$/s.exec(address)?.[1];
+	if (path === undefined || path.includes('\0'))
+		throw new UsageError(
+			`${JSON.stringify(address)} is no store: give sqlite: and the path of a database file, such as sqlite:.recalling/recalling.db.`
+		);
+	if (path !== ':memory:') makeFolder(dirname(path));
+	// So that whoever uses another store never loads this driver.
+	const { createSqliteStore } = await import('./sqlite.server.ts');
+	return createSqliteStore(path);
+}
+
+function makeFolder(folder: string): void {
+	try {
+		mkdirSync(folder, { recursive: true });
+	} catch (cause) {
+		throw new StoreUnavailableError(
+			`The folder ${folder} cannot be made: choose a place where you may write.`,
+			{ cause }
+		);
+	}
+}

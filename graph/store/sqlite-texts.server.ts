@@ -1,0 +1,89 @@
+import { NotFoundError } from '../errors.ts';
+import type { Doubt, Header, ShownParagraph, TextRecord } from '../model.ts';
+import type { Language } from '../schema.ts';
+import type { SqliteDatabase } from './sqlite-database.server.ts';
+import { atLeastNone, shorten } from './sqlite-graph.server.ts';
+import { join } from './sqlite-words.ts';
+import type { TextSummary } from './store.ts';
+
+interface TextRow {
+	key: number;
+	id: string;
+	resolution: string;
+	language: Language;
+	header: string;
+	doubts: number;
+	rest: string;
+}
+
+const TEXTS_OF = `
+	SELECT text.key, text.id, node.id AS resolution, language, header, doubts, rest
+	FROM node JOIN text ON text.node = node.key WHERE node.id = :resolution ORDER BY language_order`;
+
+const PARAGRAPHS = 'SELECT id, words, rest FROM paragraph WHERE text = :text ORDER BY number';
+
+const DOUBTS = 'SELECT record FROM doubt WHERE text = :text ORDER BY number';
+
+const TEXTS = `
+	SELECT text.key, text.id, node.id AS resolution, language, header, doubts
+	FROM text JOIN node ON node.key = text.node
+	ORDER BY adopted DESC NULLS LAST, node.id, language_order LIMIT :limit`;
+
+const ALL_DOUBTS = `
+	SELECT text.id, record FROM text CROSS JOIN doubt ON doubt.text = text.key
+	ORDER BY text.id, number LIMIT :limit`;
+
+export function readTextOf(
+	database: SqliteDatabase,
+	resolution: string,
+	language?: Language
+): TextRecord & { languages: Language[] } {
+	const rows = database.rows<TextRow>(TEXTS_OF, { resolution });
+	const row = rows.find((one) => one.language === language) ?? rows[0];
+	if (!row) throw new NotFoundError(`No text of ${shorten(resolution)} has been loaded.`);
+	return { ...toRecord(database, row), languages: rows.map((one) => one.language) };
+}
+
+function toRecord(database: SqliteDatabase, row: TextRow): TextRecord {
+	const { key: text, id, resolution, language } = row;
+	const paragraphs = database.rows<{ id: string; words: string; rest: string }>(PARAGRAPHS, {
+		text
+	});
+	const doubts = database.rows<{ record: string }>(DOUBTS, { text });
+	return {
+		...(JSON.parse(row.rest) as Pick<TextRecord, 'source' | 'notes' | 'content'>),
+		id,
+		resolution,
+		language,
+		header: JSON.parse(row.header) as Header,
+		paragraphs: paragraphs.map(({ id, words, rest }) => ({
+			...(JSON.parse(rest) as Omit<ShownParagraph, 'id' | 'text'>),
+			id,
+			text: join(words)
+		})),
+		doubts: doubts.map(({ record }) => JSON.parse(record) as Doubt)
+	};
+}
+
+const total = (database: SqliteDatabase, table: 'text' | 'doubt'): number =>
+	database.rows<{ total: number }>(`SELECT count(*) AS total FROM ${table}`)[0]?.total ?? 0;
+
+export function readTexts(database: SqliteDatabase, limit: number) {
+	const rows = database.rows<TextRow>(TEXTS, { limit: atLeastNone(limit) });
+	const texts = rows.map(({ id, resolution, language, header, doubts }): TextSummary => ({
+		id,
+		resolution,
+		language,
+		header: JSON.parse(header) as Header,
+		doubts
+	}));
+	return { texts, total: total(database, 'text') };
+}
+
+export function readDoubts(database: SqliteDatabase, limit: number) {
+	const rows = database.rows<{ id: string; record: string }>(ALL_DOUBTS, {
+		limit: atLeastNone(limit)
+	});
+	const doubts = rows.map(({ id, record }) => ({ ...(JSON.parse(record) as Doubt), textId: id }));
+	return { doubts, total: total(database, 'doubt') };
+}

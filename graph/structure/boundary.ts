@@ -1,0 +1,61 @@
+import { habitScore, isShort, roomLeft, type Layout } from './layout.ts';
+import type { Line } from './lines.ts';
+import type { VerbReader } from './verbs.ts';
+import type { StructureWords } from './words.ts';
+
+export interface BoundaryReading {
+	words: StructureWords;
+	verbs: VerbReader;
+	layout: Layout;
+}
+
+/** Does the line open a paragraph of the preamble, with a verb that is not tied to a clause before? */
+export function opensParagraph({ text }: Line, { verbs }: BoundaryReading): boolean {
+	const verb = verbs.opening(text);
+	return verb !== null && !verb.linked;
+}
+
+/** How much room at the end of a line says that its paragraph is over. */
+function roomScore({ layout }: BoundaryReading, before: Line, after: Line): number {
+	if (!layout.wrapped) return 2;
+	const room = roomLeft(layout, before, after);
+	if (room >= 6) return 3;
+	if (room >= 3) return 1;
+	return room >= 1 ? -1 : -3;
+}
+
+/**
+ * Does an unnumbered paragraph begin with `after`? Four witnesses are heard, none decides alone:
+ * the line before ends a clause (without that, hardly ever); the line opens with a drafting verb;
+ * the line before left room that the next word would have filled; and where this text has the
+ * habit of setting first lines in, or paragraphs apart, the space between the two lines.
+ */
+export function beginsParagraph(before: Line, after: Line, reading: BoundaryReading): boolean {
+	const claims = [
+		reading.words.paragraphEnd.test(before.text) ? 2 : -7,
+		opensParagraph(after, reading) ? 3 : -3,
+		roomScore(reading, before, after),
+		habitScore(reading.layout, before, after)
+	];
+	return claims.reduce((sum, claim) => sum + claim, 0) > 0;
+}
+
+/** The same in an annex, where paragraphs open with any word and end with a full stop. */
+export function beginsAnnexParagraph(before: Line, after: Line, reading: BoundaryReading): boolean {
+	const claims = [
+		/[。；：;:]$/.test(before.text) || !reading.words.paragraphEnd.test(before.text) ? 0 : -3,
+		roomScore(reading, before, after),
+		habitScore(reading.layout, before, after)
+	];
+	return claims.reduce((sum, claim) => sum + claim, 0) > 0;
+}
+
+/** The longest heading, in characters. */
+const LONGEST_HEADING = 80;
+
+/** Short words without an end, on a line that they do not fill. */
+export const looksLikeHeading = (line: Line, { words, layout }: BoundaryReading): boolean =>
+	line.text.length <= LONGEST_HEADING &&
+	!words.paragraphEnd.test(line.text) &&
+	!/[、(]$/.test(line.text) &&
+	(!layout.wrapped || isShort(layout, line));

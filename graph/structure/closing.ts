@@ -1,0 +1,102 @@
+import type { Document, Header, Vote } from '../model.ts';
+import { readDate } from './dates.ts';
+import type { Line } from './lines.ts';
+import type { StructureWords } from './words.ts';
+
+/** The lines that close an act: date, meeting, vote. First and last, by index. */
+export interface Closing {
+	first: number;
+	last: number;
+}
+
+/** The lists of a recorded vote take fewer lines than this. */
+const LONGEST_VOTE = 120;
+
+/** A bracket that says how the act was adopted; the index of its last line, or -1. */
+function voteEnd(lines: readonly Line[], i: number, words: StructureWords): number {
+	const text = lines[i]?.text ?? '';
+	if (!/^[[(]/.test(text) || !(words.withoutVote.test(text) || words.recordedVote.test(text)))
+		return -1;
+	const found = lines
+		.slice(i, i + LONGEST_VOTE)
+		.findIndex((line) => /[\])][。.]?$/.test(line.text));
+	return found < 0 ? i : i + found;
+}
+
+/** Every closing block from a line on: a part A has its own. */
+export function findClosings(
+	lines: readonly Line[],
+	{ from, words }: { from: number; words: StructureWords }
+): Closing[] {
+	const closings: Closing[] = [];
+	for (let i = from; i < lines.length; i++) {
+		const last = closingEnd(lines, i, words);
+		if (last < i) continue;
+		closings.push({ first: i, last });
+		i = last;
+	}
+	return closings;
+}
+
+/** A date alone closes nothing but the end of the text: schedules have such lines, too. */
+function closingEnd(lines: readonly Line[], first: number, words: StructureWords): number {
+	let [i, sure] = [first, false];
+	while (i < lines.length) {
+		const text = lines[i]?.text ?? '';
+		const vote = voteEnd(lines, i, words);
+		if (vote < 0 && !words.closingLine.test(text)) break;
+		sure ||= vote >= 0 || words.meeting.test(text);
+		i = Math.max(i, vote) + 1;
+	}
+	const isLast = i > first && (lines[i] === undefined || words.annex.test(lines[i]?.text ?? ''));
+	return sure || isLast ? i - 1 : -1;
+}
+
+/** What the closing lines say, and where. */
+export function readClosing(
+	lines: readonly Line[],
+	words: StructureWords
+): { header: Partial<Header>; at: Document['at'] } {
+	const header: Partial<Header> = {};
+	const at: Document['at'] = {};
+	lines.forEach((line, i) => {
+		const said = readLine(lines, i, words);
+		for (const key of Object.keys(said) as (keyof Header)[]) at[key] ??= line;
+		Object.assign(header, { ...said, ...header });
+	});
+	return { header, at: spansOf(at) };
+}
+
+const spansOf = (at: Document['at']): Document['at'] =>
+	Object.fromEntries(Object.entries(at).map(([key, { start, end }]) => [key, { start, end }]));
+
+function readLine(lines: readonly Line[], i: number, words: StructureWords): Partial<Header> {
+	const text = lines[i]?.text ?? '';
+	if (/^[[(]/.test(text))
+		return readVote(
+			lines
+				.slice(i)
+				.map((line) => line.text)
+				.join(''),
+			words
+		);
+	const adopted = readDate(text, words);
+	const meeting = words.meeting.exec(text)?.[1];
+	return { ...(adopted && { adopted }), ...(meeting && { meeting: Number(meeting) }) };
+}
+
+function readVote(text: string, words: StructureWords): Partial<Header> {
+	if (words.withoutVote.test(text)) return { adoption: 'without-vote' };
+	const vote = words.voteCounts.map((pattern) => countVotes(pattern, text)).find(Boolean);
+	if (!vote && !words.recordedVote.test(text)) return {};
+	return { adoption: 'recorded-vote', ...(vote && { vote }) };
+}
+
+function countVotes(pattern: RegExp, text: string): Vote | null {
+	const match = pattern.exec(text);
+	if (!match) return null;
+	const [inFavour = 0, against = 0, abstaining = 0] = match
+		.slice(1)
+		.map((count) => Number(/^\d+$/.test(count ?? '') ? count : 0));
+	return { inFavour, against, abstaining };
+}

@@ -1,0 +1,44 @@
+import type { Doubt, Note, Paragraph } from '../model.ts';
+
+const doubt = ({ id, start, end }: Paragraph, text: string, reason: string): Doubt => ({
+	paragraph: id,
+	text,
+	reason,
+	candidates: [],
+	start,
+	end
+});
+
+/** Paragraphs of the main text that open with a verb nobody knows. */
+export const openingDoubts = (paragraphs: readonly Paragraph[]): Doubt[] =>
+	paragraphs
+		.filter(({ kind, id }) => (kind === 'preambular' || kind === 'operative') && !/\./.test(id))
+		.filter(({ verbs }) => verbs.length === 0)
+		.map((one) => doubt(one, one.flow.text.slice(0, 12), 'opens with no known drafting verb'));
+
+/** Marks that lead nowhere, and footnotes to which no mark leads. */
+export function noteDoubts(paragraphs: readonly Paragraph[], notes: readonly Note[]): Doubt[] {
+	const labels = new Set(notes.map(({ label }) => label));
+	const marked = new Set(paragraphs.flatMap(({ marks }) => marks.map(({ label }) => label)));
+	return [
+		...paragraphs.flatMap((one) =>
+			one.marks
+				.filter(({ label }) => !labels.has(label))
+				.map(({ label }) => doubt(one, label, 'a footnote mark without a footnote'))
+		),
+		...notes.filter(({ label }) => !marked.has(label)).map((note) => orphan(note, paragraphs))
+	];
+}
+
+/** A footnote without a mark is reported under the paragraph that stands before it. */
+function orphan({ label, flow, start, end }: Note, paragraphs: readonly Paragraph[]): Doubt {
+	const before = paragraphs.findLast((one) => one.kind !== 'closing' && one.start < start);
+	return {
+		paragraph: before?.id ?? 'header',
+		text: `${label} ${flow.text.slice(0, 40)}`,
+		reason: 'a footnote to which no mark leads',
+		candidates: [],
+		start,
+		end
+	};
+}

@@ -1,0 +1,107 @@
+import { isCjk, widthOf } from './flow.ts';
+import type { Line } from './lines.ts';
+import type { StructureWords } from './words.ts';
+
+/**
+ * How a text is set, learnt from its own lines: those that certainly go on (the line before does
+ * not end a clause) against those that certainly begin (numbered paragraphs).
+ */
+export interface Layout {
+	wrapped: boolean;
+	/** Width of a full line in half-widths; Infinity where every paragraph is one line. */
+	measure: number;
+	/** How the space before and after lines tells beginnings from continuations. */
+	habits: Habit[];
+}
+
+/** A trait of the break between two lines. */
+interface Habit {
+	trait(before: Line, after: Line): number | null;
+	/** Its usual value where a paragraph begins, and where one goes on. */
+	begins: number;
+	goesOn: number;
+}
+
+type Trait = Habit['trait'];
+
+const TRAITS: Trait[] = [
+	// first lines are set in; a line after page furniture may be set in for no reason
+	(_, after) => (after.afterBreak ? null : after.indent),
+	(_, after) => (after.afterBreak ? null : after.gap),
+	// some converters leave a space at the end of paragraphs alone
+	(before) => Number(before.trailing)
+];
+
+/** Fewer breaks than this teach nothing. */
+const ENOUGH = 2;
+
+/** Full lines are at the ninth decile: a few run over, and last lines are short. */
+const FULL = 0.9;
+
+/** More of the lines than this end within a clause: the text is wrapped. */
+const WRAPPED = 0.25;
+
+export function learnLayout(
+	lines: readonly Line[],
+	{ words, begins }: { words: StructureWords; begins(line: Line): boolean }
+): Layout {
+	const pairs = lines.slice(1).map((after, i) => ({ before: lines[i] ?? after, after }));
+	const goOn = pairs.filter(
+		({ before, after }) => !words.paragraphEnd.test(before.text) && !begins(after)
+	);
+	const wrapped = goOn.length > WRAPPED * lines.length;
+	const begun = pairs.filter(({ after }) => begins(after));
+	return {
+		wrapped,
+		measure: wrapped ? decile(lines.map(({ width }) => width)) : Infinity,
+		habits: wrapped ? TRAITS.flatMap((trait) => habitOf(trait, begun, goOn)) : []
+	};
+}
+
+interface Break {
+	before: Line;
+	after: Line;
+}
+
+function habitOf(trait: Trait, begun: Break[], goOn: Break[]): Habit[] {
+	const [begins, goesOn] = [begun, goOn].map((breaks) => usual(trait, breaks));
+	if (begins === undefined || goesOn === undefined || begins === null || goesOn === null) return [];
+	return begins === goesOn ? [] : [{ trait, begins, goesOn }];
+}
+
+/** The commonest value of a trait, if it is common enough to be a habit. */
+function usual(trait: Trait, breaks: Break[]): number | null {
+	const values = breaks.flatMap(({ before, after }) => trait(before, after) ?? []);
+	const counts = new Map<number, number>();
+	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+	const [top] = [...counts].sort((a, b) => b[1] - a[1]);
+	return top && values.length >= ENOUGH && top[1] > 0.6 * values.length ? top[0] : null;
+}
+
+function decile(widths: number[]): number {
+	const sorted = [...widths].sort((a, b) => a - b);
+	return sorted[Math.floor(sorted.length * FULL)] ?? Infinity;
+}
+
+/** What of the next line could have stood at the end of this one: its first character or word. */
+function firstWord(text: string): number {
+	if (isCjk(text[0] ?? '')) return 2;
+	return widthOf(/^[^\s\u2e80-\uffef]{1,30}/.exec(text)?.[0] ?? '');
+}
+
+/** Half-widths left on a line, beyond what the next line's first word would have needed. */
+export function roomLeft({ measure }: Layout, line: Line, next: Line): number {
+	return measure - line.width - firstWord(next.text);
+}
+
+/** Does a line end well before the measure, as a paragraph's last line does? */
+export const isShort = ({ measure }: Layout, line: Line): boolean => line.width < measure - 8;
+
+/** What the habits of the text say of a break: positive where a paragraph begins. */
+export function habitScore({ habits }: Layout, before: Line, after: Line): number {
+	return habits.reduce((sum, { trait, begins, goesOn }) => {
+		const value = trait(before, after);
+		if (value === null || (value !== begins && value !== goesOn)) return sum;
+		return sum + (value === begins ? 2 : -2);
+	}, 0);
+}

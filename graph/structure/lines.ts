@@ -1,0 +1,45 @@
+import type { Span } from '../model.ts';
+
+/** A line that has words on it: its words, not the white space around them. */
+export interface Line extends Span {
+	/** White space before the first word. */
+	indent: number;
+	/** White space stands between the last word and the line break. */
+	trailing: boolean;
+	/** Empty lines before it. */
+	gap: number;
+	/** Something that is no running text (page furniture, a footnote) was taken out before it. */
+	afterBreak: boolean;
+	/** Cleaned, without footnote marks, without spaces around Chinese characters. */
+	text: string;
+	/** In half-widths: a Chinese character counts two. */
+	width: number;
+}
+
+const LINE = /[^\n\r\f\v\u0085\u2028\u2029]+|\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
+
+const isSpace = (character: string | undefined): boolean => character === ' ';
+
+/** The lines of a text, from the text as received (for its line breaks) and its cleaned twin. */
+export function splitLines(received: string, cleaned: string): Line[] {
+	const lines: Line[] = [];
+	let breaks = 0;
+	for (const { 0: piece, index } of received.matchAll(LINE)) {
+		if (/^[\n\r\f\v\u0085\u2028\u2029]/.test(piece)) {
+			breaks++;
+			continue;
+		}
+		const line = trim(cleaned, index, index + piece.length);
+		if (!line) continue;
+		lines.push({ ...line, gap: Math.max(0, breaks - 1), afterBreak: false, text: '', width: 0 });
+		breaks = 0;
+	}
+	return lines;
+}
+
+function trim(cleaned: string, from: number, to: number) {
+	let [start, end] = [from, to];
+	while (start < end && isSpace(cleaned[start])) start++;
+	while (end > start && isSpace(cleaned[end - 1])) end--;
+	return start === end ? null : { start, end, indent: start - from, trailing: end < to };
+}

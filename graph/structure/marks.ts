@@ -1,0 +1,166 @@
+import { isCjk, type MarkSpan } from './flow.ts';
+import type { Line } from './lines.ts';
+import { plainDigits, type NoteLines } from './notes.ts';
+import type { StructureWords } from './words.ts';
+
+/** A place that may be a footnote mark, and how much it looks like one. */
+interface Candidate extends MarkSpan {
+	score: number;
+	/** A text prints all its marks in one way. */
+	shape: 'sign' | 'alone' | 'glued';
+}
+
+/** 报告¹ · 决议* · 报告，3 · a digit on a line of its own */
+const SHAPES = /[⁰¹²³⁴-⁹]{1,3}|\*{1,3}|(?<![\dA-Za-z])\d{1,3}(?!\d)/g;
+
+const PUNCTUATION = /[，。；：、》”’）)]/;
+
+/** Sure enough to be taken without a footnote to lead to. */
+const SURE = 10;
+/** A mark repeated later must look like one by itself: nothing else tells it from a number. */
+const REPEATED = 4;
+
+export interface MarkReading {
+	words: StructureWords;
+	cleaned: string;
+	/** The lines of running text, footnotes taken out. */
+	lines: readonly Line[];
+	notes: readonly NoteLines[];
+}
+
+/** Where footnote marks stand: the reading in which marks and footnotes agree. */
+export function findMarks(reading: MarkReading): MarkSpan[] {
+	const labels = new Set(reading.notes.map(({ label }) => label));
+	const candidates = reading.lines.flatMap((line) => candidatesOf(line, labels, reading));
+	const first = new Set(pagesOf(reading.notes).flatMap((page) => bestChain(candidates, page)));
+	const byLabel = new Map([...first].map((mark) => [mark.label, mark]));
+	return candidates.filter(
+		(one) => first.has(one) || one.score >= SURE || repeats(one, byLabel.get(one.label))
+	);
+}
+
+const repeats = (one: Candidate, first: Candidate | undefined): boolean =>
+	first !== undefined &&
+	one.score >= REPEATED &&
+	one.start > first.start &&
+	one.shape === first.shape;
+
+/** Does anything stand before or after it on its line? */
+interface Place {
+	alone: boolean;
+	before: string;
+	after: string;
+	word: string;
+}
+
+function placeOf(line: Line, start: number, end: number, cleaned: string): Place {
+	return {
+		alone: start === line.start && end === line.end,
+		before: start === line.start ? '\n' : (cleaned[start - 1] ?? ''),
+		after: end === line.end ? '\n' : (cleaned[end] ?? ''),
+		word: cleaned.slice(Math.max(line.start, start - 8), start).trimEnd()
+	};
+}
+
+function candidatesOf(line: Line, labels: Set<string>, reading: MarkReading): Candidate[] {
+	const { cleaned } = reading;
+	return [...cleaned.slice(line.start, line.end).matchAll(SHAPES)].flatMap(
+		({ 0: shape, index }) => {
+			const start = line.start + index;
+			const end = start + shape.length;
+			const label = /^[\d*]/.test(shape) ? shape : plainDigits(shape);
+			const place = placeOf(line, start, end, cleaned);
+			if (/^\d/.test(shape) && !labels.has(label)) return [];
+			const rest = cleaned.slice(end, Math.min(end + 4, line.end));
+			const score = /^\d/.test(shape) ? numberScore(place, rest, reading.words) : signScore(place);
+			const glued = place.alone ? 'alone' : 'glued';
+			return score > 0
+				? [{ start, end, label, score, shape: /^\d/.test(shape) ? glued : 'sign' }]
+				: [];
+		}
+	);
+}
+
+/** Superscripts and stars after Chinese text are marks, after a number perhaps, after m² never. */
+function signScore({ before }: Place): number {
+	if (isCjk(before) || PUNCTUATION.test(before)) return SURE;
+	return /[\s\d]/.test(before) ? 5 : 0;
+}
+
+/** A plain number is a mark where no number can be part of the sentence. */
+function numberScore({ alone, before, after, word }: Place, rest: string, words: StructureWords) {
+	if (alone) return 5;
+	const claims: [boolean, number][] = [
+		// 目标 16, 近 6,000: the space of a number within the sentence
+		[before === ' ', -4],
+		[before === '\n', -1],
+		[PUNCTUATION.test(before), 3],
+		[isCjk(before), 2],
+		[/[A-Za-z./,(-]/.test(before), -9],
+		[after === ' ' || after === '\n', 2],
+		[/[，。；、：)]/.test(after), 2],
+		// 6,000 and 83.02% are numbers; `建议5,` may not be
+		[/^(?:[.,]\d|[/%‰°-]|[A-Za-z])/.test(rest), -9],
+		[words.beforeNumber.test(word), -5],
+		// 第10、11和12段
+		[/\d ?[、和及与至] ?$/.test(word), -5],
+		[words.afterNumber.test(rest.trimStart()), -6],
+		[isCjk(after) && !PUNCTUATION.test(after), -1]
+	];
+	return claims.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), 0);
+}
+
+/** The stretch of text whose marks lead to one block of footnotes. */
+interface Page {
+	from: number;
+	to: number;
+	labels: string[];
+}
+
+/** Footnotes follow the text of their page, so each block's marks stand between it and the block before. */
+function pagesOf(notes: readonly NoteLines[]): Page[] {
+	const pages: Page[] = [];
+	notes.forEach(({ label, first, stretches }, i) => {
+		const end = stretches.at(-1)?.end ?? 0;
+		const page = pages.at(-1);
+		if (page && notes[i - 1]?.last === first - 1) {
+			page.labels.push(label);
+			page.to = end;
+		} else pages.push({ from: page?.to ?? 0, to: end, labels: [label] });
+	});
+	return pages;
+}
+
+/**
+ * One mark for each footnote of a page, in rising order, the likeliest of all such choices.
+ * Walks the candidates once, keeping for every label the best chain that ends with it.
+ */
+function bestChain(candidates: readonly Candidate[], { from, to, labels }: Page): Candidate[] {
+	const best = new Map<string, { score: number; chain: Link | null }>();
+	for (const one of candidates) {
+		const rank = labels.indexOf(one.label);
+		if (rank < 0 || one.start < from || one.start >= to) continue;
+		const before = bestBefore(labels.slice(0, rank), best);
+		const score = (before?.score ?? 0) + one.score;
+		if (score > (best.get(one.label)?.score ?? 0))
+			best.set(one.label, { score, chain: { one, before: before?.chain ?? null } });
+	}
+	return unroll(bestBefore(labels, best)?.chain ?? null);
+}
+
+interface Link {
+	one: Candidate;
+	before: Link | null;
+}
+
+function bestBefore<T extends { score: number }>(labels: string[], best: Map<string, T>) {
+	return labels
+		.flatMap((label) => best.get(label) ?? [])
+		.reduce<T | undefined>((top, one) => (!top || one.score > top.score ? one : top), undefined);
+}
+
+function unroll(chain: Link | null): Candidate[] {
+	const marks: Candidate[] = [];
+	for (let link = chain; link; link = link.before) marks.unshift(link.one);
+	return marks;
+}

@@ -30,7 +30,8 @@ import { createDraft, placeOf } from './draft.ts';
 /** What a text says becomes nodes and edges, each edge with the words it rests on. */
 export function assemble(document: Document, extraction: Extraction): TextGraph {
 	const draft = createDraft(document);
-	draft.node(document.symbol, 'Resolution', {});
+	const { title } = document.header;
+	draft.node(document.symbol, 'Resolution', title ? { [document.language]: title } : {});
 	addHeader(draft, document);
 	addCitations(draft, extraction);
 	addMandates(draft, extraction);
@@ -105,10 +106,14 @@ function addMandates(draft: Draft, { symbol, mandates }: Extraction): void {
 	}
 }
 
+/** What a text says of the country that it is about is one edge; countries only named are another kind. */
 function addCountries(draft: Draft, document: Document, { symbol, countries }: Extraction): void {
+	const subjects = new Set(
+		countries.filter(({ role }) => role === 'subject').map(({ code }) => code)
+	);
 	for (const mention of countries) {
 		draft.node(mention.code, 'Country', nameCountry(mention.code));
-		const kind = mention.role === 'subject' ? 'CONCERNS' : 'MENTIONS';
+		const kind = subjects.has(mention.code) ? 'CONCERNS' : 'MENTIONS';
 		draft.link([symbol, kind, mention.code], mention);
 	}
 	addVotes(draft, document);

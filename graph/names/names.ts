@@ -1,11 +1,9 @@
 import type { Names, ObligationMention } from '../model.ts';
 import type { Language } from '../schema.ts';
-import { BODIES } from '../schema.ts';
 import actors from './actors.json' with { type: 'json' };
 import countries from './countries.json' with { type: 'json' };
 import instruments from './instruments.json' with { type: 'json' };
 import mandates from './mandates.json' with { type: 'json' };
-import { sessionNames } from './sessions.ts';
 
 /** An entry's names by language: the official one first, then the variants seen in official texts. */
 type Variants = Partial<Record<Language, string[]>>;
@@ -67,17 +65,17 @@ export const nameActor = (id: string): Names => namesIn(ACTORS, id);
 export const nameCountry = (code: string): Names => namesIn(COUNTRIES, code);
 
 const PRODUCTS = {
-	report: { zh: '报告', en: 'report' },
-	'oral-update': { zh: '口头介绍最新情况', en: 'oral update' },
-	study: { zh: '研究报告', en: 'study' }
+	report: { zh: '报告', en: 'Report' },
+	'oral-update': { zh: '口头介绍', en: 'Oral update' },
+	study: { zh: '研究报告', en: 'Study' }
 } as const;
 
-/** Who owes what to which session: 秘书长：报告，人权理事会第五十一届会议. */
+/** What is owed when by whom: 报告 · HRC 51 · 秘书长. */
 export function nameObligation({ by, to, session, product }: ObligationMention): Names {
 	const owner = isMandate(by) ? describeMandate(by).names : nameActor(by);
-	const due = session === undefined ? BODIES[to] : sessionNames(`${to}-${session}`);
+	const due = session === undefined ? to : `${to} ${session}`;
 	return {
-		zh: `${owner.zh ?? by}：${PRODUCTS[product].zh}，${due.zh}`,
-		en: `${owner.en ?? by}: ${PRODUCTS[product].en}, ${due.en}`
+		zh: `${PRODUCTS[product].zh} · ${due} · ${owner.zh ?? by}`,
+		en: `${PRODUCTS[product].en} · ${due} · ${owner.en ?? by}`
 	};
 }

@@ -14,6 +14,7 @@ export interface SqliteDatabase {
 	write(work: () => void): void;
 	/** Several questions about one moment, whatever another program writes meanwhile. */
 	read<T>(work: () => T): T;
+	isOpen(): boolean;
 	close(): void;
 }
 
@@ -86,7 +87,22 @@ export function openDatabase(path: string): SqliteDatabase {
 		database.close();
 		throw cause;
 	}
-	return database;
+	return { ...database, close: () => finish(database) };
+}
+
+/**
+ * Closes the file, and before that moves into it what is still in the write-ahead log, unless somebody
+ * else is at it. The driver lets go of a file only when it is collected as garbage: closing alone would
+ * leave that undone.
+ */
+function finish(database: SqliteDatabase): void {
+	if (!database.isOpen()) return;
+	try {
+		database.run('PRAGMA busy_timeout = 0');
+		database.run('PRAGMA wal_checkpoint(TRUNCATE)');
+	} finally {
+		database.close();
+	}
 }
 
 const pragma = (database: SqliteDatabase, name: string): number =>
@@ -141,28 +157,38 @@ function guard(path: string, driver: Database.Database): SqliteDatabase {
 
 	const run: SqliteDatabase['run'] = (sql, values) => void rows(sql, values);
 
-	function within<T>(begin: string, work: () => T): T {
-		run(begin);
-		try {
-			const result = work();
-			run('COMMIT');
-			return result;
-		} catch (cause) {
-			// SQLite itself has rolled back where the disk failed.
-			if (driver.inTransaction) run('ROLLBACK');
-			throw cause;
-		}
-	}
-
 	return {
 		rows,
 		run,
-		write: (work) => within('BEGIN IMMEDIATE', work),
-		read: (work) => within('BEGIN', work),
+		write: (work) => within(rows, 'BEGIN IMMEDIATE', work),
+		read: (work) => within(rows, 'BEGIN', work),
+		isOpen: () => open,
 		close() {
 			if (open) driver.close();
 			open = false;
 			statements.clear();
 		}
 	};
+}
+
+/** All of the work or nothing of it. */
+function within<T>(rows: SqliteDatabase['rows'], begin: string, work: () => T): T {
+	rows(begin);
+	try {
+		const result = work();
+		rows('COMMIT');
+		return result;
+	} catch (cause) {
+		rollBack(rows);
+		throw cause;
+	}
+}
+
+/** Where the disk failed SQLite has rolled back by itself, and says so; the first failure matters. */
+function rollBack(rows: SqliteDatabase['rows']): void {
+	try {
+		rows('ROLLBACK');
+	} catch (cause) {
+		if (!/no transaction is active/.test(String(cause))) throw cause;
+	}
 }

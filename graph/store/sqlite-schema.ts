@@ -46,6 +46,7 @@ export const SCHEMA = [
 		rest TEXT NOT NULL,
 		digest TEXT NOT NULL
 	) STRICT`,
+	'CREATE INDEX text_order ON text (adopted DESC)',
 	'CREATE INDEX text_node ON text (node, language_order)',
 
 	`CREATE TABLE edge (
@@ -55,6 +56,7 @@ export const SCHEMA = [
 		to_node INTEGER NOT NULL REFERENCES node,
 		UNIQUE (from_node, kind, to_node)
 	) STRICT`,
+	'CREATE INDEX edge_kind ON edge (kind)',
 	'CREATE INDEX edge_backwards ON edge (to_node, from_node, kind)',
 
 	`CREATE TABLE evidence (

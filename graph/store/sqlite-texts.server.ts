@@ -24,10 +24,11 @@ const PARAGRAPHS = 'SELECT id, words, rest FROM paragraph WHERE text = :text ORD
 
 const DOUBTS = 'SELECT record FROM doubt WHERE text = :text ORDER BY number';
 
+/** SQLite takes nothing for less than everything, so texts without a date come last. */
 const TEXTS = `
 	SELECT text.key, text.id, node.id AS resolution, language, header, doubts
 	FROM text JOIN node ON node.key = text.node
-	ORDER BY adopted DESC NULLS LAST, node.id, language_order LIMIT :limit`;
+	ORDER BY adopted DESC, node.id, language_order LIMIT :limit`;
 
 const ALL_DOUBTS = `
 	SELECT text.id, record FROM text CROSS JOIN doubt ON doubt.text = text.key

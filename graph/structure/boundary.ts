@@ -15,11 +15,19 @@ export function opensParagraph({ text }: Line, { verbs }: BoundaryReading): bool
 	return verb !== null && !verb.linked;
 }
 
+/** A verb that is as often somebody else's (支持) says little. */
+function verbScore({ verbs }: BoundaryReading, { text }: Line): number {
+	const verb = verbs.opening(text);
+	if (!verb || verb.linked) return -3;
+	return verb.weak ? 2 : 3;
+}
+
 /** How much room at the end of a line says that its paragraph is over. */
 function roomScore({ layout }: BoundaryReading, before: Line, after: Line): number {
 	if (!layout.wrapped) return 2;
 	const room = roomLeft(layout, before, after);
-	if (room >= 6) return 3;
+	if (room >= 12) return 3;
+	if (room >= 6) return 2;
 	if (room >= 3) return 1;
 	return room >= 1 ? -1 : -3;
 }
@@ -33,7 +41,7 @@ function roomScore({ layout }: BoundaryReading, before: Line, after: Line): numb
 export function beginsParagraph(before: Line, after: Line, reading: BoundaryReading): boolean {
 	const claims = [
 		reading.words.paragraphEnd.test(before.text) ? 2 : -7,
-		opensParagraph(after, reading) ? 3 : -3,
+		verbScore(reading, after),
 		roomScore(reading, before, after),
 		habitScore(reading.layout, before, after)
 	];
@@ -58,4 +66,4 @@ export const looksLikeHeading = (line: Line, { words, layout }: BoundaryReading)
 	line.text.length <= LONGEST_HEADING &&
 	!words.paragraphEnd.test(line.text) &&
 	!/[、(]$/.test(line.text) &&
-	(!layout.wrapped || isShort(layout, line));
+	isShort(layout, line, undefined);

@@ -92,6 +92,9 @@ const readSymbol: Read = (line) => {
 	return [field(['body', 'act', 'number'], [line], { body, act, number })];
 };
 
+/** 76/235, its title, and B on a line of its own: resolution 76/235 B. */
+const PART = /^[A-Z]$/;
+
 /** Number and title: the title runs to the preamble, on as many lines as it takes. */
 const readNumber: Read = (line, lines, words) => {
 	const [, number, rest = ''] = NUMBER.exec(line.text) ?? [];
@@ -100,9 +103,11 @@ const readNumber: Read = (line, lines, words) => {
 	const stop = more.findIndex((next) => isOther(next, words));
 	const title = stop < 0 ? more : more.slice(0, stop);
 	const own = rest ? [afterNumber(line, rest)] : [];
-	const titleLines = [...own, ...title];
+	const part = title.find(({ text }) => PART.test(text));
+	const titleLines = [...own, ...title.filter((one) => one !== part)];
+	const whole = [number.replace(/^PRST\//, ''), ...(part ? [part.text] : [])].join(' ');
 	return [
-		field(['number'], [line], { number: number.replace(/^PRST\//, '') }),
+		field(['number'], [line, ...(part ? [part] : [])], { number: whole }),
 		...(titleLines.length ? [field(['title'], titleLines, { title: joined(titleLines) })] : [])
 	];
 };
@@ -144,7 +149,7 @@ const readAgenda: Read = (line, lines, words) => {
 	const titleLines = [...(rest ? [afterNumber(line, rest)] : []), ...more];
 	const agendaTitle = joined(titleLines);
 	return [
-		field(['agendaItem'], [line], { agendaItem: item.trim() }),
+		field(['agendaItem'], [line], { agendaItem: item.replace(/ ?\(/g, ' (') }),
 		...(agendaTitle ? [field(['agendaTitle'], titleLines, { agendaTitle })] : [])
 	];
 };

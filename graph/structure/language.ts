@@ -12,7 +12,7 @@ const SCRIPTS: { letters: RegExp; language: Language; called: string }[] = [
 ];
 
 /** Enough to tell the script of a text; the rest is not counted. */
-const SAMPLE = 50_000;
+const SAMPLE = 10_000;
 
 /** A Chinese character says as much as several letters, so symbols and names do not outvote them. */
 const WEIGHT: Partial<Record<Language, number>> = { zh: 3 };

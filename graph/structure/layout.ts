@@ -20,6 +20,8 @@ interface Habit {
 	/** Its usual value where a paragraph begins, and where one goes on. */
 	begins: number;
 	goesOn: number;
+	/** How much it says: more when the text hardly ever departs from it. */
+	weight: number;
 }
 
 type Trait = Habit['trait'];
@@ -64,18 +66,24 @@ interface Break {
 }
 
 function habitOf(trait: Trait, begun: Break[], goOn: Break[]): Habit[] {
-	const [begins, goesOn] = [begun, goOn].map((breaks) => usual(trait, breaks));
-	if (begins === undefined || goesOn === undefined || begins === null || goesOn === null) return [];
-	return begins === goesOn ? [] : [{ trait, begins, goesOn }];
+	const [begins, goesOn] = [usual(trait, begun), usual(trait, goOn)];
+	if (!begins || !goesOn || begins.value === goesOn.value) return [];
+	const weight = Math.min(begins.share, goesOn.share) > ALWAYS ? 4 : 2;
+	return [{ trait, begins: begins.value, goesOn: goesOn.value, weight }];
 }
 
+const USUALLY = 0.6;
+const ALWAYS = 0.9;
+
 /** The commonest value of a trait, if it is common enough to be a habit. */
-function usual(trait: Trait, breaks: Break[]): number | null {
+function usual(trait: Trait, breaks: Break[]): { value: number; share: number } | null {
 	const values = breaks.flatMap(({ before, after }) => trait(before, after) ?? []);
 	const counts = new Map<number, number>();
 	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
 	const [top] = [...counts].sort((a, b) => b[1] - a[1]);
-	return top && values.length >= ENOUGH && top[1] > 0.6 * values.length ? top[0] : null;
+	if (!top || values.length < ENOUGH) return null;
+	const share = top[1] / values.length;
+	return share > USUALLY ? { value: top[0], share } : null;
 }
 
 function decile(widths: number[]): number {
@@ -94,14 +102,15 @@ export function roomLeft({ measure }: Layout, line: Line, next: Line): number {
 	return measure - line.width - firstWord(next.text);
 }
 
-/** Does a line end well before the measure, as a paragraph's last line does? */
-export const isShort = ({ measure }: Layout, line: Line): boolean => line.width < measure - 8;
+/** Does a line end well before the measure, as a paragraph's last line and a heading do? */
+export const isShort = (layout: Layout, line: Line, next: Line | undefined): boolean =>
+	!layout.wrapped || (next ? roomLeft(layout, line, next) >= 6 : line.width < layout.measure - 8);
 
 /** What the habits of the text say of a break: positive where a paragraph begins. */
 export function habitScore({ habits }: Layout, before: Line, after: Line): number {
-	return habits.reduce((sum, { trait, begins, goesOn }) => {
+	return habits.reduce((sum, { trait, begins, goesOn, weight }) => {
 		const value = trait(before, after);
 		if (value === null || (value !== begins && value !== goesOn)) return sum;
-		return sum + (value === begins ? 2 : -2);
+		return sum + (value === begins ? weight : -weight);
 	}, 0);
 }

@@ -12,7 +12,7 @@ export interface Line extends Span {
 	afterBreak: boolean;
 	/** Cleaned, without footnote marks, without spaces around Chinese characters. */
 	text: string;
-	/** In half-widths: a Chinese character counts two. */
+	/** As printed, in half-widths: a Chinese character counts two, a space one. */
 	width: number;
 }
 

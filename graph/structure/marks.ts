@@ -31,7 +31,7 @@ export interface MarkReading {
 /** Where footnote marks stand: the reading in which marks and footnotes agree. */
 export function findMarks(reading: MarkReading): MarkSpan[] {
 	const labels = new Set(reading.notes.map(({ label }) => label));
-	const candidates = reading.lines.flatMap((line) => candidatesOf(line, labels, reading));
+	const candidates = reading.lines.flatMap((_, i) => candidatesOf(i, labels, reading));
 	const first = new Set(pagesOf(reading.notes).flatMap((page) => bestChain(candidates, page)));
 	const byLabel = new Map([...first].map((mark) => [mark.label, mark]));
 	return candidates.filter(
@@ -55,15 +55,18 @@ interface Place {
 
 function placeOf(line: Line, start: number, end: number, cleaned: string): Place {
 	return {
-		alone: start === line.start && end === line.end,
+		// among page furniture it is a page number
+		alone: start === line.start && end === line.end && !line.afterBreak,
 		before: start === line.start ? '\n' : (cleaned[start - 1] ?? ''),
 		after: end === line.end ? '\n' : (cleaned[end] ?? ''),
 		word: cleaned.slice(Math.max(line.start, start - 8), start).trimEnd()
 	};
 }
 
-function candidatesOf(line: Line, labels: Set<string>, reading: MarkReading): Candidate[] {
-	const { cleaned } = reading;
+function candidatesOf(i: number, labels: Set<string>, reading: MarkReading): Candidate[] {
+	const { cleaned, lines } = reading;
+	const line = lines[i];
+	if (!line) return [];
 	return [...cleaned.slice(line.start, line.end).matchAll(SHAPES)].flatMap(
 		({ 0: shape, index }) => {
 			const start = line.start + index;
@@ -71,7 +74,8 @@ function candidatesOf(line: Line, labels: Set<string>, reading: MarkReading): Ca
 			const label = /^[\d*]/.test(shape) ? shape : plainDigits(shape);
 			const place = placeOf(line, start, end, cleaned);
 			if (/^\d/.test(shape) && !labels.has(label)) return [];
-			const rest = cleaned.slice(end, Math.min(end + 4, line.end));
+			const rest =
+				cleaned.slice(end, Math.min(end + 6, line.end)) || `\n${lines[i + 1]?.text ?? ''}`;
 			const score = /^\d/.test(shape) ? numberScore(place, rest, reading.words) : signScore(place);
 			const glued = place.alone ? 'alone' : 'glued';
 			return score > 0
@@ -84,12 +88,17 @@ function candidatesOf(line: Line, labels: Set<string>, reading: MarkReading): Ca
 /** Superscripts and stars after Chinese text are marks, after a number perhaps, after m² never. */
 function signScore({ before }: Place): number {
 	if (isCjk(before) || PUNCTUATION.test(before)) return SURE;
-	return /[\s\d]/.test(before) ? 5 : 0;
+	return /[\s\dA-Z,;:.]/.test(before) ? 5 : 0;
 }
 
-/** A plain number is a mark where no number can be part of the sentence. */
+/**
+ * A plain number is a mark where no number can be part of the sentence. `报告3 及其`: set right
+ * after a word but apart from what follows, as texts that set numbers apart never set them.
+ */
 function numberScore({ alone, before, after, word }: Place, rest: string, words: StructureWords) {
 	if (alone) return 5;
+	// after punctuation even they set no space
+	const isLopsided = isCjk(before) && !PUNCTUATION.test(before) && after === ' ';
 	const claims: [boolean, number][] = [
 		// 目标 16, 近 6,000: the space of a number within the sentence
 		[before === ' ', -4],
@@ -97,14 +106,16 @@ function numberScore({ alone, before, after, word }: Place, rest: string, words:
 		[PUNCTUATION.test(before), 3],
 		[isCjk(before), 2],
 		[/[A-Za-z./,(-]/.test(before), -9],
-		[after === ' ' || after === '\n', 2],
+		[after === ' ', 2],
+		[after === '\n', 1],
 		[/[，。；、：)]/.test(after), 2],
-		// 6,000 and 83.02% are numbers; `建议5,` may not be
-		[/^(?:[.,]\d|[/%‰°-]|[A-Za-z])/.test(rest), -9],
-		[words.beforeNumber.test(word), -5],
+		// 6,000, 6 000 and 83.02% are numbers; `建议5,` may not be
+		[/^(?:[.,]\d|[/%‰°-]|[A-Za-z]| \d{3}(?!\d))/.test(rest), -9],
+		[words.alwaysBeforeNumber.test(word), -6],
+		[!isLopsided && words.beforeNumber.test(word), -5],
 		// 第10、11和12段
 		[/\d ?[、和及与至] ?$/.test(word), -5],
-		[words.afterNumber.test(rest.trimStart()), -6],
+		[!isLopsided && words.afterNumber.test(rest.trimStart()), -6],
 		[isCjk(after) && !PUNCTUATION.test(after), -1]
 	];
 	return claims.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), 0);

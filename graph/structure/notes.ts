@@ -1,5 +1,6 @@
-import type { Stretch } from './flow.ts';
+import { flowOf, type Stretch } from './flow.ts';
 import type { Line } from './lines.ts';
+import { readStart } from './starts.ts';
 import type { StructureWords } from './words.ts';
 
 /** A footnote's body: its label and the lines it takes. */
@@ -21,6 +22,13 @@ interface Opening {
 	body: string;
 }
 
+/** A line that may open a footnote, the lines it would take, and how much it looks like one. */
+interface Candidate extends Opening {
+	first: number;
+	last: number;
+	likeness: number;
+}
+
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** ¹² → 12 */
@@ -39,103 +47,173 @@ export interface NoteReading {
 	cleaned: string;
 	/** Does a text open with a drafting verb? */
 	opensWithVerb(text: string): boolean;
-	/** The line ends early, as a paragraph's last line does. */
-	isShort(line: Line): boolean;
+	/** The line ends early, as a paragraph's last line does: the next line's first word had room. */
+	isShort(line: Line, next: Line | undefined): boolean;
+}
+
+/** The bodies of the footnotes, wherever they stand. */
+export function findNotes(lines: readonly Line[], reading: NoteReading): NoteLines[] {
+	const candidates = lines.flatMap((_, i) => candidateAt(lines, i, reading) ?? []);
+	const stars = candidates.filter(({ shape, likeness }) => shape === 'star' && likeness >= LIKELY);
+	const numbered = bestChain(candidates.filter(({ shape }) => shape !== 'star'));
+	return [...stars, ...numbered]
+		.sort((a, b) => a.first - b.first)
+		.map((note, i, all) => asNote(lines, withRest(lines, note, { next: all[i + 1], reading })));
 }
 
 function readOpening(lines: readonly Line[], i: number, cleaned: string): Opening | null {
 	const line = lines[i];
-	if (!line) return null;
-	const groups = OPENING.exec(cleaned.slice(line.start, line.end))?.groups;
+	const groups = line && OPENING.exec(cleaned.slice(line.start, line.end))?.groups;
 	if (!groups) return null;
-	const { stars, raised, digits = '', body = '' } = groups;
-	const length = line.end - line.start - body.length;
+	const { stars, raised, digits = '' } = groups;
+	const length = line.end - line.start - (groups.body ?? '').length;
+	const body = flowOf(cleaned, [{ start: line.start + length, end: line.end }]).flow.text;
 	if (stars) return body ? { label: stars, shape: 'star', length, body } : null;
 	if (raised) return { label: plainDigits(raised), shape: 'superscript', length, body };
 	if (body) return { label: digits, shape: 'digits', length, body };
 	return { label: digits, shape: 'alone', length, body: lines[i + 1]?.text ?? '' };
 }
 
+function candidateAt(lines: readonly Line[], i: number, reading: NoteReading): Candidate | null {
+	const opening = readOpening(lines, i, reading.cleaned);
+	if (!opening) return null;
+	const body = opening.shape === 'alone' ? i + 1 : i;
+	const last = lastLine(lines, body, { opening, reading });
+	return {
+		...opening,
+		first: i,
+		last,
+		likeness: likenessOf(lines, { opening, first: i, last }, reading)
+	};
+}
+
 /**
  * How much a line looks like the first of a footnote: its words open like one (a symbol, 见, 同上,
- * 第…号决议), it stands after the end of a sentence or another footnote, apart from the text.
- * A number of the running text that begins a wrapped line has none of these.
+ * 第…号决议), it stands after the end of a sentence, apart from the text. A number of the running
+ * text that begins a wrapped line has none of these, and a page number stands among page furniture.
  */
-function likeness(
-	{ lines, i, afterNote }: { lines: readonly Line[]; i: number; afterNote: boolean },
-	{ shape, body }: Opening,
+function likenessOf(
+	lines: readonly Line[],
+	{ opening, first, last }: { opening: Opening; first: number; last: number },
 	{ words, opensWithVerb }: NoteReading
 ): number {
-	const before = lines[i - 1];
-	const line = lines[i];
-	const shapes = { superscript: 3, star: 3, digits: 0, alone: 0 };
+	const { shape, body } = opening;
+	const [before, line, after] = [lines[first - 1], lines[first], lines[first + 1]];
+	const opensNote = words.noteOpening.test(body);
+	const startsParagraph = after !== undefined && readStart(after, words).kind !== 'text';
 	const claims: [boolean, number][] = [
-		[words.noteOpening.test(body), 3],
-		[words.noteEnd.test(body.trimEnd()), 1],
+		[shape === 'superscript' || shape === 'star', 3],
+		[opensNote, 3],
+		[!opensNote && words.noteWords.test(body), 2],
+		[words.noteEnd.test(lines[last]?.text ?? ''), 1],
 		[before !== undefined && words.paragraphEnd.test(before.text), 1],
-		[afterNote, 2],
-		[(line?.gap ?? 0) > (lines[i + 1]?.gap ?? 0), 1],
-		[shape !== 'star' && opensWithVerb(body), -3],
-		[shape === 'digits' && words.afterNumber.test(body), -5]
+		[line !== undefined && after !== undefined && line.gap > after.gap, 1],
+		[shape !== 'star' && !opensNote && opensWithVerb(body), -3],
+		[shape === 'digits' && words.afterNumber.test(body), -5],
+		[shape === 'alone' && startsParagraph, -5],
+		[shape === 'alone' && (line?.afterBreak ?? false), -3]
 	];
-	return claims.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), shapes[shape]);
+	return claims.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), 0);
 }
 
 const LIKELY = 4;
-const CERTAIN = 6;
 
-/** The bodies of the footnotes, wherever they stand. Numbers rise by one throughout a text. */
-export function findNotes(lines: readonly Line[], reading: NoteReading): NoteLines[] {
-	const notes: NoteLines[] = [];
-	let expected = 1;
-	for (let i = 0; i < lines.length; i++) {
-		const opening = readOpening(lines, i, reading.cleaned);
-		if (!opening) continue;
-		const afterNote = notes.at(-1)?.last === i - 1;
-		const needed = required(opening, expected, afterNote);
-		if (likeness({ lines, i, afterNote }, opening, reading) < needed) continue;
-		const note = noteAt(lines, i, { opening, expected, reading });
-		notes.push(note);
-		if (opening.shape !== 'star') expected = Number(opening.label) + 1;
-		i = note.last;
+/** What a number must make up for to be taken for a footnote. */
+const COST = 2.5;
+/** A footnote right under another is likelier by this. */
+const FOLLOWING = 2;
+/** A number left out costs as much as a rather unlikely footnote. */
+const SKIPPED = 2;
+const MOST_SKIPPED = 5;
+/** One unlikely footnote may begin a series that its followers make likely. */
+const LOWEST = -2;
+
+/**
+ * Numbers of footnotes rise by one throughout a text: of all rising series of candidates the
+ * likeliest. For every number the best series that ends with it is kept, so each candidate is
+ * looked at once.
+ */
+function bestChain(candidates: readonly Candidate[]): Candidate[] {
+	const best = new Map<number, Link>();
+	let top: Link | null = null;
+	for (const one of candidates) {
+		const link = linkOf(one, best);
+		if (!link || link.score <= (best.get(Number(one.label))?.score ?? -Infinity)) continue;
+		best.set(Number(one.label), link);
+		if (link.score > (top?.score ?? 0)) top = link;
 	}
-	return notes;
+	return unroll(top);
 }
 
-/** How like a footnote it must be: a number out of turn only when nothing speaks against it. */
-function required({ label, shape }: Opening, expected: number, afterNote: boolean): number {
-	if (shape === 'star') return LIKELY;
-	const skipped = Number(label) - expected;
-	if (skipped === 0) return afterNote ? LIKELY - 1 : LIKELY;
-	return skipped > 0 && skipped <= 3 ? CERTAIN : Infinity;
+interface Link {
+	one: Candidate;
+	score: number;
+	before: Link | null;
 }
 
-function noteAt(
-	lines: readonly Line[],
-	first: number,
-	{ opening, expected, reading }: { opening: Opening; expected: number; reading: NoteReading }
-): NoteLines {
-	const isAlone = opening.shape === 'alone' && opening.body !== '';
-	const bodyFirst = isAlone ? first + 1 : first;
-	const last = lastLine(lines, bodyFirst, { next: String(expected + 1), reading });
-	const own = lines.slice(bodyFirst, last + 1).map(({ start, end }) => ({ start, end }));
-	const [head, ...rest] = own;
-	const start = (head?.start ?? 0) + (isAlone ? 0 : opening.length);
-	const stretches = head ? [{ start, end: head.end }, ...rest] : [];
-	return { label: opening.label, first, last, stretches };
+function linkOf(one: Candidate, best: ReadonlyMap<number, Link>): Link | null {
+	const number = Number(one.label);
+	const value = one.likeness - COST;
+	let link: Link | null = null;
+	for (let skipped = 0; skipped <= MOST_SKIPPED && skipped < number; skipped++) {
+		const before = best.get(number - 1 - skipped) ?? null;
+		const isFirst = number - 1 - skipped === 0;
+		if ((!before && !isFirst) || (before && before.one.last >= one.first)) continue;
+		const follows = before?.one.last === one.first - 1 ? FOLLOWING : 0;
+		const score = (before?.score ?? 0) + value + follows - skipped * SKIPPED;
+		if (score > (link?.score ?? LOWEST)) link = { one, score, before };
+	}
+	return link;
+}
+
+function unroll(top: Link | null): Candidate[] {
+	const chain: Candidate[] = [];
+	for (let link = top; link; link = link.before) chain.push(link.one);
+	return chain.reverse();
 }
 
 /** A footnote ends with its sentence, with a short line, or where the next begins. */
 function lastLine(
 	lines: readonly Line[],
 	first: number,
-	{ next, reading }: { next: string; reading: NoteReading }
+	{ opening, reading }: { opening: Opening; reading: NoteReading }
 ): number {
 	const stop = Math.min(first + LONGEST, lines.length - 1);
+	const next = String(Number(opening.label) + 1);
 	for (let i = first; i < stop; i++) {
 		const line = lines[i];
-		if (!line || reading.words.noteEnd.test(line.text) || reading.isShort(line)) return i;
+		if (!line || reading.words.noteEnd.test(line.text) || reading.isShort(line, lines[i + 1]))
+			return i;
 		if (readOpening(lines, i + 1, reading.cleaned)?.label === next) return i;
 	}
 	return stop;
+}
+
+/** At most this many lines of further sentences. */
+const REST = 8;
+
+/** A footnote of several sentences: what stands between it and the next one, if no paragraph does. */
+function withRest(
+	lines: readonly Line[],
+	note: Candidate,
+	{ next, reading }: { next: Candidate | undefined; reading: NoteReading }
+): Candidate {
+	if (!next || Number(next.label) !== Number(note.label) + 1) return note;
+	const between = lines.slice(note.last + 1, Math.min(next.first, note.last + 2 + REST));
+	const isText = (line: Line) =>
+		line.afterBreak ||
+		reading.opensWithVerb(line.text) ||
+		readStart(line, reading.words).kind !== 'text';
+	if (between.length > REST || between.some(isText)) return note;
+	return { ...note, last: next.first - 1 };
+}
+
+function asNote(lines: readonly Line[], note: Candidate): NoteLines {
+	const { label, shape, first, last, length } = note;
+	const isAlone = shape === 'alone';
+	const [head, ...rest] = lines
+		.slice(isAlone ? first + 1 : first, last + 1)
+		.map(({ start, end }) => ({ start, end }));
+	const start = (head?.start ?? 0) + (isAlone ? 0 : length);
+	return { label, first, last, stretches: head ? [{ ...head, start }, ...rest] : [] };
 }

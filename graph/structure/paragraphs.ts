@@ -1,5 +1,5 @@
 import type { Note, Paragraph } from '../model.ts';
-import { flowOf, type MarkSpan, type Stretch } from './flow.ts';
+import { flowFrom, flowOf, type MarkSpan, type Stretch } from './flow.ts';
 import type { HeaderReading } from './header.ts';
 import type { Line } from './lines.ts';
 import type { NoteLines } from './notes.ts';
@@ -30,28 +30,17 @@ export function bodyParagraphs(units: readonly Unit[], taken: Taken): Paragraph[
 	return [...all.filter((one) => !isClosing(one)), ...all.filter(isClosing)];
 }
 
+/** The number or letter at its head is not part of a paragraph's words. */
 function paragraphOf(unit: Unit, id: string, taken: Taken): Paragraph {
 	const apart = unit.kind === 'closing';
 	const stretches = unit.lines.map((line) => ({ ...stretchOf(line), apart }));
-	const [first, ...rest] = stretches;
-	const all = first ? [withoutPrefix(first, unit.prefix, taken), ...rest] : [];
-	const begun = paragraph({ id, kind: unit.kind, verbs: [] }, all, taken);
-	const hasVerbs = unit.kind !== 'heading' && unit.kind !== 'closing';
-	return {
-		...begun,
-		start: first?.start ?? begun.start,
-		verbs: hasVerbs ? taken.text.verbs.all(begun.flow.text) : []
-	};
+	const begun = paragraph({ id, kind: unit.kind, verbs: [] }, stretches, taken);
+	const running = unit.prefix > 0 ? { ...begun, ...flowFrom(begun, unit.prefix) } : begun;
+	if (unit.kind === 'heading' || unit.kind === 'closing') return running;
+	return { ...running, verbs: taken.text.verbs.all(running.flow.text) };
 }
 
 const stretchOf = ({ start, end }: Line): Stretch => ({ start, end });
-
-/** The number or letter at its head is not part of a paragraph's words. */
-function withoutPrefix(stretch: Stretch, length: number, { text, marks }: Taken): Stretch {
-	if (length === 0) return stretch;
-	const { flow } = flowOf(text.cleaned, [stretch], marks);
-	return { ...stretch, start: flow.offsets[length] ?? stretch.end };
-}
 
 function paragraph(
 	named: Pick<Paragraph, 'id' | 'kind' | 'verbs'>,

@@ -42,7 +42,7 @@ export function textOf(source: Source): Text {
 export function partsOf(text: Text): Parts {
 	const { notes, body } = withoutNotes(linesOf(text), text);
 	const marks = findMarks({ ...text, lines: body, notes });
-	const read = withLoneMarks(withText(body, text.cleaned, marks));
+	const read = withLoneMarks(withoutMarks(body, text.cleaned, marks));
 	const from = formulaIndex(read, text.words);
 	// a number that is no footnote's and no mark is a page number
 	const lines = takeOut(read, (line, i) => i > from && from >= 0 && /^\d{1,3}$/.test(line.text));
@@ -60,16 +60,24 @@ function withLoneMarks(lines: readonly Line[]): Line[] {
 	return kept;
 }
 
-/** Each line with its running text; a footnote mark is not part of it. */
-const withText = (
-	lines: readonly Line[],
-	cleaned: string,
-	marks: readonly MarkSpan[] = []
-): Line[] =>
-	lines.map((line) => {
-		const { text } = flowOf(cleaned, [line], marks).flow;
-		return { ...line, text, width: widthOf(text) };
+/** Each line with its running text. */
+const withText = (lines: readonly Line[], cleaned: string): Line[] =>
+	lines.map((line) => ({
+		...line,
+		text: flowOf(cleaned, [line]).flow.text,
+		width: widthOf(cleaned.slice(line.start, line.end))
+	}));
+
+/** A footnote mark is not part of a line's words. */
+function withoutMarks(lines: readonly Line[], cleaned: string, marks: readonly MarkSpan[]): Line[] {
+	let next = 0;
+	return lines.map((line) => {
+		const first = next;
+		while ((marks[next]?.end ?? Infinity) <= line.end) next++;
+		if (next === first) return line;
+		return { ...line, text: flowOf(cleaned, [line], marks).flow.text };
 	});
+}
 
 /** The lines of text and footnotes, without page furniture. */
 function linesOf(text: Text): Line[] {
@@ -116,7 +124,7 @@ function withoutNotes(lines: readonly Line[], text: Text): { notes: NoteLines[];
 		words: text.words,
 		cleaned: text.cleaned,
 		opensWithVerb: (words) => text.verbs.opening(words) !== null,
-		isShort: (line) => isShort(layout, line)
+		isShort: (line, next) => isShort(layout, line, next)
 	});
 	const isNote = new Set(notes.flatMap(({ first, last }) => range(first, last)));
 	return { notes, body: takeOut(lines, (_, i) => isNote.has(i)) };

@@ -61,7 +61,7 @@ export function findUnits(lines: readonly Line[], reading: UnitReading): Unit[] 
 	const closings = new Map(reading.closings.map((closing) => [closing.first, closing]));
 	for (let i = 0; i < lines.length; i++) {
 		const closing = closings.get(i);
-		if (!closing) place(state, { lines, i, reading });
+		if (!closing) i += place(state, { lines, i, reading }) - 1;
 		else {
 			open(state, 'closing', lines.slice(i, closing.last + 1));
 			state.closed = true;
@@ -83,15 +83,16 @@ function open(state: State, kind: ParagraphKind, lines: Line[], more: Partial<Un
 	state.headed = kind === 'heading';
 }
 
-function place(state: State, here: Here): void {
+/** Gives the next line its place; returns how many lines it took. */
+function place(state: State, here: Here): number {
 	const line = here.lines[here.i];
-	if (!line) return;
+	if (!line) return 1;
 	const start = readStart(line, here.reading.words);
 	const placed =
 		(start.kind === 'number' && placeNumber(state, line, start, here)) ||
 		(start.kind === 'item' && placeItem(state, line, start)) ||
 		(isBetween(state, here) && placeDivision(state, line, start));
-	if (!placed) placeText(state, line, here);
+	return placed ? 1 : placeText(state, line, here);
 }
 
 /** Divisions stand between paragraphs, never within one. */
@@ -158,16 +159,18 @@ function placeDivision(state: State, line: Line, start: Start): boolean {
 	return true;
 }
 
-function placeText(state: State, line: Line, here: Here): void {
+function placeText(state: State, line: Line, here: Here): number {
 	const last = state.units.at(-1);
 	const before = last?.lines.at(-1);
-	if (isHeading(state, line, here)) {
+	const heading = headingLength(state, here);
+	if (heading > 0) {
 		state.items = [];
-		open(state, 'heading', [line]);
+		open(state, 'heading', here.lines.slice(here.i, here.i + heading));
 	} else if (!last || !before || last.kind === 'heading' || last.kind === 'closing')
 		openText(state, line);
 	else if (begins(state.mode, before, line, here.reading)) openText(state, line);
 	else last.lines.push(line);
+	return Math.max(1, heading);
 }
 
 function openText(state: State, line: Line): void {
@@ -185,16 +188,29 @@ function begins(mode: Mode, before: Line, line: Line, reading: UnitReading): boo
 	return mode === 'annex' && beginsAnnexParagraph(before, line, reading);
 }
 
-/** A heading stands between two paragraphs, and something begins after it. */
-function isHeading(state: State, line: Line, here: Here): boolean {
-	const { reading } = here;
-	if (!looksLikeHeading(line, reading) || !isBetween(state, here)) return false;
-	if (state.mode !== 'operative' && opensParagraph(line, reading) && !state.headed) return false;
-	const next = here.lines
-		.slice(here.i + 1, here.i + 4)
-		.find((line) => !looksLikeHeading(line, reading));
-	return next !== undefined && beginsAfterHeading(state, next, reading);
+const LONGEST_HEADING = 3;
+
+/** A heading stands between two paragraphs, and something begins after it: how many lines, or 0. */
+function headingLength(state: State, here: Here): number {
+	const { reading, lines, i } = here;
+	const line = lines[i];
+	if (!line || !isBetween(state, here)) return 0;
+	const verb = reading.verbs.opening(line.text);
+	// a weak verb may open a title: 支持最不发达国家
+	if (verb && !state.headed && (verb.linked || !verb.weak)) return 0;
+	const isPlain = (one: Line) => readStart(one, reading.words).kind === 'text';
+	const following = lines.slice(i, i + LONGEST_HEADING);
+	const last = following.findIndex((one) => looksLikeHeading(one, reading));
+	if (last < 0 || !following.slice(0, last + 1).every(isPlain)) return 0;
+	if (following.slice(0, last).some((one) => endsClause(one, reading))) return 0;
+	const next = lines
+		.slice(i + last + 1, i + last + 4)
+		.find((one) => !isPlain(one) || !looksLikeHeading(one, reading));
+	return next && beginsAfterHeading(state, next, reading) ? last + 1 : 0;
 }
+
+const endsClause = ({ text }: Line, { words }: UnitReading): boolean =>
+	words.paragraphEnd.test(text);
 
 function beginsAfterHeading(state: State, next: Line, reading: UnitReading): boolean {
 	const start = readStart(next, reading.words);

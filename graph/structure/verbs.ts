@@ -4,7 +4,7 @@ import { structureWords } from '../languages/structure.ts';
 import verbNames from '../names/verbs.json' with { type: 'json' };
 import type { StructureWords } from './words.ts';
 
-/** A verb at the head of a clause, and whether it is tied to the clause before (并, 在这方面). */
+/** A verb at the head of a clause, and whether it is tied to the clause before (并). */
 interface Head extends Verb {
 	linked: boolean;
 	/** As often the verb of somebody else, when it stands within a sentence. */
@@ -49,14 +49,16 @@ const longestFirst = (names: VerbName[]): VerbName[] =>
 /** Clauses begin after these. */
 const CLAUSE_END = /[，,；;。：:]/;
 
-/** Verbs within a title or a quotation are not the act's own. */
+/** Ends of clauses, and what opens and closes a title or a quotation: its verbs are not the act's own. */
+const SIGNS = /[，,；;。：:《》“”()]/g;
 const NESTING: Record<string, number> = { '《': 1, '“': 1, '(': 1, '》': -1, '”': -1, ')': -1 };
 
 function createVerbReader(words: StructureWords, names: VerbName[]): VerbReader {
 	const sorted = longestFirst(names);
 	const verb = either([...words.phrases.map(([phrase]) => phrase), ...sorted.map((n) => n.verb)]);
 	const full = `(?:${either(words.modifiers)}){0,4}${verb}${words.notVerb}`;
-	const head = new RegExp(`(?<linker>${either(words.linkers)}{0,3})(?<verb>${full})`, 'y');
+	const tie = `(?<ties>${either(words.ties)})?`;
+	const head = new RegExp(`${tie}${either(words.linkers)}{0,2}(?<verb>${full})`, 'y');
 	const second = new RegExp(`${words.and}(?<verb>${full})`, 'y');
 	const phrase = new RegExp(either(words.phrases.map(([pattern]) => pattern)), 'g');
 	const phrases = words.phrases.map(([pattern, group]) => ({
@@ -82,7 +84,7 @@ function createVerbReader(words: StructureWords, names: VerbName[]): VerbReader 
 		pattern.lastIndex = at;
 		const groups = pattern.exec(text)?.groups;
 		if (!groups?.verb) return null;
-		return asHead(groups.verb, pattern.lastIndex - groups.verb.length, Boolean(groups.linker));
+		return asHead(groups.verb, pattern.lastIndex - groups.verb.length, Boolean(groups.ties));
 	}
 
 	/** 对…表示关切: the phrase that closes a clause beginning with 对. */
@@ -116,12 +118,11 @@ function createVerbReader(words: StructureWords, names: VerbName[]): VerbReader 
 function clauseStarts(text: string): { at: number; isSentence: boolean }[] {
 	const starts = [{ at: 0, isSentence: true }];
 	let depth = 0;
-	for (let i = 0; i < text.length; i++) {
-		const character = text[i] ?? '';
-		depth = Math.max(0, depth + (NESTING[character] ?? 0));
-		if (depth > 0 || !CLAUSE_END.test(character)) continue;
-		if (!CLAUSE_END.test(text[i + 1] ?? ''))
-			starts.push({ at: i + 1, isSentence: /[；;。]/.test(character) });
+	for (const { 0: sign, index } of text.matchAll(SIGNS)) {
+		const step = NESTING[sign];
+		if (step !== undefined) depth = Math.max(0, depth + step);
+		else if (depth === 0 && !CLAUSE_END.test(text[index + 1] ?? ''))
+			starts.push({ at: index + 1, isSentence: /[；;。]/.test(sign) });
 	}
 	return starts;
 }

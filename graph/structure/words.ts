@@ -47,12 +47,17 @@ export interface StructureWords {
 
 	/** How a footnote begins. */
 	noteOpening: RegExp;
+	/** What stands in most footnotes and few lines of text. */
+	noteWords: RegExp;
 	noteEnd: RegExp;
 	/** Before or after a number that belongs to the sentence: 目标 16, 620 万. */
+	alwaysBeforeNumber: RegExp;
 	beforeNumber: RegExp;
 	afterNumber: RegExp;
 
-	/** May stand before a clause's verb without being part of it: 并, 在这方面. */
+	/** Tie a clause to the one before, so that no paragraph begins with them: 并. */
+	ties: readonly string[];
+	/** May stand before a clause's verb without being part of it: 在这方面, 为此. */
 	linkers: readonly string[];
 	/** Part of the verb as printed: 又, 强烈, 赞赏地. Patterns, longest first. */
 	modifiers: readonly string[];

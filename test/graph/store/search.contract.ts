@@ -37,9 +37,9 @@ const TEXTS = [
 
 const idsOf = ({ hits }: { hits: SearchHit[] }): string[] => hits.map(({ id }) => id);
 
-/** What every store's search promises, as part of what it promises at all. */
-export function testSearch(name: string, open: () => Promise<GraphStore>): void {
-	describe(`${name} searches`, () => {
+/** What every store promises of searching. */
+export function testSearch(open: () => Promise<GraphStore>): void {
+	describe('searches', () => {
 		let store: GraphStore;
 		beforeEach(async () => {
 			store = await open();

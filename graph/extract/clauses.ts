@@ -1,0 +1,35 @@
+import type { Paragraph } from '../model.ts';
+import type { VerbGroup } from '../schema.ts';
+import type { Unit } from './rule.ts';
+
+/** What one verb governs: from the verb to the next, or to the end of the paragraph. */
+export interface Clause {
+	verb: string;
+	group: VerbGroup;
+	start: number;
+	/** After the verb. */
+	from: number;
+	end: number;
+}
+
+/** 考虑到, 根据 within a clause give a reason and open no clause of their own. */
+const governs = (text: string, { group, at }: { group: VerbGroup; at: number }): boolean =>
+	group !== 'guide' || at === 0 || /[；。]$/.test(text.slice(0, at));
+
+/** The clauses of a paragraph, in order. */
+export function clausesOf({ flow: { text }, verbs }: Paragraph): Clause[] {
+	const governing = verbs.filter((verb) => governs(text, verb));
+	return governing.map(({ text: verb, group, at }, i) => ({
+		verb,
+		group,
+		start: at,
+		from: at + verb.length,
+		end: governing[i + 1]?.at ?? text.length
+	}));
+}
+
+/** The paragraph of which this one is a part: `op5.a.i` → `op5.a`. */
+export function parentOf({ document, paragraph }: Unit): Paragraph | undefined {
+	const id = paragraph.id.slice(0, paragraph.id.lastIndexOf('.'));
+	return document.paragraphs.find((one) => one.id === id);
+}

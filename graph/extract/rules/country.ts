@@ -1,0 +1,79 @@
+import type { Document } from '../../model.ts';
+import type { CountryEntry } from '../../names/registry.ts';
+import { findCountries } from '../country-names.ts';
+import type { FoundName } from '../name-finder.ts';
+import type { Candidate, Rule, Unit } from '../rule.ts';
+import { found } from '../rule.ts';
+import { withoutTitles } from '../titles.ts';
+
+/**
+ * Countries, once in a paragraph. The text is about one that its title names, or that the greater
+ * part of its operative paragraphs name; every other is only mentioned. A title in 《》 names none.
+ */
+export const country: Rule = {
+	name: 'country',
+	find(unit) {
+		if (unit.note) return [];
+		const from = unit.paragraph.kind === 'header' ? titleStart(unit) : 0;
+		return firstOfEach(countriesIn(unit.flow.text))
+			.filter(({ start }) => start >= from)
+			.map((name) => candidate(unit, name));
+	}
+};
+
+/** Of a header only the title counts; the lines above it name the body, the session and the item. */
+function titleStart({ document, flow }: Unit): number {
+	const title = document.header.title;
+	const at = title ? flow.text.lastIndexOf(title) : -1;
+	return at < 0 ? Infinity : at;
+}
+
+const countriesIn = (text: string) => findCountries(withoutTitles(text));
+
+const firstOfEach = (names: FoundName<CountryEntry>[]): FoundName<CountryEntry>[] =>
+	names.filter(
+		({ value }, i) => names.findIndex((other) => other.value.code === value.code) === i
+	);
+
+function candidate(unit: Unit, { start, end, value: { code } }: FoundName<CountryEntry>): Candidate {
+	const { document, paragraph } = unit;
+	const isSubject =
+		paragraph.kind === 'header' || prevailingIn(document).get(code) === paragraph.id;
+	return {
+		...found(unit, 'country', start, end),
+		kind: 'country',
+		code,
+		role: isSubject ? 'subject' : 'mention'
+	};
+}
+
+const prevailingOf = new WeakMap<Document, Map<string, string>>();
+
+/** Countries of the greater part of the operative paragraphs, each with the first that names it. */
+function prevailingIn(document: Document): Map<string, string> {
+	const known = prevailingOf.get(document);
+	if (known) return known;
+	const prevailing = countPrevailing(document);
+	prevailingOf.set(document, prevailing);
+	return prevailing;
+}
+
+/** Fewer operative paragraphs than these say nothing about the whole. */
+const FEWEST = 3;
+
+function countPrevailing({ header, paragraphs }: Document): Map<string, string> {
+	const operative = paragraphs.filter(({ kind, id }) => kind === 'operative' && !id.includes('.'));
+	const places = new Map<string, string[]>();
+	for (const { id, flow } of operative) {
+		for (const { value } of firstOfEach(countriesIn(flow.text)))
+			places.set(value.code, [...(places.get(value.code) ?? []), id]);
+	}
+	const titled = new Set(countriesIn(header.title ?? '').map(({ value }) => value.code));
+	return new Map(
+		[...places].flatMap(([code, ids]): [string, string][] => {
+			const [first] = ids;
+			const prevails = operative.length >= FEWEST && ids.length * 2 > operative.length;
+			return first && prevails && !titled.has(code) ? [[code, first]] : [];
+		})
+	);
+}

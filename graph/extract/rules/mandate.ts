@@ -1,0 +1,113 @@
+import type { Document, MandateAct, Paragraph } from '../../model.ts';
+import { ACTS, DECIDES } from '../../languages/zh/mandates.ts';
+import type { Clause } from '../clauses.ts';
+import { clausesOf } from '../clauses.ts';
+import { readHolders, readMandates } from '../mandate-names.ts';
+import type { MandateCandidate, Rule, Unit } from '../rule.ts';
+import { found } from '../rule.ts';
+import { readTerm } from '../term.ts';
+
+/**
+ * Mandates by name or bare title. It is an act only where the adopting body itself decides:
+ * 决定将柬埔寨人权状况特别报告员的任务延长两年. What it recalls (关于将…延长三年的各项决议) or welcomes
+ * of others is a mention.
+ */
+export const mandate: Rule = {
+	name: 'mandate',
+	find(unit) {
+		const mentions = readMentions(unit);
+		if (mentions.length === 0) return [];
+		const acts = actsOf(unit, mentions);
+		return mentions.flatMap((mention) => {
+			const own = acts.filter((act) => act.on === mention);
+			if (own.length === 0) return [candidate(unit, mention, { act: 'mention' })];
+			return own.map(({ on: _, ...said }) => candidate(unit, mention, said));
+		});
+	}
+};
+
+interface Mention {
+	start: number;
+	end: number;
+	mandate: string | null;
+	holder: MandateCandidate['holder'];
+}
+
+function readMentions({ document, flow: { text } }: Unit): Mention[] {
+	const named = readMandates(text).map(({ id, ...rest }) => ({ ...rest, mandate: id }));
+	const bare = readHolders(text)
+		.filter(({ end }) => !named.some((one) => one.end === end))
+		// every committee has working groups; only beside a known one can the bare word mean it
+		.filter(({ holder }) => holder !== 'working-group' || namesWorkingGroup(document))
+		.map((one) => ({ ...one, mandate: null }));
+	return [...named, ...bare].sort((a, b) => a.start - b.start);
+}
+
+const known = new WeakMap<Document, boolean>();
+
+function namesWorkingGroup(document: Document): boolean {
+	const names = known.get(document) ?? document.paragraphs.some(hasWorkingGroup);
+	known.set(document, names);
+	return names;
+}
+
+const hasWorkingGroup = ({ flow }: Paragraph): boolean =>
+	readMandates(flow.text).some(({ holder }) => holder === 'working-group');
+
+type Said = Pick<MandateCandidate, 'act' | 'months' | 'until'>;
+
+const candidate = (unit: Unit, mention: Mention, said: Said): MandateCandidate => ({
+	...found(unit, 'mandate', mention.start, mention.end),
+	kind: 'mandate',
+	mandate: mention.mandate,
+	holder: mention.holder,
+	...said
+});
+
+interface ActOn extends Said {
+	on: Mention;
+}
+
+function actsOf(unit: Unit, mentions: Mention[]): ActOn[] {
+	if (unit.note || unit.paragraph.kind !== 'operative') return [];
+	return clausesOf(unit.paragraph)
+		.filter(({ verb }) => DECIDES.test(verb))
+		.flatMap((clause) => actsIn(unit, clause, mentions));
+}
+
+function actsIn(unit: Unit, clause: Clause, mentions: Mention[]): ActOn[] {
+	const within = mentions.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+	const said = unit.flow.text.slice(clause.start, clause.end);
+	let object: Mention | undefined;
+	return ACTS.flatMap(([act, words, near]) => {
+		const match = words.exec(said);
+		if (!match) return [];
+		const at = clause.start + match.index;
+		const on = (act === 'rename' && object) || nearest(within, at, near);
+		if (!on) return [];
+		object ??= on;
+		return [{ on, act, ...termOf(act, unit, { at, end: clause.end }) }];
+	});
+}
+
+/** How far from the words that decide on it a mandate's name stands, in characters. */
+const REACH = 90;
+
+/**
+ * 将…的任务延长: the last before; 延长…的任务: the first behind; else the other way round, but what is
+ * established can only follow.
+ */
+function nearest(
+	mentions: Mention[],
+	at: number,
+	near: 'before' | 'after' | 'only-after'
+): Mention | undefined {
+	const before = mentions.findLast(({ end }) => end <= at && at - end < REACH);
+	const after = mentions.find(({ start }) => start >= at && start - at < REACH);
+	if (near === 'only-after') return after;
+	return near === 'before' ? (before ?? after) : (after ?? before);
+}
+
+/** Only what lasts has a term: 延长三年, 任命一名…任期三年. */
+const termOf = (act: MandateAct, unit: Unit, place: { at: number; end: number }) =>
+	act === 'extend' || act === 'establish' ? readTerm(unit, place) : {};

@@ -1,0 +1,43 @@
+/** A title in 《》, outermost only: a title within a title belongs to it. */
+export interface Title {
+	/** Of the opening bracket. */
+	start: number;
+	/** After the closing bracket. */
+	end: number;
+	/** Without the brackets. */
+	title: string;
+}
+
+const DEPTH: Record<string, number> = { '《': 1, '》': -1 };
+
+/** The titles of a text in order; a bracket that is never closed opens none. */
+export function readTitles(text: string): Title[] {
+	const titles: Title[] = [];
+	let [start, depth] = [0, 0];
+	for (const { 0: bracket, index } of text.matchAll(/[《》]/g)) {
+		if (depth === 0 && bracket === '》') continue;
+		if (depth === 0) start = index;
+		depth += DEPTH[bracket] ?? 0;
+		if (depth === 0)
+			titles.push({ start, end: index + 1, title: text.slice(start + 1, index) });
+	}
+	return titles;
+}
+
+/** The text with its titles blotted out, every character in its place. */
+export function withoutTitles(text: string): string {
+	let [bare, from] = ['', 0];
+	for (const { start, end } of readTitles(text)) {
+		bare += text.slice(from, start) + '□'.repeat(end - start);
+		from = end;
+	}
+	return bare + text.slice(from);
+}
+
+/** The text with titles and quoted words blotted out, every character in its place. */
+export const withoutQuotations = (text: string): string =>
+	withoutTitles(text).replace(/“[^“”]*”/g, (quoted) => '□'.repeat(quoted.length));
+
+/** What is the same in every way of writing a title: 经济、社会、文化权利… = 经济社会文化权利… */
+export const titleKey = (title: string): string =>
+	title.replace(/以及|[、，和与及的之〈〉<>《》()“”\s]/g, '');

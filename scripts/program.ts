@@ -1,0 +1,40 @@
+import { Command } from 'commander';
+
+const STORE = 'sqlite:.recalling/recalling.db';
+
+/** The commands for everybody. Each file is loaded only when its command is called. */
+export function createProgram(): Command {
+	const program = new Command('recalling')
+		.description('A knowledge-graph explorer for United Nations resolutions')
+		// By itself a wrong call would end with 1, like work that failed.
+		.exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
+
+	program
+		.command('extract')
+		.description('print what texts say')
+		.argument('<paths...>', 'text files, or folders with .txt files')
+		.option('--json', 'one line of JSON for each text')
+		.action(async (paths, options) => (await import('./extract.ts')).extract(paths, options));
+
+	program
+		.command('load')
+		.description('load texts into a store; safe to interrupt and to repeat')
+		.argument('<paths...>', 'text files, or folders with .txt files')
+		.option('--store <address>', 'store to load into, such as sqlite:PATH', STORE)
+		.action(async (paths, options) => (await import('./load.ts')).load(paths, options));
+
+	program
+		.command('serve')
+		.description('serve the app on a store')
+		.option('--port <number>', 'port to listen on')
+		.option('--host <address>', 'address to listen on; without it, this machine alone')
+		.option('--store <address>', 'store to serve, such as sqlite:PATH', STORE)
+		.action(serve);
+
+	return program;
+}
+
+async function serve({ port, host, store }: { port?: string; host?: string; store: string }) {
+	const { HOST, PORT, readPort, serve } = await import('./serve.ts');
+	await serve({ port: port === undefined ? PORT : readPort(port), host: host ?? HOST, store });
+}

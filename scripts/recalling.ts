@@ -1,0 +1,25 @@
+import { reportFailure } from './failure.ts';
+import { createProgram } from './program.ts';
+import { PART_NAMES } from './test.ts';
+
+const program = createProgram();
+
+program
+	.command('start')
+	.description('build the app, load seeds/ into an embedded database, and serve them')
+	.option('--port <number>', 'port to listen on')
+	.option('--host <address>', 'address to listen on; without it, this machine alone')
+	.option('--store <address>', 'store to serve, such as sqlite:PATH')
+	.action(async (options) => (await import('./start.ts')).start(options));
+
+program
+	.command('test')
+	.description('everything, or the parts named')
+	.argument('[parts...]', PART_NAMES.join(', '))
+	.action(async (parts) => (await import('./test.ts')).test(parts));
+
+try {
+	await program.parseAsync();
+} catch (cause) {
+	reportFailure(cause);
+}

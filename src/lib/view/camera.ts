@@ -1,0 +1,54 @@
+import type { Place } from './layout.ts';
+import { ROW } from './layout.ts';
+
+/** Where the picture lies in its window, in Cytoscape's words: pan in pixels of the screen, and zoom. */
+export interface Camera {
+	x: number;
+	y: number;
+	zoom: number;
+}
+
+export interface Size {
+	width: number;
+	height: number;
+}
+
+/** Labels of 13 pixels shrink to about 10 and no further at first sight. */
+export const READABLE = 0.78;
+const LARGEST = 1.2;
+/** Room for the years at the top and the names of the lanes at the left. */
+const MARGIN = { right: 20, top: 48, bottom: 12 };
+const leftMargin = (width: number): number => (width < 700 ? 12 : 116);
+
+/** Moves one direction: all of it in the middle, or the focus, with no more empty rim than needed. */
+function shift(
+	[low, high]: [low: number, high: number],
+	{ room, start, centre, zoom }: { room: number; start: number; centre: number; zoom: number }
+): number {
+	const length = (high - low) * zoom;
+	if (length <= room) return start + (room - length) / 2 - low * zoom;
+	const wanted = room / 2 - centre * zoom;
+	return start + Math.min(-low * zoom, Math.max(room - high * zoom, wanted));
+}
+
+/** Everything, if its labels can then be read; else as much as can be read, around the focus. */
+export function frame(places: readonly Place[], size: Size, focus: Place): Camera {
+	const xs: [number, number] = [
+		Math.min(...places.map(({ x, width }) => x - width / 2)),
+		Math.max(...places.map(({ x, width }) => x + width / 2))
+	];
+	const ys: [number, number] = [
+		Math.min(...places.map(({ y }) => y - ROW / 2)),
+		Math.max(...places.map(({ y }) => y + ROW / 2))
+	];
+	const left = leftMargin(size.width);
+	const width = size.width - left - MARGIN.right;
+	const height = size.height - MARGIN.top - MARGIN.bottom;
+	const fit = Math.min(width / (xs[1] - xs[0]), height / (ys[1] - ys[0]));
+	const zoom = Math.min(Math.max(fit, READABLE), LARGEST);
+	return {
+		x: shift(xs, { room: width, start: left, centre: focus.x, zoom }),
+		y: shift(ys, { room: height, start: MARGIN.top, centre: focus.y, zoom }),
+		zoom
+	};
+}

@@ -1,0 +1,63 @@
+import type { Evidence } from '#graph/model.ts';
+import type { ExplorerWords } from '#lib/words/explorer-zh.ts';
+import { formatDate, formatNumber } from '#lib/words/format.ts';
+import type { InterfaceLanguage } from '#lib/words/words.ts';
+
+export interface Fact {
+	name: string;
+	value: string;
+}
+
+interface Tongue {
+	language: InterfaceLanguage;
+	words: ExplorerWords;
+}
+
+const join = (value: string | number | string[] | undefined): string =>
+	Array.isArray(value) ? value.join(', ') : String(value ?? '');
+
+/** A word of the graph in the reader's language; one that has no translation stands as it is. */
+const said = (
+	table: Record<string, string>,
+	value: Evidence['facts'][string] | undefined
+): string => table[join(value)] ?? join(value);
+
+/** `HRC-51`, an ISO date or `open-ended`, for a reader. */
+function until(value: string, { language, words }: Tongue): string {
+	if (/^\d{4}/.test(value)) return formatDate(language, value);
+	return value === 'open-ended' ? words.openEnded : value.replace('-', ' ');
+}
+
+/** Each fact that an evidence may hold, and how it is told; an empty text is left out. */
+const TELLERS: ((facts: Evidence['facts'], tongue: Tongue) => Fact)[] = [
+	({ date }, { language, words }) => ({
+		name: words.date,
+		value: date ? formatDate(language, join(date)) : ''
+	}),
+	({ pinpoint }, { words }) => ({ name: words.pinpoints, value: join(pinpoint) }),
+	({ act }, { words }) => ({ name: words.act, value: said(words.acts, act) }),
+	({ months }, { language, words }) => ({
+		name: words.term,
+		value: months ? words.months(formatNumber(language, Number(months))) : ''
+	}),
+	(facts, tongue) => ({
+		name: tongue.words.until,
+		value: facts.until ? until(join(facts.until), tongue) : ''
+	}),
+	({ product }, { words }) => ({ name: words.product, value: said(words.products, product) }),
+	({ to, session }, { words }) => ({
+		name: words.due,
+		value: [to, session].map(join).filter(Boolean).join(' ')
+	}),
+	({ periodicity }, { words }) => ({
+		name: words.periodicity,
+		value: said(words.periods, periodicity)
+	}),
+	(facts, { words }) => ({ name: words.since, value: join(facts.from).replace('-', ' ') }),
+	({ vote }, { words }) => ({ name: words.vote, value: said(words.votes, vote) }),
+	({ role }, { words }) => ({ name: words.role, value: said(words.roles, role) })
+];
+
+/** What is known beside the words: date, provisions, term, session due, vote. */
+export const factsOf = (facts: Evidence['facts'], tongue: Tongue): Fact[] =>
+	TELLERS.map((tell) => tell(facts, tongue)).filter(({ value }) => value !== '');

@@ -1,0 +1,118 @@
+import type { PartWords } from './place.ts';
+import { sayPlace } from './place.ts';
+import type { ExplorerWords } from './explorer-zh.ts';
+
+const count = (number: string, one: string, more: string): string =>
+	`${number} ${number === '1' ? one : more}`;
+
+/** What the explorer says, in English. */
+export const explorerEn: ExplorerWords = {
+	title: (name) => `Citations around ${name}`,
+	lanes: {
+		instruments: 'Instruments',
+		laws: 'Domestic laws',
+		resolutions: 'Resolutions',
+		documents: 'Documents',
+		parties: 'Mandates, actors',
+		dues: 'Sessions, reports'
+	},
+	canvas: 'Citation graph',
+	canvasHelp:
+		'Arrow keys move along citations, Enter opens the text, Escape clears the selection, plus and minus zoom, 0 shows everything. Everything in the graph is in the list beside it.',
+	canvasFailed:
+		'The graph cannot be drawn here. The list and the evidence hold everything it would show.',
+	zoomIn: 'Zoom in',
+	zoomOut: 'Zoom out',
+	fit: 'Show everything',
+	legend: 'Legend and filter',
+	loaded: 'text loaded',
+	cited: 'only cited',
+	named: 'not a text',
+	lines: {
+		cite: 'cites',
+		decide: 'decides on a mandate',
+		request: 'requests a report',
+		mention: 'mentions, concerns',
+		formal: 'session, item, vote'
+	},
+	neighbours: 'List',
+	evidence: 'Evidence',
+	panes: 'List or evidence',
+	shown: (shown, total) => `Showing ${shown} of ${total}, most cited first`,
+	all: (total) => count(total, 'item', 'items'),
+	cut: (kind, shown, total) => `${kind} ${shown} of ${total}`,
+	showMore: 'Show more',
+	hiddenNow: (number) => `${number} hidden`,
+	showAll: 'Show all',
+	times: (number) => count(number, 'mention', 'mentions'),
+	nothingChosen:
+		'Choose an item in the graph or in the list: here you will read the sentence that cites it.',
+	noneHere: 'Nothing is connected to this.',
+	quotes: (number) => count(number, 'quotation', 'quotations'),
+	moreQuotes: (shown, total) => `Showing the first ${shown} of ${total}`,
+	paragraph: (id) => sayPlace(id, PARTS),
+	note: (label) => `footnote ${label}`,
+	openText: 'Open the text',
+	openPage: 'Open the page',
+	makeFocus: 'Make it the focus',
+	official: 'Official text',
+	citedBy: (number) => `cited by ${count(number, 'loaded resolution', 'loaded resolutions')}`,
+	rule: (rule) => `rule ${rule}`,
+	resolvedBy: (way) => `resolved by ${way}`,
+	pinpoints: 'Provisions',
+	date: 'Date',
+	act: 'Decision',
+	months: (number) => count(number, 'month', 'months'),
+	until: 'Until',
+	product: 'Product',
+	periodicity: 'Period',
+	role: 'Place',
+	term: 'Term',
+	due: 'Due at',
+	since: 'From',
+	vote: 'Vote',
+	openEnded: 'open-ended',
+	acts: {
+		establish: 'establishes',
+		extend: 'extends',
+		end: 'ends',
+		rename: 'renames',
+		retype: 'changes the type',
+		merge: 'merges',
+		modify: 'modifies'
+	},
+	products: { report: 'report', 'oral-update': 'oral update', study: 'study' },
+	periods: { annual: 'every year', biennial: 'every two years' },
+	votes: { inFavour: 'in favour', against: 'against', abstaining: 'abstaining' },
+	roles: { 'in-title': 'inside a title', 'published-in': 'place of publication' },
+	unfold: 'Unfold',
+	unfoldHint: (number) => `${number} more not shown`,
+	fold: 'Fold',
+	undo: (what) => `Undo: ${what}`,
+	redo: (what) => `Redo: ${what}`,
+	nothingToUndo: 'Nothing to undo',
+	nothingToRedo: 'Nothing to redo',
+	stepUnfold: (name) => `unfold ${name}`,
+	stepFold: (name) => `fold ${name}`,
+	stepHide: (kind) => `hide ${kind}`,
+	stepShow: (kind) => `show ${kind}`,
+	around: (name) => `Around ${name}`,
+	stepLimit: (limit) => `show up to ${limit}`,
+	startTitle: 'Start from one text',
+	startHelp:
+		'Type a resolution number, a mandate, an instrument or a country to see what it cites and what cites it.',
+	searchLabel: 'Search',
+	searchButton: 'Search'
+};
+
+/** `op31.a.i` → operative paragraph 31 (a) (i); `annex1.op3` → annex 1 paragraph 3 */
+const PARTS: PartWords = [
+	[/^annex(\d+)$/, (number) => `annex ${number}`],
+	[/^s(\d+)$/, (number) => `section ${number}`],
+	[/^header$/, () => 'heading'],
+	[/^closing$/, () => 'closing lines'],
+	[/^pp(\d+)/, (number) => `preambular paragraph ${number}`],
+	[/^op(\d+)/, (number) => `operative paragraph ${number}`],
+	[/^p(\d+)/, (number) => `paragraph ${number}`],
+	[/^h(\d+)/, (number) => `subheading ${number}`]
+];

@@ -34,7 +34,7 @@ export const edgeView = (
 	kind,
 	from,
 	to,
-	evidence: all,
+	evidence: all.map((one) => ({ ...one, edge: edgeId(from, kind, to) })),
 	evidenceCount: all.length
 });
 

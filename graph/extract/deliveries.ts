@@ -13,8 +13,10 @@ import { readSessions } from './sessions.ts';
 import { withoutQuotations } from './titles.ts';
 
 /** What is delivered to whom, and where that is said. */
-export interface Delivery
-	extends Pick<ObligationCandidate, 'to' | 'session' | 'product' | 'periodicity' | 'from'> {
+export interface Delivery extends Pick<
+	ObligationCandidate,
+	'to' | 'session' | 'product' | 'periodicity' | 'from'
+> {
 	start: number;
 	end: number;
 }
@@ -45,7 +47,10 @@ export function readDeliveries(unit: Unit, clause: Clause): Delivery[] {
 		const said = { from: due[i - 1]?.end ?? clause.from, to: due[i + 1]?.start ?? clause.end };
 		const product = productOf(text, phrase, said);
 		if (!product) return [];
-		const segment = text.slice(Math.max(said.from, text.lastIndexOf('，', phrase.start) + 1), said.to);
+		const segment = text.slice(
+			Math.max(said.from, text.lastIndexOf('，', phrase.start) + 1),
+			said.to
+		);
 		const periodicity = PERIODS.find(([words]) => words.test(segment))?.[1];
 		const delivery = {
 			start: phrase.start,

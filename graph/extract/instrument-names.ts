@@ -1,7 +1,6 @@
-import { BOTH_COVENANTS, DATED, PROTOCOL, SHORTEST_BARE } from '../languages/zh/instruments.ts';
+import { BOTH_COVENANTS, DATED, NOT_BARE, SHORTEST_BARE } from '../languages/zh/instruments.ts';
 import { INSTRUMENTS, namesIn } from '../names/registry.ts';
 import { createNameFinder } from './name-finder.ts';
-import type { Title } from './titles.ts';
 import { titleKey } from './titles.ts';
 
 const NAMES = namesIn(INSTRUMENTS, 'zh').map(([name, { id }]): [string, string] => [name, id]);
@@ -26,20 +25,7 @@ const variantOf = (key: string): string | undefined => {
 	return shortened && BY_TITLE.get(shortened);
 };
 
-/** A title where it stands, with the instruments it names; the protocol behind it included. */
-export interface NamedTitle extends Title {
-	ids: string[];
-}
-
-/** 《儿童权利公约》关于设定来文程序的任择议定书 is the protocol, not the Convention. */
-export function nameTitle(text: string, title: Title): NamedTitle {
-	const protocol = PROTOCOL.exec(text.slice(title.end, title.end + 60));
-	const ids = protocol ? instrumentsByTitle(title.title + protocol[1]) : [];
-	if (protocol && ids.length > 0) return { ...title, end: title.end + protocol[0].length, ids };
-	return { ...title, ids: instrumentsByTitle(title.title) };
-}
-
 /** Names that stand outside 《》. */
 export const findBareNames = createNameFinder(
-	NAMES.filter(([name]) => name.length >= SHORTEST_BARE)
+	NAMES.filter(([name]) => name.length >= SHORTEST_BARE && !NOT_BARE.test(name))
 );

@@ -7,32 +7,36 @@ export interface FoundName<Value> {
 
 export type NameFinder<Value> = (text: string) => FoundName<Value>[];
 
-const escaped = (character: string): string => character.replace(/[\\\]^-]/g, '\\$&');
+/** Two characters as one number: how every name is looked up. */
+const pairAt = (text: string, at: number): number =>
+	text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 
 /**
- * Finds known names in a text: at each place the longest, none within another. Time grows with the
- * text alone, because a place is looked at only where some name's first character stands.
+ * Finds known names of two or more characters: at each place the longest, none within another. Time
+ * grows with the text alone, because a place is looked at only where some name's first two stand.
  */
 export function createNameFinder<Value>(
 	names: Iterable<readonly [name: string, value: Value]>
 ): NameFinder<Value> {
-	const byFirst = new Map<string, [name: string, value: Value][]>();
-	for (const [name, value] of names) {
-		const first = name.charAt(0);
-		byFirst.set(first, [...(byFirst.get(first) ?? []), [name, value]]);
+	const byPair = new Map<number, (readonly [name: string, value: Value])[]>();
+	for (const entry of names) {
+		const pair = pairAt(entry[0], 0);
+		const some = byPair.get(pair);
+		if (some) some.push(entry);
+		else byPair.set(pair, [entry]);
 	}
-	for (const some of byFirst.values()) some.sort(([a], [b]) => b.length - a.length);
-	const first = new RegExp(`[${[...byFirst.keys()].map(escaped).join('')}]`, 'g');
+	for (const some of byPair.values()) some.sort(([a], [b]) => b.length - a.length);
 
 	return (text) => {
 		const finds: FoundName<Value>[] = [];
-		let free = 0;
-		for (const { 0: character, index } of text.matchAll(first)) {
-			if (index < free) continue;
-			const longest = byFirst.get(character)?.find(([name]) => text.startsWith(name, index));
+		for (let start = 0; start < text.length - 1; start++) {
+			const longest = byPair
+				.get(pairAt(text, start))
+				?.find(([name]) => text.startsWith(name, start));
 			if (!longest) continue;
-			free = index + longest[0].length;
-			finds.push({ start: index, end: free, value: longest[1] });
+			const [name, value] = longest;
+			finds.push({ start, end: start + name.length, value });
+			start += name.length - 1;
 		}
 		return finds;
 	};

@@ -32,10 +32,19 @@ export function readSessions(unit: Unit): SessionPhrase[] {
 	}));
 	const phrases = [...numbered, ...nextSessions(unit, text)].flatMap(({ match, numbers }) => {
 		const host = hostBefore(unit, text, match.index);
-		if (!host) return [];
+		const isBare = host?.start === match.index;
+		if (!host || (isBare && !isNear(unit, numbers))) return [];
 		return [{ start: host.start, end: match.index + match[0].length, body: host.body, numbers }];
 	});
 	return [...phrases, ...thoseSessions(unit, text, phrases)].sort((a, b) => a.start - b.start);
+}
+
+/** Without a body's name only a session of about the text's own time can be the adopting body's. */
+const FARTHEST = 20;
+
+function isNear({ document: { header } }: Unit, numbers: number[]): boolean {
+	const { session } = header;
+	return session === undefined || numbers.every((number) => Math.abs(number - session) < FARTHEST);
 }
 
 /** 向大会该届会议: the session of that body that the text named last. */
@@ -81,11 +90,7 @@ function adjacentHost(text: string, at: number): Host | null {
 }
 
 /** Whose session it is; null where another house's. Without a name it is the adopting body's. */
-function hostBefore(
-	unit: Unit,
-	text: string,
-	at: number
-): { body: Body; start: number } | null {
+function hostBefore(unit: Unit, text: string, at: number): { body: Body; start: number } | null {
 	const own = unit.document.header.body;
 	const host = adjacentHost(text, at);
 	if (!host) return belongsToOther(text, at) ? null : { body: own, start: at };

@@ -1,4 +1,9 @@
-import { BEFORE_SUBJECT, MORE_SUBJECTS, OWNER_ONLY, SAME_SUBJECT } from '../languages/zh/reporting.ts';
+import {
+	BEFORE_SUBJECT,
+	MORE_SUBJECTS,
+	OWNER_ONLY,
+	SAME_SUBJECT
+} from '../languages/zh/reporting.ts';
 import { ACTORS, namesIn } from '../names/registry.ts';
 import { readHolders, readMandates } from './mandate-names.ts';
 import { createNameFinder } from './name-finder.ts';

@@ -32,7 +32,8 @@ function untilIn(
 	{ at, end, said }: { at: number; end: number; said: string }
 ): string | undefined {
 	const session = readSessions(unit).find(
-		(one) => one.start > at && one.end <= end && UNTIL_SESSION.test(unit.flow.text.slice(at, one.start))
+		(one) =>
+			one.start > at && one.end <= end && UNTIL_SESSION.test(unit.flow.text.slice(at, one.start))
 	);
 	if (session) return `${session.body}-${session.numbers[0]}`;
 	const date = dateIn(said);

@@ -13,13 +13,13 @@ const DEPTH: Record<string, number> = { '《': 1, '》': -1 };
 /** The titles of a text in order; a bracket that is never closed opens none. */
 export function readTitles(text: string): Title[] {
 	const titles: Title[] = [];
+	if (!text.includes('《')) return titles;
 	let [start, depth] = [0, 0];
 	for (const { 0: bracket, index } of text.matchAll(/[《》]/g)) {
 		if (depth === 0 && bracket === '》') continue;
 		if (depth === 0) start = index;
 		depth += DEPTH[bracket] ?? 0;
-		if (depth === 0)
-			titles.push({ start, end: index + 1, title: text.slice(start + 1, index) });
+		if (depth === 0) titles.push({ start, end: index + 1, title: text.slice(start + 1, index) });
 	}
 	return titles;
 }

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { StoreUnavailableError, UsageError } from '../errors.ts';
 import type { GraphStore } from './store.ts';
@@ -18,11 +18,19 @@ export async function openStore(address: string): Promise<GraphStore> {
 
 function makeFolder(folder: string): void {
 	try {
-		mkdirSync(folder, { recursive: true });
+		makeOneByOne(folder);
 	} catch (cause) {
 		throw new StoreUnavailableError(
 			`The folder ${folder} cannot be made: choose a place where you may write.`,
 			{ cause }
 		);
 	}
+}
+
+/** Node's own recursive way never comes back where a system makes no folders, as under /proc. */
+function makeOneByOne(folder: string): void {
+	if (existsSync(folder)) return;
+	const parent = dirname(folder);
+	if (parent !== folder) makeOneByOne(parent);
+	mkdirSync(folder);
 }

@@ -1,10 +1,10 @@
 import { NotFoundError } from '../errors.ts';
-import type { Doubt, Header, ShownParagraph, TextRecord } from '../model.ts';
+import type { Doubt, Evidence, Header, ShownParagraph, TextRecord } from '../model.ts';
 import type { Language } from '../schema.ts';
 import type { SqliteDatabase } from './sqlite-database.server.ts';
 import { atLeastNone, shorten } from './sqlite-graph.server.ts';
 import { join } from './sqlite-words.ts';
-import type { TextSummary } from './store.ts';
+import type { TextSummary, TextView } from './store.ts';
 
 interface TextRow {
 	key: number;
@@ -22,6 +22,8 @@ const TEXTS_OF = `
 
 const PARAGRAPHS = 'SELECT id, words, rest FROM paragraph WHERE text = :text ORDER BY number';
 
+const EVIDENCE = 'SELECT record FROM evidence WHERE text = :text ORDER BY start, key';
+
 const DOUBTS = 'SELECT record FROM doubt WHERE text = :text ORDER BY number';
 
 /** SQLite takes nothing for less than everything, so texts without a date come last. */
@@ -38,11 +40,16 @@ export function readTextOf(
 	database: SqliteDatabase,
 	resolution: string,
 	language?: Language
-): TextRecord & { languages: Language[] } {
+): TextView {
 	const rows = database.rows<TextRow>(TEXTS_OF, { resolution });
 	const row = rows.find((one) => one.language === language) ?? rows[0];
 	if (!row) throw new NotFoundError(`No text of ${shorten(resolution)} has been loaded.`);
-	return { ...toRecord(database, row), languages: rows.map((one) => one.language) };
+	const evidence = database.rows<{ record: string }>(EVIDENCE, { text: row.key });
+	return {
+		...toRecord(database, row),
+		languages: rows.map((one) => one.language),
+		evidence: evidence.map(({ record }) => JSON.parse(record) as Evidence)
+	};
 }
 
 function toRecord(database: SqliteDatabase, row: TextRow): TextRecord {

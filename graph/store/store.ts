@@ -39,6 +39,12 @@ export interface Neighbourhood {
 	byKind: Partial<Record<NodeKind, number>>;
 }
 
+/** One text whole: what it says, in text order and without a limit, and the languages there are. */
+export interface TextView extends TextRecord {
+	languages: Language[];
+	evidence: Evidence[];
+}
+
 export interface TextSummary {
 	id: string;
 	resolution: string;
@@ -79,8 +85,8 @@ export interface GraphStore {
 	save(graphs: TextGraph[]): Promise<void>;
 	/** Throws NotFoundError. */
 	around(id: string, limit: number): Promise<Neighbourhood>;
-	/** The text in that language, or in the first there is. Throws NotFoundError. */
-	text(resolution: string, language?: Language): Promise<TextRecord & { languages: Language[] }>;
+	/** The text in that language, or in the first there is, with all it says. Throws NotFoundError. */
+	text(resolution: string, language?: Language): Promise<TextView>;
 	/** Every loaded text, newest adoption first. */
 	texts(limit: number): Promise<{ texts: TextSummary[]; total: number }>;
 	/** What the words or the symbol find; an empty query finds nothing. */

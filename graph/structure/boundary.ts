@@ -15,10 +15,11 @@ export function opensParagraph({ text }: Line, { verbs }: BoundaryReading): bool
 	return verb !== null && !verb.linked;
 }
 
-/** A verb that is as often somebody else's (支持) says little. */
+/** A verb that is as often somebody else's (支持) says less, one introduced by 在这方面 nothing. */
 function verbScore({ verbs }: BoundaryReading, { text }: Line): number {
 	const verb = verbs.opening(text);
 	if (!verb || verb.linked) return -3;
+	if (verb.introduced) return 0;
 	return verb.weak ? 2 : 3;
 }
 

@@ -7,6 +7,8 @@ import type { StructureWords } from './words.ts';
 /** A verb at the head of a clause, and whether it is tied to the clause before (并). */
 interface Head extends Verb {
 	linked: boolean;
+	/** Words such as 在这方面 stand before it. */
+	introduced: boolean;
 	/** As often the verb of somebody else, when it stands within a sentence. */
 	weak: boolean;
 	end: number;
@@ -22,7 +24,8 @@ export interface VerbReader {
 interface VerbName {
 	verb: string;
 	group: VerbGroup;
-	headOnly?: boolean;
+	/** Within a sentence it is the act's own verb only with an adverb, or never. */
+	within?: 'marked' | 'never';
 }
 
 const NAMES: Partial<Record<Language, VerbName[]>> = { zh: verbNames.zh as VerbName[] };
@@ -58,7 +61,7 @@ function createVerbReader(words: StructureWords, names: VerbName[]): VerbReader 
 	const verb = either([...words.phrases.map(([phrase]) => phrase), ...sorted.map((n) => n.verb)]);
 	const full = `(?:${either(words.modifiers)}){0,4}${verb}${words.notVerb}`;
 	const tie = `(?<ties>${either(words.ties)})?`;
-	const head = new RegExp(`${tie}${either(words.linkers)}{0,2}(?<verb>${full})`, 'y');
+	const head = new RegExp(`${tie}(?<linker>${either(words.linkers)}{0,2})(?<verb>${full})`, 'y');
 	const second = new RegExp(`${words.and}(?<verb>${full})`, 'y');
 	const phrase = new RegExp(either(words.phrases.map(([pattern]) => pattern)), 'g');
 	const phrases = words.phrases.map(([pattern, group]) => ({
@@ -71,12 +74,13 @@ function createVerbReader(words: StructureWords, names: VerbName[]): VerbReader 
 	const groupOf = (text: string): VerbGroup =>
 		nameOf(text)?.group ?? phrases.find(({ pattern }) => pattern.test(text))?.group ?? 'other';
 
-	const asHead = (text: string, at: number, linked: boolean): Head => ({
+	const asHead = (text: string, at: number, ties = '', linker = ''): Head => ({
 		text,
 		group: groupOf(text),
 		at,
-		linked,
-		weak: nameOf(text)?.headOnly === true && nameOf(text)?.verb === text,
+		linked: ties !== '',
+		introduced: linker !== '',
+		weak: isWeak(nameOf(text), text),
 		end: at + text.length
 	});
 
@@ -84,7 +88,8 @@ function createVerbReader(words: StructureWords, names: VerbName[]): VerbReader 
 		pattern.lastIndex = at;
 		const groups = pattern.exec(text)?.groups;
 		if (!groups?.verb) return null;
-		return asHead(groups.verb, pattern.lastIndex - groups.verb.length, Boolean(groups.ties));
+		const begin = pattern.lastIndex - groups.verb.length;
+		return asHead(groups.verb, begin, groups.ties, groups.linker);
 	}
 
 	/** 对…表示关切: the phrase that closes a clause beginning with 对. */
@@ -92,7 +97,7 @@ function createVerbReader(words: StructureWords, names: VerbName[]): VerbReader 
 		const clause = /^[^，,；;。：:]*/.exec(text.slice(at, at + 400))?.[0] ?? '';
 		if (!words.split.test(clause)) return null;
 		const found = [...clause.matchAll(phrase)].at(-1);
-		return found ? asHead(found[0], at + found.index, false) : null;
+		return found ? asHead(found[0], at + found.index) : null;
 	}
 
 	/** The verbs of the clause that begins at `at`: 欢迎并鼓励 has two. */
@@ -113,6 +118,9 @@ function createVerbReader(words: StructureWords, names: VerbName[]): VerbReader 
 			)
 	};
 }
+
+const isWeak = (name: VerbName | undefined, text: string): boolean =>
+	name?.within === 'never' || (name?.within === 'marked' && name.verb === text);
 
 /** Where clauses begin, outside titles and quotations; `isSentence` after ；or 。 */
 function clauseStarts(text: string): { at: number; isSentence: boolean }[] {

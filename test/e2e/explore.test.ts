@@ -49,7 +49,7 @@ describe('the explorer of 48/23', () => {
 
 	it('hides a kind, undoes it and does it again', async () => {
 		const page = await explore();
-		await page.getByRole('link', { name: '隐藏 文件' }).click();
+		await page.getByTitle('隐藏 文件').first().click();
 		await page.waitForURL(/hide=Document/);
 		expect(await row(page, 'A/HRC/45/51').count()).toBe(0);
 		await page.getByRole('button', { name: '撤销：隐藏 文件' }).click();

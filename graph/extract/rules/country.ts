@@ -31,11 +31,12 @@ function titleStart({ document, flow }: Unit): number {
 const countriesIn = (text: string) => findCountries(withoutTitles(text));
 
 const firstOfEach = (names: FoundName<CountryEntry>[]): FoundName<CountryEntry>[] =>
-	names.filter(
-		({ value }, i) => names.findIndex((other) => other.value.code === value.code) === i
-	);
+	names.filter(({ value }, i) => names.findIndex((other) => other.value.code === value.code) === i);
 
-function candidate(unit: Unit, { start, end, value: { code } }: FoundName<CountryEntry>): Candidate {
+function candidate(
+	unit: Unit,
+	{ start, end, value: { code } }: FoundName<CountryEntry>
+): Candidate {
 	const { document, paragraph } = unit;
 	const isSubject =
 		paragraph.kind === 'header' || prevailingIn(document).get(code) === paragraph.id;

@@ -7,10 +7,11 @@ import {
 import { readArticles } from '../articles.ts';
 import type { Goals } from '../goals.ts';
 import { readGoals } from '../goals.ts';
-import { findBareNames, nameTitle } from '../instrument-names.ts';
+import { findBareNames } from '../instrument-names.ts';
+import { nameTitles, withoutAgendaItems } from '../named-titles.ts';
 import type { InstrumentCandidate, Rule, Unit } from '../rule.ts';
 import { found } from '../rule.ts';
-import { readTitles, withoutTitles } from '../titles.ts';
+import { withoutTitles } from '../titles.ts';
 
 /**
  * Treaties, declarations and other instruments of the registry, with the articles named after them:
@@ -38,29 +39,25 @@ interface Mention {
 
 const AGENDA = 'agenda-2030';
 
-function titled({ flow: { text } }: Unit): Mention[] {
-	return readTitles(text)
-		.map((title) => nameTitle(text, title))
+const titled = (unit: Unit): Mention[] =>
+	nameTitles(unit)
 		.filter(({ ids }) => ids.length > 0)
-		.map(({ start, end, ids }) => withArticles(text, { start, end, ids }));
-}
+		.map(({ start, end, ids }) => withArticles(unit.flow.text, { start, end, ids }));
 
-function bare({ flow: { text } }: Unit): Mention[] {
-	return findBareNames(withoutTitles(text))
-		.filter(({ end }) => !AFTER_BARE.test(text.slice(end, end + 8)))
+const bare = ({ flow: { text } }: Unit): Mention[] =>
+	findBareNames(withoutTitles(withoutAgendaItems(text)))
+		.filter(({ end }) => !AFTER_BARE.test(text.slice(end, end + 12)))
 		.map(({ start, end, value }) => withArticles(text, { start, end, ids: [value] }));
-}
 
 const covenants = ({ flow: { text } }: Unit): Mention[] =>
-	[
-		...withoutTitles(text).matchAll(COVENANTS),
-		...text.matchAll(COVENANTS_BESIDE_DECLARATION)
-	].map(({ 0: words, index }) => ({
-		start: index,
-		end: index + words.length,
-		ids: ['iccpr', 'icescr'],
-		pinpoints: []
-	}));
+	[...withoutTitles(text).matchAll(COVENANTS), ...text.matchAll(COVENANTS_BESIDE_DECLARATION)].map(
+		({ 0: words, index }) => ({
+			start: index,
+			end: index + words.length,
+			ids: ['iccpr', 'icescr'],
+			pinpoints: []
+		})
+	);
 
 function withArticles(text: string, mention: Omit<Mention, 'pinpoints'>): Mention {
 	const { pinpoints, end } = readArticles(text, mention.end);

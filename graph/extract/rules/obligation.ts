@@ -45,10 +45,7 @@ function requestsIn(unit: Unit): Request[] {
 	});
 	if (!inherited) return own;
 	const lead = { verb: '', group: 'request' as const, start: 0, from: 0 };
-	return [
-		{ clause: { ...lead, end: first?.start ?? text.length }, subjects: inherited },
-		...own
-	];
+	return [{ clause: { ...lead, end: first?.start ?? text.length }, subjects: inherited }, ...own];
 }
 
 /** Who the paragraph above asks in its last clause, when this one only goes on: 请秘书长：(a) …. */

@@ -1,8 +1,7 @@
 import { INTERNATIONAL, LAW, PUBLICATION } from '../../languages/zh/instruments.ts';
-import { nameTitle } from '../instrument-names.ts';
+import { nameTitles } from '../named-titles.ts';
 import type { Rule } from '../rule.ts';
 import { found } from '../rule.ts';
-import { readTitles } from '../titles.ts';
 
 /**
  * Titles in 《》 that the registry does not know. One that reads like a law and not like an
@@ -12,9 +11,7 @@ import { readTitles } from '../titles.ts';
 export const title: Rule = {
 	name: 'title',
 	find(unit) {
-		const text = unit.flow.text;
-		return readTitles(text)
-			.map((one) => nameTitle(text, one))
+		return nameTitles(unit)
 			.filter(({ ids, title }) => ids.length === 0 && !PUBLICATION.test(title))
 			.map(({ start, end, title }) => ({
 				...found(unit, 'title', start, end),

@@ -10,11 +10,26 @@ export const BOTH_COVENANTS = /^(?:国际人权两项?(?:公约|盟约)|国际�
 export const COVENANTS_BESIDE_DECLARATION =
 	/(?<=《世界人权宣言》(?:、|和|与|及|以及|，))国际人权公约(?!机构|体系)/g;
 
+/** A title that only says what kind of text is meant; the text around it says which. */
+export const GENERIC_TITLE =
+	/^(?:公约|条约|协定|宣言|政治宣言|议定书|任择议定书|附加议定书|规约|盟约|行动纲领|行动计划|全球行动计划|纲领|执行计划|原则|指导原则|基本原则|准则|规则|守则|行为守则|战略|全球战略|契约|全球契约|框架|行动框架|议程|共识|最后文件|成果文件|条例|规程|声明|宪章)$/;
+
+/** Between a full title and the short one that it defines. */
+export const DEFINES = /^\((?:以下简称|下称|简称|以下称|以下简称为|又称|即)?$/;
+
 /** Outside 《》 only a name of this length says for certain what it means. */
 export const SHORTEST_BARE = 5;
 
+/** Names that outside 《》 may be any treaty of the kind: 军控和不扩散条约, 区域反腐败公约. */
+export const NOT_BARE =
+	/^(?:不扩散条约|反腐败公约|外层空间条约|人权宣言|打击有组织犯罪公约|打击跨国有组织犯罪公约|第[一二三]附加议定书|巴塞尔公约|强迫劳动公约|家庭工人公约|最低年龄公约|暴力和骚扰公约)$/;
+
 /** What these words make of a name that stands before them is a name of its own. */
-export const AFTER_BARE = /^(?:秘书处|缔约|基金|执行秘书|委员会|组织|特别委员会|日)/;
+export const AFTER_BARE =
+	/^(?:秘书处|基金|执行秘书|委员会|组织|特别委员会|日|(?:执行情况|和加强联合国作用)特别委员会|工作组|平台|倡议)/;
+
+/** An agenda item is called so, and cites nothing: 题为“《武器贸易条约》”的分项. */
+export const AGENDA_ITEM = /“[^“”]*”(?=的(?:议程|临时议程)?(?:项目|分项))/g;
 
 /** A year or a date before the name: 1949年8月12日关于…, 2015年巴黎协定. */
 export const DATED = /^\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?/;
@@ -57,10 +72,12 @@ export const OTHER_GOALS =
 export const SPEAKS_OF_GOALS = /可持续发展|2030年/;
 
 /** Between the Agenda and its goal, so that the two are one mention. */
-export const AGENDA_TO_GOAL = /^(?:的|中的?|内的?|所载的?|所列的?|及其|，?(?:特别|尤其)是其?|，其中(?:的)?)?$/;
+export const AGENDA_TO_GOAL =
+	/^(?:的|中的?|内的?|所载的?|所列的?|及其|，?(?:特别|尤其)是其?|，其中(?:的)?)?$/;
 
 /** A title that ends so reads like a law of a country. */
-export const LAW = /(?:法|法典|宪法|条例|法令|法律|政策|通告|规定|办法|修正案|法案|条令|法规|敕令|章程)$/;
+export const LAW =
+	/(?:法|法典|宪法|条例|法令|法律|政策|通告|规定|办法|修正案|法案|条令|法规|敕令|章程)$/;
 
 /** Words of international texts: with these it is no law of a country. */
 export const INTERNATIONAL =

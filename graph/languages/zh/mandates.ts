@@ -35,7 +35,8 @@ export const SAME_WORDS: [words: RegExp, usual: string][] = [
 export const OTHER_HOUSE = /(?:美洲|非洲|欧洲|东盟|区域|土著)$/;
 
 /** 某国人权状况特别报告员, where no list knows it. Read between country and holder. */
-export const COUNTRY_MANDATE = /^(?:境内)?(?:的)?人权(?:状况|情况)(?:问题)?(?:的)?(特别报告员|独立专家)/;
+export const COUNTRY_MANDATE =
+	/^(?:境内)?(?:的)?人权(?:状况|情况)(?:问题)?(?:的)?(特别报告员|独立专家)/;
 
 /** Titles that stand for whoever was named: 特别报告员, 任务负责人. */
 export const BARE: [words: string, holder: Holder][] = [
@@ -63,32 +64,38 @@ const WORDS_OF = '(?:任务|任期|授权|职权|任用)';
 export const DECIDES = /(?:决定|延长|设立|任命|终止)$/;
 
 /** What the adopting body decides on a mandate; `near` says on which side of the words its name stands. */
-export const ACTS: [act: Exclude<MandateAct, 'mention'>, words: RegExp, near: 'before' | 'after' | 'only-after'][] =
+export const ACTS: [
+	act: Exclude<MandateAct, 'mention'>,
+	words: RegExp,
+	near: 'before' | 'after' | 'only-after'
+][] = [
+	['extend', /(?:延长|续延|延续|续期|展期|顺延|续设)/, 'before'],
+	['end', new RegExp(`(?:终止|结束|停止|撤销)(?=.{0,60}${WORDS_OF})`), 'after'],
+	['establish', /(?:重新)?(?:任命|设立|建立|创设|指派)(?!的)/, 'only-after'],
 	[
-		['extend', /(?:延长|续延|延续|续期|展期|顺延|续设)/, 'before'],
-		['end', new RegExp(`(?:终止|结束|停止|撤销)(?=.{0,60}${WORDS_OF})`), 'after'],
-		['establish', /(?:重新)?(?:任命|设立|建立|创设|指派)(?!的)/, 'only-after'],
-		[
-			'rename',
-			/以(?=[^，；。]{2,80}(?:为(?:新)?(?:名称|名)|的(?:新)?名称))|更名为|改名为|改称为?|名称(?:改|变更)为|重新定名为|(?:定名|命名)为/,
-			'before'
-		],
-		['retype', /(?:任务)?(?:改为|转为|变更为|改设为|改由)(?=[^，；。]{0,60}(?:特别报告员|独立专家|工作组))/, 'before'],
-		['merge', /合并/, 'before'],
-		[
-			'modify',
-			new RegExp(
-				`(?:扩大|扩充|拓展|修改|修正|修订|调整|变更|缩小)(?=[^，；。]{0,60}${WORDS_OF})|(?<=${WORDS_OF}[^，；。]{0,12})(?:扩大|扩充|修改|修正|调整)`
-			),
-			'after'
-		]
-	];
+		'rename',
+		/以(?=[^，；。]{2,80}(?:为(?:新)?(?:名称|名)|的(?:新)?名称))|更名为|改名为|改称为?|名称(?:改|变更)为|重新定名为|(?:定名|命名)为/,
+		'before'
+	],
+	[
+		'retype',
+		/(?:任务)?(?:改为|转为|变更为|改设为|改由)(?=[^，；。]{0,60}(?:特别报告员|独立专家|工作组))/,
+		'before'
+	],
+	['merge', /合并/, 'before'],
+	[
+		'modify',
+		new RegExp(
+			`(?:扩大|扩充|拓展|修改|修正|修订|调整|变更|缩小)(?=[^，；。]{0,60}${WORDS_OF})|(?<=${WORDS_OF}[^，；。]{0,12})(?:扩大|扩充|修改|修正|调整)`
+		),
+		'after'
+	]
+];
 
 /** 为期三年, 延长两年, 任期一年, 九个月; a calendar year is no term. */
 export const TERM = new RegExp(`(?<!\\d)(${NUMERAL}|两|半|数)(年|个月)(?!代|度|前|来|内|以)`);
 
 /** 延长至第六十六届会议, 至2025年9月30日, 至2025年底, 直至…结束. */
 export const UNTIL_SESSION = /(?:至|到)[^，；。]{0,20}$/;
-export const UNTIL_DATE =
-	/(?:至|到)(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?(底|年底|年终|末)?/;
+export const UNTIL_DATE = /(?:至|到)(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?(底|年底|年终|末)?/;
 export const UNTIL_EVENT = /(?:直至|直到|至)[^，；。]{2,60}(?:为止|结束|开始运作|运作|成立|解决)/;

@@ -37,7 +37,8 @@ export const FROM_WHEN = /(?:从|自)$/;
 export const ATTRIBUTIVE = /^(?:的|(?:所)?(?:提交|提出|作出|介绍|报告)的)/;
 
 /** Who is asked goes without saying, or is 其, 该报告员. */
-export const SAME_SUBJECT = /^(?:他|她|它|其|该(?:报告员|专家|办事处|办公室|机构|委员会|工作组|机制))/;
+export const SAME_SUBJECT =
+	/^(?:他|她|它|其|该(?:报告员|专家|办事处|办公室|机构|委员会|工作组|机制))/;
 
 /** Between 请 and who is asked. */
 export const BEFORE_SUBJECT = /^(?:人权理事会|联合国|大会|理事会|再次|继续|该国)?(?:的|任命的)?/;
@@ -46,4 +47,5 @@ export const BEFORE_SUBJECT = /^(?:人权理事会|联合国|大会|理事会|�
 export const MORE_SUBJECTS = /^(?:以及|和|及|、)/;
 
 /** A holder follows, so that the body named first only says whose: 请人权理事会…特别报告员. */
-export const OWNER_ONLY = /^(?:的|[^，；。向就在]{0,60}(?:特别报告员|独立专家|工作组|调查团|机制|代表))/;
+export const OWNER_ONLY =
+	/^(?:的|[^，；。向就在]{0,60}(?:特别报告员|独立专家|工作组|调查团|机制|代表))/;

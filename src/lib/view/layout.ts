@@ -58,10 +58,10 @@ export interface Layout {
 	bands: readonly Band[];
 }
 
-export const ROW = 34;
-export const PILL = 26;
+export const ROW = 31;
+export const PILL = 24;
 const GAP = 10;
-const BAND_GAP = 14;
+const BAND_GAP = 10;
 /** Timeless nodes fill a row this far to either side of the focus before they take another. */
 const SPREAD = 350;
 

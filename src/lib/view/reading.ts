@@ -1,6 +1,6 @@
-import type { ShownNote, ShownParagraph, TextRecord, Evidence } from '#graph/model.ts';
+import type { ShownNote, ShownParagraph, Evidence } from '#graph/model.ts';
 import type { EdgeKind, Language, NodeKind } from '#graph/schema.ts';
-import type { EdgeView, Neighbourhood, NodeView } from '#graph/store/store.ts';
+import type { EdgeView, Neighbourhood, NodeView, TextView } from '#graph/store/store.ts';
 import { hrefOf } from './href.ts';
 import { fullName, nodeLabel } from './label.ts';
 import type { Segment, Stretch } from './segments.ts';
@@ -43,18 +43,22 @@ export interface Reading {
 	notes: ReadNote[];
 }
 
+/** A text as a page has it: without its source, which is as long as the text itself. */
+export type ReadText = Omit<TextView, 'content'>;
+
 interface Question {
-	text: Omit<TextRecord, 'content'>;
+	text: ReadText;
 	around: Neighbourhood;
 	language: Language;
 }
 
-/** Joins a text with the graph around it. Evidence of other languages and other texts is left out. */
+/** Joins a text, and all it says, with what it speaks of. */
 export function readingOf({ text, around, language }: Question): Reading {
-	const said = around.edges
-		// What joins two neighbours is said there, not here: a report and the session it is due at.
-		.filter(({ from, to }) => from === around.focus.id || to === around.focus.id)
-		.flatMap((edge) => saidBy(edge, { text, around, language }));
+	const leads = leadsAround(around, language);
+	const said = text.evidence.flatMap((evidence): Statement[] => {
+		const lead = leads.get(evidence.edge);
+		return lead ? [{ evidence, lead: { ...lead, label: dueOf(evidence) ?? lead.label } }] : [];
+	});
 	const notes = text.notes.map((note) => readNote(note, { said, paragraphs: text.paragraphs }));
 	return {
 		paragraphs: text.paragraphs.map((paragraph) => ({
@@ -70,21 +74,25 @@ interface Statement {
 	lead: Lead;
 }
 
-function saidBy(edge: EdgeView, { text, around, language }: Question): Statement[] {
-	const target = targetOf(edge, around);
-	if (!target) return [];
-	const lead: Lead = {
-		is: 'lead',
-		href: hrefOf(target),
-		label: nodeLabel(target, language),
-		title: fullName(target, language),
-		kind: target.kind,
-		edge: edge.kind
-	};
-	return edge.evidence
-		.filter((evidence) => evidence.text === text.id)
-		.map((evidence) => ({ evidence, lead: { ...lead, label: dueOf(evidence) ?? lead.label } }));
+/** Edge → where its words lead. What joins two neighbours is said there, not here: a report and its session. */
+function leadsAround(around: Neighbourhood, language: Language): Map<string, Lead> {
+	const own = around.edges.filter(({ from, to }) => [from, to].includes(around.focus.id));
+	return new Map(
+		own.flatMap((edge): [string, Lead][] => {
+			const target = targetOf(edge, around);
+			return target ? [[edge.id, leadTo(target, edge.kind, language)]] : [];
+		})
+	);
 }
+
+const leadTo = (target: NodeView, edge: EdgeKind, language: Language): Lead => ({
+	is: 'lead',
+	href: hrefOf(target),
+	label: nodeLabel(target, language),
+	title: fullName(target, language),
+	kind: target.kind,
+	edge
+});
 
 /** The other end of the edge, seen from the text. */
 function targetOf({ from, to }: EdgeView, { focus, nodes }: Neighbourhood): NodeView | undefined {

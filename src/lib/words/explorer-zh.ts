@@ -57,7 +57,7 @@ export const explorerZh = {
 	resolvedBy: (way: string) => `判定依据 ${way}`,
 	pinpoints: '具体条款',
 	date: '日期',
-	act: '决定',
+	act: '任务',
 	months: (count: string) => `${count} 个月`,
 	until: '任期至',
 	product: '产出',

@@ -1,8 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NotFoundError } from '#graph/errors.ts';
-import type { GraphStore } from '#graph/store/store.ts';
-import { doubt, shown, textGraph } from '../../graph-builders.ts';
+import type { TextGraph } from '#graph/model.ts';
+import { textId } from '#graph/model.ts';
+import type { Language } from '#graph/schema.ts';
+import type { GraphStore, TextView } from '#graph/store/store.ts';
+import { EVIDENCE_LIMIT } from '#graph/store/store.ts';
+import { doubt, edge, evidence, shown, textGraph } from '../../graph-builders.ts';
 import { A, B, C, SMALL } from './small.ts';
+
+const whole = ({ text, evidence }: TextGraph, languages: Language[]): TextView => ({
+	...text,
+	languages,
+	evidence
+});
 
 /** What every store promises of the texts it holds. */
 export function testTexts(open: () => Promise<GraphStore>): void {
@@ -29,8 +39,8 @@ export function testTexts(open: () => Promise<GraphStore>): void {
 
 			it('come back whole, in the language asked for', async () => {
 				await store.save([zh, en]);
-				expect(await store.text(A, 'zh')).toEqual({ ...zh.text, languages: ['zh', 'en'] });
-				expect(await store.text(A, 'en')).toEqual({ ...en.text, languages: ['zh', 'en'] });
+				expect(await store.text(A, 'zh')).toEqual(whole(zh, ['zh', 'en']));
+				expect(await store.text(A, 'en')).toEqual(whole(en, ['zh', 'en']));
 			});
 
 			it('come in the first language there is where another was asked for', async () => {
@@ -43,7 +53,7 @@ export function testTexts(open: () => Promise<GraphStore>): void {
 				await store.save([zh]);
 				const later = textGraph(A, { paragraphs: [shown('op1', '1. 又欢迎')] });
 				await store.save([later]);
-				expect(await store.text(A)).toEqual({ ...later.text, languages: ['zh'] });
+				expect(await store.text(A)).toEqual(whole(later, ['zh']));
 			});
 
 			it.each([
@@ -52,6 +62,18 @@ export function testTexts(open: () => Promise<GraphStore>): void {
 			])('throw NotFoundError for %s', async (_, id) => {
 				await store.save(SMALL);
 				await expect(store.text(id)).rejects.toThrow(NotFoundError);
+			});
+
+			it('come with all they say, in text order and without a limit', async () => {
+				const said = Array.from({ length: EVIDENCE_LIMIT + 5 }, (_, i) => EVIDENCE_LIMIT - i + 5);
+				const cites = edge(A, B);
+				const graph = textGraph(A, {
+					cites: [B],
+					evidence: said.map((start) => evidence(cites, textId(A, 'zh'), { start }))
+				});
+				await store.save([graph]);
+				const starts = (await store.text(A)).evidence.map(({ start }) => start);
+				expect(starts).toEqual([...said].sort((a, b) => a - b));
 			});
 
 			it('are listed newest first, those without a date last', async () => {

@@ -12,7 +12,7 @@ it.each<[facts: Evidence['facts'], told: string[]]>([
 	[{}, []],
 	[{ date: '2007-06-18', resolvedBy: 'explicit' }, ['日期 2007年6月18日']],
 	[{ pinpoint: ['7', '8'] }, ['具体条款 7, 8']],
-	[{ act: 'extend', months: 24 }, ['决定 延长', '期限 24 个月']],
+	[{ act: 'extend', months: 24 }, ['任务 延长', '期限 24 个月']],
 	[{ until: 'HRC-66' }, ['任期至 HRC 66']],
 	[{ until: 'open-ended' }, ['任期至 无限期']],
 	[{ product: 'report', to: 'HRC', session: 51 }, ['产出 报告', '提交至 HRC 51']],

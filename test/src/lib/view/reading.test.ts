@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence, ShownParagraph, TextRecord } from '#graph/model.ts';
 import type { EdgeView, Neighbourhood, NodeView } from '#graph/store/store.ts';
-import type { Reading, Said } from '#lib/view/reading.ts';
+import type { Reading, ReadText, Said } from '#lib/view/reading.ts';
 import { linksOf, numberOf, readingOf } from '#lib/view/reading.ts';
 import type { Segment } from '#lib/view/segments.ts';
 import { edgeView, evidence, neighbourhood, nodeView } from '../../../view-builders.ts';
@@ -25,10 +25,7 @@ const paragraph = (text: string, over: Partial<ShownParagraph> = {}): ShownParag
 	...over
 });
 
-const text = (
-	paragraphs: ShownParagraph[],
-	notes: TextRecord['notes'] = []
-): Omit<TextRecord, 'content'> => ({
+const text = (paragraphs: ShownParagraph[], notes: TextRecord['notes'] = []): ReadText => ({
 	id: TEXT_ID,
 	resolution: SYMBOL,
 	language: 'zh',
@@ -36,7 +33,9 @@ const text = (
 	header: { body: 'HRC', act: 'resolution', number: '48/23' },
 	paragraphs,
 	notes,
-	doubts: []
+	doubts: [],
+	languages: ['zh'],
+	evidence: []
 });
 
 const shown = (segments: readonly Segment<Said>[]): string =>
@@ -51,8 +50,10 @@ const shown = (segments: readonly Segment<Said>[]): string =>
 		})
 		.join('');
 
-const read = (record: Omit<TextRecord, 'content'>, graph: Neighbourhood): Reading =>
-	readingOf({ text: record, around: graph, language: 'zh' });
+const read = (record: ReadText, graph: Neighbourhood): Reading => {
+	const evidence = graph.edges.flatMap((edge) => edge.evidence);
+	return readingOf({ text: { ...record, evidence }, around: graph, language: 'zh' });
+};
 
 const RESOLUTION = nodeView('A/HRC/RES/5/1');
 
@@ -77,7 +78,6 @@ describe('a text as it is read', () => {
 	});
 
 	it.each<[why: string, said: Partial<Evidence>]>([
-		['the other language', { text: `${SYMBOL}@en` }],
 		['another paragraph', { paragraph: 'op2' }],
 		['a footnote', { note: '1' }]
 	])('marks nothing that %s says', (_, said) => {

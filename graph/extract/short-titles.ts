@@ -1,0 +1,55 @@
+import { DEFINES, GENERIC_TITLE } from '../languages/zh/instruments.ts';
+import type { Document } from '../model.ts';
+import { instrumentsByTitle } from './instrument-names.ts';
+import type { Title } from './titles.ts';
+import { readTitles, titleKey } from './titles.ts';
+
+/** What a short title stands for in one text: 《公约》 → `unclos`. */
+type ShortTitles = ReadonlyMap<string, string[]>;
+
+const known = new WeakMap<Document, ShortTitles>();
+
+/**
+ * The instruments that a short title means: the text defines it, 《联合国海洋法公约》(《公约》), or names
+ * only one instrument whose title ends so. None where it could be several.
+ */
+export function instrumentsByShortTitle(document: Document, title: string): string[] {
+	const titles = known.get(document) ?? readShortTitles(document);
+	known.set(document, titles);
+	return titles.get(title) ?? [];
+}
+
+function readShortTitles(document: Document): ShortTitles {
+	const texts = document.paragraphs.map(({ flow }) => flow.text);
+	const defined = texts.flatMap(definitionsIn);
+	return new Map([...implied(texts), ...defined]);
+}
+
+/** 《联合国海洋法公约》(《公约》), 《…行动纲领》(下称《行动纲领》). */
+function definitionsIn(text: string): [string, string[]][] {
+	const titles = readTitles(text);
+	return titles.flatMap((full, i): [string, string[]][] => {
+		const short = titles[i + 1];
+		if (!short || !DEFINES.test(text.slice(full.end, short.start)) || text[short.end] !== ')')
+			return [];
+		const ids = instrumentsByTitle(full.title);
+		return ids.length > 0 && isNew(short) ? [[short.title, ids]] : [];
+	});
+}
+
+const isNew = ({ title }: Title): boolean => instrumentsByTitle(title).length === 0;
+
+/** Generic titles that only one of the text's full titles ends with. */
+function implied(texts: string[]): [string, string[]][] {
+	const titles = [...new Set(texts.flatMap((text) => readTitles(text).map(({ title }) => title)))];
+	const short = titles.filter((title) => GENERIC_TITLE.test(title));
+	return short.flatMap((title): [string, string[]][] => {
+		const full = titles.filter((other) => other !== title && titleKey(other).endsWith(title));
+		const meant = new Map(full.map((other) => [idsKey(other), instrumentsByTitle(other)]));
+		const [ids] = meant.values();
+		return meant.size === 1 && ids && ids.length > 0 ? [[title, ids]] : [];
+	});
+}
+
+/** Two names of one instrument are one; an unknown title is itself. */
+const idsKey = (title: string): string => instrumentsByTitle(title).join() || title;

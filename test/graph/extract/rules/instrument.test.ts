@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import type { Candidate } from '#graph/extract/rule.ts';
+import { instrument } from '#graph/extract/rules/instrument.ts';
+import { find, findAll, said } from '../said.ts';
+
+/** `target pinpoint pinpoint`. */
+const named = (candidates: Candidate[]): string[] =>
+	candidates.flatMap((one) =>
+		one.kind === 'instrument' ? [[one.target, ...(one.pinpoints ?? [])].join(' ')] : []
+	);
+
+describe('titles', () => {
+	it.each([
+		['《联合国宪章》和《宪章》', ['un-charter', 'un-charter']],
+		// part of another title
+		['《非洲人权和民族权宪章》', ['african-charter']],
+		['《东盟宪章》', []],
+		['《世界人权宣言附件》', []],
+		// ways of writing one title
+		['《经济、社会、文化权利国际盟约》', ['icescr']],
+		['《经济社会文化权利国际公约》', ['icescr']],
+		['《公民权利和政治权利国际公约》', ['iccpr']],
+		['《1949年8月12日关于战时保护平民之日内瓦公约》', ['geneva-convention-iv']],
+		// names that look alike
+		['《巴黎原则》和《巴黎协定》', ['paris-principles', 'paris-agreement']],
+		['《维也纳宣言和行动纲领》', ['vdpa']],
+		['《维也纳行动纲领》', ['vienna-programme-lldcs']],
+		['《维也纳领事关系公约》', ['vienna-convention-consular-relations']],
+		// one instrument, named twice
+		['《关于促进和保护人权的国家机构的地位的原则》(《巴黎原则》)', [
+			'paris-principles',
+			'paris-principles'
+		]],
+		// a protocol named behind its treaty is its own instrument
+		['《儿童权利公约》关于儿童卷入武装冲突问题的任择议定书', ['crc-op-ac']],
+		['旨在废除死刑的《公民及政治权利国际公约》第二项任择议定书', ['iccpr-op2']],
+		['《儿童权利公约》及其各项任择议定书', ['crc']],
+		['《旨在废除死刑的〈公民及政治权利国际公约〉第二项任择议定书》', ['iccpr-op2']],
+		// a title within a title belongs to it
+		['《关于推进预防犯罪、刑事司法和法治：努力实现〈2030年可持续发展议程〉的京都宣言》', [
+			'kyoto-declaration'
+		]],
+		// domestic law
+		['《刑法》和《政党法》', []],
+		// an agenda item is only called so
+		['决定列入题为“《武器贸易条约》”的分项。', []],
+		// never closed
+		['《世界人权宣言', ['udhr']]
+	])('%s', (text, expected) => {
+		expect(named(find(instrument, text))).toEqual(expected);
+	});
+});
+
+describe('outside brackets', () => {
+	it.each([
+		['各国在国际人权两公约下承担的义务', ['iccpr', 'icescr']],
+		['《世界人权宣言》、国际人权盟约和其他相关文书', ['udhr', 'iccpr', 'icescr']],
+		['《世界人权宣言》、国际人权公约和其他相关文书', ['udhr', 'iccpr', 'icescr']],
+		// any treaty on human rights
+		['履行其他国际人权公约规定的义务', []],
+		['1949年8月12日日内瓦四公约', ['geneva-conventions']],
+		['落实世界人权宣言', ['udhr']],
+		['军控、裁军和不扩散条约和协定', []],
+		// the name of a committee
+		['给予殖民地国家和人民独立宣言执行情况特别委员会', []]
+	])('%s', (text, expected) => {
+		expect(named(find(instrument, text))).toEqual(expected);
+	});
+});
+
+describe('articles', () => {
+	it.each([
+		['《世界人权宣言》第七、第八、第九、第十、第十一条和《公民及政治权利国际公约》第二、第四条以及《消除对妇女一切形式歧视公约》', [
+			'udhr 7 8 9 10 11',
+			'iccpr 2 4',
+			'cedaw'
+		]],
+		['《公民及政治权利国际公约》第十九至第二十二条', ['iccpr 19 20 21 22']],
+		['《联合国宪章》第一百、一百零四和一百零五条', ['un-charter 100 104 105']],
+		['《公约》第一条和第二条', []],
+		['《儿童权利公约》第三十七条和第四十条', ['crc 37 40']],
+		['《巴黎协定》第2条第1款', ['paris-agreement 2']],
+		['《公民及政治权利国际公约》第四条第2款和第六条', ['iccpr 4 6']],
+		['《联合国宪章》，特别是第一条第三项', ['un-charter 1']],
+		['《宪章》第六章', ['un-charter chapter VI']],
+		['《2030年可持续发展议程》第78和79段', ['agenda-2030 78 79']],
+		// what comes later is not its article
+		['《世界人权宣言》以及宪法第七条', ['udhr']],
+		['《儿童权利公约》第一次会议', ['crc']]
+	])('%s', (text, expected) => {
+		expect(named(find(instrument, text))).toEqual(expected);
+	});
+});
+
+describe('Sustainable Development Goals', () => {
+	it.each([
+		['关于可持续发展目标16的严格的具体目标和指标', ['agenda-2030 goal 16']],
+		['可持续发展目标5和16', ['agenda-2030 goal 5 goal 16']],
+		['可持续发展目标，特别是目标3、4、5和10', ['agenda-2030 goal 3 goal 4 goal 5 goal 10']],
+		// one mention with the Agenda before it
+		['《2030年可持续发展议程》目标16', ['agenda-2030 goal 16']],
+		['《2030年可持续发展议程》所载可持续发展目标5', ['agenda-2030 goal 5']],
+		['可持续发展目标具体目标15.3、6.1和6.6', ['agenda-2030 target 15.3 target 6.1 target 6.6']],
+		['落实柬埔寨可持续发展目标', []],
+		['可持续发展目标14和2063年议程', ['agenda-2030 goal 14']],
+		// other goals
+		['可持续发展和千年发展目标1', []],
+		['《生物多样性战略计划》的爱知目标11和可持续发展', []],
+		['“连通目标2030议程”和可持续发展', []],
+		// no goal of this text
+		['战略目标2和目标3', []],
+		['可持续发展目标50%', []]
+	])('%s', (text, expected) => {
+		expect(named(find(instrument, text))).toEqual(expected);
+	});
+});
+
+describe('short titles', () => {
+	it.each([
+		// defined in the text
+		['《联合国海洋法公约》(《公约》)和《生物多样性公约》', '《公约》第七十六条', ['unclos 76']],
+		// the only one that ends so
+		['《残疾人权利公约》和《巴黎协定》', '《公约》', ['crpd']],
+		// two names of one instrument
+		['《公民及政治权利国际公约》和《公民权利和政治权利国际公约》', '《公约》', ['iccpr']],
+		// could be either, or one that no list knows
+		['《残疾人权利公约》和《儿童权利公约》', '《公约》', []],
+		['《残疾人权利公约》和《奥胡斯公约》', '《公约》', []],
+		['无', '《公约》', []],
+		// 该 points to the one named last
+		['《联合国海洋法公约》(《公约》)', '《儿童权利公约》，执行该《公约》', ['crc', 'crc']]
+	])('%s, then %s', (before, text, expected) => {
+		const paragraphs = [said(before, { id: 'pp1' }), said(text, { id: 'op1' })];
+		const found = findAll(instrument, paragraphs).filter(({ paragraph }) => paragraph === 'op1');
+		expect(named(found)).toEqual(expected);
+	});
+});
+
+it('points at the very words, articles included', () => {
+	const [found] = find(instrument, '根据《世界人权宣言》第七、第八条，');
+	expect(found?.quote).toBe('《世界人权宣言》第七、第八条');
+});
+
+it('gives both Covenants the same words', () => {
+	const quotes = find(instrument, '国际人权两公约').map(({ quote }) => quote);
+	expect(quotes).toEqual(['国际人权两公约', '国际人权两公约']);
+});

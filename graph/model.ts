@@ -1,4 +1,4 @@
-import type { Body, EdgeKind, Language, NodeKind, VerbGroup } from './schema.ts';
+import type { Body, DoubtReason, EdgeKind, Language, NodeKind, VerbGroup } from './schema.ts';
 
 /** A stretch of the text as received, in UTF-16 code units, end excluded. */
 export interface Span {
@@ -184,7 +184,7 @@ export interface CountryMention extends Found {
 export interface Doubt {
 	paragraph: string;
 	text: string;
-	reason: string;
+	reason: DoubtReason;
 	candidates: string[];
 	start?: number;
 	end?: number;

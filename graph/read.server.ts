@@ -72,7 +72,7 @@ function decode(path: string, bytes: Uint8Array): { encoding: Encoding; text: st
 
 /**
  * UTF-16 without a mark: line breaks, spaces and digits of any text have a NUL as one half of them.
- * Chinese has few of those, hence a low bar; NULs in both halves are a binary file.
+ * Chinese has few of those, hence a low bar; NULs in both halves alike are a binary file.
  */
 function guessWide(bytes: Uint8Array): Encoding | null {
 	const head = bytes.subarray(0, 4096);
@@ -82,8 +82,9 @@ function guessWide(bytes: Uint8Array): Encoding | null {
 	});
 	const [even = 0, odd = 0] = nuls;
 	const few = Math.max(2, head.length / 100);
-	if (odd >= few && even === 0) return 'utf-16le';
-	return even >= few && odd === 0 ? 'utf-16be' : null;
+	// 一 (U+4E00) has its NUL in the other half
+	if (odd >= few && odd > 4 * even) return 'utf-16le';
+	return even >= few && even > 4 * odd ? 'utf-16be' : null;
 }
 
 function attempt(encoding: string, bytes: Uint8Array): string | null {

@@ -129,6 +129,50 @@ export const VERB_GROUPS = {
 
 export type VerbGroup = keyof typeof VERB_GROUPS;
 
+/** Why something was not settled, for its reader to settle. */
+export const DOUBTS = {
+	'body-unknown': {
+		zh: '没有说是哪个机构的决议，几个机构都有这个编号',
+		en: 'several bodies have this number and the text does not say which is meant'
+	},
+	'other-body': {
+		zh: '是另一个机构的编号，不是联合国主要机关的决议',
+		en: 'the number belongs to another body, which is not read here'
+	},
+	'date-contradicts-session': {
+		zh: '日期与届会不符，可能是原文误印，也可能是另一个机构的编号',
+		en: 'the date does not fit the session: a misprint, or the number of another body'
+	},
+	'ibid-unresolved': {
+		zh: '“同上”所指不明：前一条脚注没有或不止一个出处',
+		en: 'the note before names no source, or several, so that "ibid." is open'
+	},
+	'title-unknown': {
+		zh: '名录中没有这个名称',
+		en: 'no registry knows this title'
+	},
+	'law-without-country': {
+		zh: '像是国内法，但不知是哪国的',
+		en: 'reads like a domestic law, and the text is not about one country'
+	},
+	'holder-unknown': {
+		zh: '没有说是哪一位任务负责人',
+		en: 'the text does not say which mandate is meant'
+	},
+	'verb-unknown': {
+		zh: '段首不是已知的动词，请核对分段',
+		en: 'opens with no known drafting verb; check where the paragraph begins'
+	},
+	'mark-without-note': { zh: '有脚注号而无脚注', en: 'a footnote mark without a footnote' },
+	'note-without-mark': { zh: '有脚注而无脚注号', en: 'a footnote to which no mark leads' },
+	'breaks-off': {
+		zh: '文本似乎不完整，末尾没有句号',
+		en: 'the text seems to break off: it does not end in a full stop'
+	}
+} as const;
+
+export type DoubtReason = keyof typeof DOUBTS;
+
 export const LANGUAGES = ['zh', 'en', 'fr', 'es', 'ru', 'ar'] as const;
 export type Language = (typeof LANGUAGES)[number];
 

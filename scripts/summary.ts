@@ -1,3 +1,4 @@
+import { DOUBTS } from '#graph/schema.ts';
 import type { Document, Extraction, Header } from '#graph/model.ts';
 import type { Reading } from '#graph/pipeline.ts';
 
@@ -68,7 +69,10 @@ function sections(extraction: Extraction): Section[] {
 				countries.map(({ code, role, paragraph }) => ({ target: `${code}  ${role}`, paragraph }))
 			)
 		],
-		['Doubts', doubts.map(({ paragraph, text, reason }) => `${paragraph}  ${text}: ${reason}`)]
+		[
+			'Doubts',
+			doubts.map(({ paragraph, text, reason }) => `${paragraph}  ${text}: ${DOUBTS[reason].en}`)
+		]
 	];
 }
 

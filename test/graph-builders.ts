@@ -64,7 +64,7 @@ const HEADER: Header = { body: 'HRC', act: 'resolution', number: '48/23', sessio
 export const doubt = (text: string, over: Partial<Doubt> = {}): Doubt => ({
 	paragraph: 'op1',
 	text,
-	reason: 'two bodies have such a number',
+	reason: 'body-unknown',
 	candidates: ['A/HRC/RES/5/1', 'A/RES/5/1'],
 	...over
 });

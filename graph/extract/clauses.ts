@@ -14,7 +14,7 @@ export interface Clause {
 
 /** 考虑到, 根据 within a clause give a reason and open no clause of their own. */
 const governs = (text: string, { group, at }: { group: VerbGroup; at: number }): boolean =>
-	group !== 'guide' || at === 0 || /[；。]$/.test(text.slice(0, at));
+	group !== 'guide' || at === 0 || /[；。]/.test(text.charAt(at - 1));
 
 /** The clauses of a paragraph, in order. */
 export function clausesOf({ flow: { text }, verbs }: Paragraph): Clause[] {

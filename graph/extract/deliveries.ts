@@ -48,7 +48,7 @@ export function readDeliveries(unit: Unit, clause: Clause): Delivery[] {
 		const product = productOf(text, phrase, said);
 		if (!product) return [];
 		const segment = text.slice(
-			Math.max(said.from, text.lastIndexOf('，', phrase.start) + 1),
+			Math.max(clause.from, text.lastIndexOf('，', phrase.start) + 1),
 			said.to
 		);
 		const periodicity = PERIODS.find(([words]) => words.test(segment))?.[1];
@@ -169,7 +169,7 @@ const withSessions = (unit: Unit, text: string): Recipients[] =>
 	});
 
 const BODY_ONLY = new RegExp(
-	`(提交给|呈交给|提交|呈交|向|给)((?:${BODY_NAME}(?:和|及|以及|、))*${BODY_NAME})(?!主席|成员|第|[^，；。]{0,4}第[^，；。]{1,8}届|下一?届|该届)`,
+	`(提交给|呈交给|提交|呈交|向|给)((?:${BODY_NAME}(?:和|及|以及|、))*${BODY_NAME})(?!主席|成员|第|[^，；。]{0,4}第[^，；。]{1,8}届|下一?届)`,
 	'g'
 );
 

@@ -6,6 +6,7 @@ import {
 	SPEAKS_OF_GOALS
 } from '../languages/zh/instruments.ts';
 import { upTo } from '../languages/zh/numerals.ts';
+import { withoutTitles } from './titles.ts';
 
 /** Sustainable Development Goals where they stand: `goal 16`, `target 16.4`. */
 export interface Goals {
@@ -14,10 +15,10 @@ export interface Goals {
 	pinpoints: string[];
 }
 
-/** 可持续发展目标5和16 → goal 5, goal 16; 目标14 alone only in a text that speaks of these goals. */
+/** Outside titles: 可持续发展目标5和16 → goal 5, goal 16; 目标14 alone only in a text that speaks of these goals. */
 export function readGoals(text: string): Goals[] {
 	if (!SPEAKS_OF_GOALS.test(text)) return [];
-	return [...text.matchAll(GOALS)].flatMap((match) => {
+	return [...withoutTitles(text).matchAll(GOALS)].flatMap((match) => {
 		const [whole, sustainable, list = ''] = match;
 		const before = text.slice(Math.max(0, match.index - 4), match.index);
 		const pinpoints = goalsIn(list);

@@ -7,6 +7,7 @@ import {
 	THAT_SESSION
 } from '../languages/zh/sessions.ts';
 import { readNumeralList } from '../languages/zh/numerals.ts';
+import type { Flow } from '../model.ts';
 import type { Body } from '../schema.ts';
 import { withoutTitles } from './titles.ts';
 import type { Unit } from './rule.ts';
@@ -23,8 +24,16 @@ export interface SessionPhrase {
 /** How far before a session its body is looked for, in characters. */
 const REACH = 80;
 
+const known = new WeakMap<Flow, SessionPhrase[]>();
+
 /** Sessions of bodies that this project knows, in order; the official records' titles name none. */
 export function readSessions(unit: Unit): SessionPhrase[] {
+	const phrases = known.get(unit.flow) ?? sessionsIn(unit);
+	known.set(unit.flow, phrases);
+	return phrases;
+}
+
+function sessionsIn(unit: Unit): SessionPhrase[] {
 	const text = withoutTitles(unit.flow.text);
 	const numbered = [...text.matchAll(SESSIONS)].map((match) => ({
 		match,
@@ -112,8 +121,7 @@ function councilNamed(text: string, before: number): Body | null {
 
 /** 请特别委员会在其第六十五届会议上: the sentence has named another house, and no body of ours since. */
 function belongsToOther(text: string, at: number): boolean {
-	const from = Math.max(text.lastIndexOf('；', at), text.lastIndexOf('。', at), at - REACH, 0);
-	const before = text.slice(from, at);
-	const other = [...before.matchAll(OTHER_HOUSE)].at(-1)?.[0];
+	const sentence = /[^；。]*$/.exec(text.slice(Math.max(0, at - REACH), at))?.[0] ?? '';
+	const other = [...sentence.matchAll(OTHER_HOUSE)].at(-1)?.[0];
 	return other !== undefined && other !== '大会';
 }

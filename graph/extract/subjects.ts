@@ -4,28 +4,33 @@ import {
 	OWNER_ONLY,
 	SAME_SUBJECT
 } from '../languages/zh/reporting.ts';
-import { ACTORS, namesIn } from '../names/registry.ts';
+import type { Document } from '../model.ts';
+import { findActors } from './actor-names.ts';
 import { readHolders, readMandates } from './mandate-names.ts';
-import { createNameFinder } from './name-finder.ts';
 import type { ObligationCandidate } from './rule.ts';
+import { readShortActor } from './short-actors.ts';
 
 /** Who is asked to do something. */
 export type Subject = Pick<ObligationCandidate, 'by' | 'holder'>;
 
-const findActors = createNameFinder(
-	namesIn(ACTORS, 'zh').map(([name, { id }]): [string, string] => [name, id])
-);
-
 /** How far behind the verb the name may end, in characters. */
 const REACH = 90;
 
+/** A request: where it is made, where its verb ends, and who was asked last, for 请其…. */
+interface Asked {
+	document: Document;
+	text: string;
+	from: number;
+	last: Subject[];
+}
+
 /**
- * Who is asked, right behind the verb: 请秘书长…, 请秘书长和高级专员…, 请特别报告员…. `same` is who
- * was asked last, for 请其…. Nobody when the text asks States or somebody unknown.
+ * Who is asked, right behind the verb: 请秘书长…, 请秘书长和高级专员…, 请特别报告员…. Nobody when the
+ * text asks States or somebody unknown.
  */
-export function readSubjects(text: string, from: number, same: Subject[]): Subject[] {
+export function readSubjects({ document, text, from, last }: Asked): Subject[] {
 	const rest = text.slice(from, from + REACH);
-	if (SAME_SUBJECT.test(rest)) return same;
+	if (SAME_SUBJECT.test(rest)) return last;
 	const named = subjectsIn(rest);
 	const subjects: Subject[] = [];
 	let next = firstSubject(rest, named);
@@ -35,13 +40,14 @@ export function readSubjects(text: string, from: number, same: Subject[]): Subje
 		const at = next.end + (more?.length ?? 0);
 		next = more ? named.find(({ start }) => start === at) : undefined;
 	}
-	return subjects;
+	const short = subjects.length === 0 && readShortActor(document, rest);
+	return short ? [{ by: short }] : subjects;
 }
 
 /** 请秘书长; 请人权理事会…特别报告员 asks the rapporteur, known or not, and not the Council. */
 function firstSubject(rest: string, named: NamedSubject[]): NamedSubject | undefined {
 	const owned = BEFORE_SUBJECT.exec(rest)?.[0].length ?? 0;
-	const direct = named.find(({ start, end }) => start === 0 && !OWNER_ONLY.test(rest.slice(end)));
+	const direct = OWNER_ONLY.test(rest) ? undefined : named.find(({ start }) => start === 0);
 	return named.find(({ start }) => start === owned && owned > 0) ?? direct;
 }
 

@@ -1,6 +1,6 @@
 import type { Reference } from '../extract/rule.ts';
 import type { Doubt, Header } from '../model.ts';
-import type { Body } from '../schema.ts';
+import type { Body, DoubtReason } from '../schema.ts';
 import { fitsDate, isLaterThan, resolutionSymbol } from '../symbol.ts';
 
 /** A settled target, and how its body was known; perhaps with something the reader should check. */
@@ -124,6 +124,6 @@ const symbolsOf = (options: Option[]): string[] => options.map(({ symbol }) => s
 
 const doubt = (
 	{ paragraph, quote, start, end }: Reference,
-	reason: string,
+	reason: DoubtReason,
 	candidates: string[]
 ): Doubt => ({ paragraph, text: quote, reason, candidates, start, end });

@@ -8,6 +8,7 @@ import type {
 	TitleCandidate
 } from '../extract/rule.ts';
 import type { Document, Doubt, Extraction, Found } from '../model.ts';
+import type { DoubtReason } from '../schema.ts';
 import type { Holders } from './holders.ts';
 import { createHolders } from './holders.ts';
 import { settleReference } from './reference.ts';
@@ -179,6 +180,6 @@ function settleObligation(out: Extraction, candidate: ObligationCandidate, holde
 
 const doubtOf = (
 	{ paragraph, quote, start, end }: Found,
-	reason: string,
+	reason: DoubtReason,
 	candidates: string[]
 ): Doubt => ({ paragraph, text: quote, reason, candidates, start, end });

@@ -32,5 +32,10 @@ function makeOneByOne(folder: string): void {
 	if (existsSync(folder)) return;
 	const parent = dirname(folder);
 	if (parent !== folder) makeOneByOne(parent);
-	mkdirSync(folder);
+	try {
+		mkdirSync(folder);
+	} catch (cause) {
+		// another loader may have made it in between
+		if (!existsSync(folder)) throw cause;
+	}
 }

@@ -10,7 +10,7 @@ export interface Closing {
 }
 
 /** The lists of a recorded vote take fewer lines than this. */
-const LONGEST_VOTE = 120;
+const LONGEST_VOTE = 40;
 
 /** A bracket that says how the act was adopted; the index of its last line, or -1. */
 function voteEnd(lines: readonly Line[], i: number, words: StructureWords): number {
@@ -30,26 +30,26 @@ export function findClosings(
 ): Closing[] {
 	const closings: Closing[] = [];
 	for (let i = from; i < lines.length; i++) {
-		const last = closingEnd(lines, i, words);
-		if (last < i) continue;
-		closings.push({ first: i, last });
-		i = last;
+		const run = closingRun(lines, i, words);
+		if (run.closes) closings.push({ first: i, last: run.end - 1 });
+		i = Math.max(i, run.end - 1);
 	}
 	return closings;
 }
 
-/** A date alone closes nothing but the end of the text: schedules have such lines, too. */
-function closingEnd(lines: readonly Line[], first: number, words: StructureWords): number {
-	let [i, sure] = [first, false];
-	while (i < lines.length) {
-		const text = lines[i]?.text ?? '';
-		const vote = voteEnd(lines, i, words);
+/** The closing lines that follow one another, up to `end`, and whether they close anything. */
+function closingRun(lines: readonly Line[], first: number, words: StructureWords) {
+	let [end, sure] = [first, false];
+	while (end < lines.length) {
+		const text = lines[end]?.text ?? '';
+		const vote = voteEnd(lines, end, words);
 		if (vote < 0 && !words.closingLine.test(text)) break;
 		sure ||= vote >= 0 || words.meeting.test(text);
-		i = Math.max(i, vote) + 1;
+		end = Math.max(end, vote) + 1;
 	}
-	const isLast = i > first && (lines[i] === undefined || words.annex.test(lines[i]?.text ?? ''));
-	return sure || isLast ? i - 1 : -1;
+	// a date alone closes nothing but the end of the text: schedules have such lines, too
+	const isLast = lines[end] === undefined || words.annex.test(lines[end]?.text ?? '');
+	return { end, closes: end > first && (sure || isLast) };
 }
 
 /** What the closing lines say, and where. */

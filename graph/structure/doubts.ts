@@ -1,6 +1,7 @@
 import type { Doubt, Note, Paragraph } from '../model.ts';
+import type { DoubtReason } from '../schema.ts';
 
-const doubt = ({ id, start, end }: Paragraph, text: string, reason: string): Doubt => ({
+const doubt = ({ id, start, end }: Paragraph, text: string, reason: DoubtReason): Doubt => ({
 	paragraph: id,
 	text,
 	reason,
@@ -14,7 +15,7 @@ export const openingDoubts = (paragraphs: readonly Paragraph[]): Doubt[] =>
 	paragraphs
 		.filter(({ kind, id }) => (kind === 'preambular' || kind === 'operative') && !/\./.test(id))
 		.filter(({ verbs }) => verbs.length === 0)
-		.map((one) => doubt(one, one.flow.text.slice(0, 12), 'opens with no known drafting verb'));
+		.map((one) => doubt(one, one.flow.text.slice(0, 12), 'verb-unknown'));
 
 /** Marks that lead nowhere, and footnotes to which no mark leads. */
 export function noteDoubts(paragraphs: readonly Paragraph[], notes: readonly Note[]): Doubt[] {
@@ -24,7 +25,7 @@ export function noteDoubts(paragraphs: readonly Paragraph[], notes: readonly Not
 		...paragraphs.flatMap((one) =>
 			one.marks
 				.filter(({ label }) => !labels.has(label))
-				.map(({ label }) => doubt(one, label, 'a footnote mark without a footnote'))
+				.map(({ label }) => doubt(one, label, 'mark-without-note'))
 		),
 		...notes.filter(({ label }) => !marked.has(label)).map((note) => orphan(note, paragraphs))
 	];
@@ -36,9 +37,16 @@ function orphan({ label, flow, start, end }: Note, paragraphs: readonly Paragrap
 	return {
 		paragraph: before?.id ?? 'header',
 		text: `${label} ${flow.text.slice(0, 40)}`,
-		reason: 'a footnote to which no mark leads',
+		reason: 'note-without-mark',
 		candidates: [],
 		start,
 		end
 	};
+}
+
+/** A text cut off in mid-sentence: its last paragraph ends in nothing that ends a sentence. */
+export function endingDoubts(paragraphs: readonly Paragraph[]): Doubt[] {
+	const last = paragraphs.findLast(({ kind }) => kind !== 'closing' && kind !== 'header');
+	if (!last || /[。.！!？?：:；;，,）)\]」』”》…]$/.test(last.flow.text)) return [];
+	return [doubt(last, last.flow.text.slice(-12), 'breaks-off')];
 }

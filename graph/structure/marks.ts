@@ -142,36 +142,37 @@ function pagesOf(notes: readonly NoteLines[]): Page[] {
 	return pages;
 }
 
+/** So many footnotes of a page may lack their mark in a row. */
+const MOST_MISSING = 5;
+
 /**
  * One mark for each footnote of a page, in rising order, the likeliest of all such choices.
  * Walks the candidates once, keeping for every label the best chain that ends with it.
  */
 function bestChain(candidates: readonly Candidate[], { from, to, labels }: Page): Candidate[] {
-	const best = new Map<string, { score: number; chain: Link | null }>();
+	const rankOf = new Map(labels.map((label, rank) => [label, rank]));
+	const best: (Link | undefined)[] = [];
 	for (const one of candidates) {
-		const rank = labels.indexOf(one.label);
-		if (rank < 0 || one.start < from || one.start >= to) continue;
-		const before = bestBefore(labels.slice(0, rank), best);
+		const rank = rankOf.get(one.label);
+		if (rank === undefined || one.start < from || one.start >= to) continue;
+		const before = likeliest(best.slice(Math.max(0, rank - MOST_MISSING), rank));
 		const score = (before?.score ?? 0) + one.score;
-		if (score > (best.get(one.label)?.score ?? 0))
-			best.set(one.label, { score, chain: { one, before: before?.chain ?? null } });
+		if (score > (best[rank]?.score ?? 0)) best[rank] = { one, score, before };
 	}
-	return unroll(bestBefore(labels, best)?.chain ?? null);
+	return unroll(likeliest(best));
 }
 
 interface Link {
 	one: Candidate;
-	before: Link | null;
+	score: number;
+	before: Link | undefined;
 }
 
-function bestBefore<T extends { score: number }>(labels: string[], best: Map<string, T>) {
-	return labels
-		.flatMap((label) => best.get(label) ?? [])
-		.reduce<T | undefined>((top, one) => (!top || one.score > top.score ? one : top), undefined);
-}
+const likeliest = (links: (Link | undefined)[]): Link | undefined =>
+	links.reduce((top, link) => (link && link.score > (top?.score ?? 0) ? link : top), undefined);
 
-function unroll(chain: Link | null): Candidate[] {
+function unroll(top: Link | undefined): Candidate[] {
 	const marks: Candidate[] = [];
-	for (let link = chain; link; link = link.before) marks.unshift(link.one);
-	return marks;
+	for (let link = top; link; link = link.before) marks.push(link.one);
+	return marks.reverse();
 }

@@ -53,7 +53,8 @@ export interface NoteReading {
 
 /** The bodies of the footnotes, wherever they stand. */
 export function findNotes(lines: readonly Line[], reading: NoteReading): NoteLines[] {
-	const candidates = lines.flatMap((_, i) => candidateAt(lines, i, reading) ?? []);
+	const openings = lines.map((_, i) => readOpening(lines, i, reading.cleaned));
+	const candidates = lines.flatMap((_, i) => candidateAt({ lines, openings, reading }, i) ?? []);
 	const stars = candidates.filter(({ shape, likeness }) => shape === 'star' && likeness >= LIKELY);
 	const numbered = bestChain(candidates.filter(({ shape }) => shape !== 'star'));
 	return [...stars, ...numbered]
@@ -74,17 +75,19 @@ function readOpening(lines: readonly Line[], i: number, cleaned: string): Openin
 	return { label: digits, shape: 'alone', length, body: lines[i + 1]?.text ?? '' };
 }
 
-function candidateAt(lines: readonly Line[], i: number, reading: NoteReading): Candidate | null {
-	const opening = readOpening(lines, i, reading.cleaned);
+/** The lines, what each may open, and how they are read. */
+interface Here {
+	lines: readonly Line[];
+	openings: readonly (Opening | null)[];
+	reading: NoteReading;
+}
+
+function candidateAt(here: Here, first: number): Candidate | null {
+	const opening = here.openings[first];
 	if (!opening) return null;
-	const body = opening.shape === 'alone' ? i + 1 : i;
-	const last = lastLine(lines, body, { opening, reading });
-	return {
-		...opening,
-		first: i,
-		last,
-		likeness: likenessOf(lines, { opening, first: i, last }, reading)
-	};
+	const last = lastLine(here, opening.shape === 'alone' ? first + 1 : first, opening);
+	const likeness = likenessOf(here.lines, { opening, first, last }, here.reading);
+	return { ...opening, first, last, likeness };
 }
 
 /**
@@ -173,18 +176,13 @@ function unroll(top: Link | null): Candidate[] {
 }
 
 /** A footnote ends with its sentence, with a short line, or where the next begins. */
-function lastLine(
-	lines: readonly Line[],
-	first: number,
-	{ opening, reading }: { opening: Opening; reading: NoteReading }
-): number {
+function lastLine({ lines, openings, reading }: Here, first: number, opening: Opening): number {
 	const stop = Math.min(first + LONGEST, lines.length - 1);
 	const next = String(Number(opening.label) + 1);
 	for (let i = first; i < stop; i++) {
 		const line = lines[i];
-		if (!line || reading.words.noteEnd.test(line.text) || reading.isShort(line, lines[i + 1]))
-			return i;
-		if (readOpening(lines, i + 1, reading.cleaned)?.label === next) return i;
+		if (!line || reading.words.noteEnd.test(line.text)) return i;
+		if (reading.isShort(line, lines[i + 1]) || openings[i + 1]?.label === next) return i;
 	}
 	return stop;
 }

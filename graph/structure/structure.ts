@@ -3,7 +3,7 @@ import type { Document, Header, Source } from '../model.ts';
 import { resolutionSymbol, sessionOf } from '../symbol.ts';
 import { opensParagraph } from './boundary.ts';
 import { findClosings, readClosing } from './closing.ts';
-import { noteDoubts, openingDoubts } from './doubts.ts';
+import { endingDoubts, noteDoubts, openingDoubts } from './doubts.ts';
 import { readHeader } from './header.ts';
 import type { Line } from './lines.ts';
 import { bodyParagraphs, headerParagraph, noteOf } from './paragraphs.ts';
@@ -33,7 +33,11 @@ export function structure(source: Source): Document {
 		at: { ...closing.at, ...head.at },
 		paragraphs,
 		notes,
-		doubts: [...openingDoubts(paragraphs), ...noteDoubts(paragraphs, notes)]
+		doubts: [
+			...openingDoubts(paragraphs),
+			...noteDoubts(paragraphs, notes),
+			...endingDoubts(paragraphs)
+		]
 	};
 }
 

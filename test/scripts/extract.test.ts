@@ -82,7 +82,7 @@ describe('summarize', () => {
 			'    sr-cambodia  extend 24 months  pp1',
 			'',
 			'  Doubts',
-			'    op1  第5/1号: two bodies have such a number',
+			'    op1  第5/1号: several bodies have this number and the text does not say which is meant',
 			''
 		]);
 	});

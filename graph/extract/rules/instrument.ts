@@ -21,10 +21,11 @@ import { withoutTitles } from '../titles.ts';
 export const instrument: Rule = {
 	name: 'instrument',
 	find(unit) {
-		const mentions = withGoals(
-			[...titled(unit), ...bare(unit), ...covenants(unit)].sort((a, b) => a.start - b.start),
-			unit
-		);
+		const inTitles = titled(unit);
+		const isFree = ({ start, end }: Mention) =>
+			!inTitles.some((other) => start < other.end && end > other.start);
+		const others = [...bare(unit), ...covenants(unit)].filter(isFree);
+		const mentions = withGoals([...inTitles, ...others], unit);
 		return mentions.flatMap((mention) => candidates(unit, mention));
 	}
 };
@@ -66,7 +67,7 @@ function withArticles(text: string, mention: Omit<Mention, 'pinpoints'>): Mentio
 
 /** A goal right behind the Agenda is one mention with it: 《2030年可持续发展议程》目标16. */
 function withGoals(mentions: Mention[], { flow: { text } }: Unit): Mention[] {
-	const goals = readGoals(withoutTitles(text));
+	const goals = readGoals(text);
 	const agendaOf = ({ start }: Goals) =>
 		mentions.find(
 			({ ids, end }) =>

@@ -36,11 +36,11 @@ function requestsIn(unit: Unit): Request[] {
 	const inherited = inheritedFrom(unit);
 	const [first] = clauses;
 	const text = unit.flow.text;
-	let same = inherited ?? [];
+	let last = inherited ?? [];
 	const own = clauses.flatMap((clause) => {
 		if (clause.group !== 'request') return [];
-		const subjects = readSubjects(text, clause.from, same);
-		same = subjects;
+		const subjects = readSubjects({ document: unit.document, text, from: clause.from, last });
+		last = subjects;
 		return [{ clause, subjects }];
 	});
 	if (!inherited) return own;
@@ -54,7 +54,9 @@ function inheritedFrom(unit: Unit): Subject[] | null {
 	if (!parent) return null;
 	const last = clausesOf(parent).at(-1);
 	if (!last) return inheritedFrom({ ...unit, paragraph: parent, flow: parent.flow });
-	return last.group === 'request' ? readSubjects(parent.flow.text, last.from, []) : null;
+	if (last.group !== 'request') return null;
+	const { document } = unit;
+	return readSubjects({ document, text: parent.flow.text, from: last.from, last: [] });
 }
 
 /** A session before the text's own has had its report; a series may have begun there. */

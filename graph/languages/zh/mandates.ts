@@ -1,5 +1,4 @@
 import type { MandateAct } from '../../model.ts';
-import { NUMERAL } from './numerals.ts';
 
 /** Words by which Chinese texts name mandates and decide on them. */
 
@@ -41,7 +40,7 @@ export const COUNTRY_MANDATE =
 /** Titles that stand for whoever was named: 特别报告员, 任务负责人. */
 export const BARE: [words: string, holder: Holder][] = [
 	['特别报告员', 'special-rapporteur'],
-	['独立专家(?!组|小组|机制|委员会|咨询|的|意见)', 'independent-expert'],
+	['独立专家(?!组|小组|机制|委员会|咨询)', 'independent-expert'],
 	['工作组', 'working-group'],
 	['任务负责人', 'other']
 ];
@@ -93,7 +92,8 @@ export const ACTS: [
 ];
 
 /** 为期三年, 延长两年, 任期一年, 九个月; a calendar year is no term. */
-export const TERM = new RegExp(`(?<!\\d)(${NUMERAL}|两|半|数)(年|个月)(?!代|度|前|来|内|以)`);
+export const TERM =
+	/(?<![\d第])([一二三四五六七八九十]{1,3}|\d{1,2}|两|半)(年|个月)(?!代|度|前|来|内|以)/;
 
 /** 延长至第六十六届会议, 至2025年9月30日, 至2025年底, 直至…结束. */
 export const UNTIL_SESSION = /(?:至|到)[^，；。]{0,20}$/;

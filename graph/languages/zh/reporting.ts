@@ -38,7 +38,7 @@ export const ATTRIBUTIVE = /^(?:的|(?:所)?(?:提交|提出|作出|介绍|报�
 
 /** Who is asked goes without saying, or is 其, 该报告员. */
 export const SAME_SUBJECT =
-	/^(?:他|她|它|其|该(?:报告员|专家|办事处|办公室|机构|委员会|工作组|机制))/;
+	/^(?:他|她|它|其|该(?:报告员|专家|办事处|机构|工作组|机制))/;
 
 /** Between 请 and who is asked. */
 export const BEFORE_SUBJECT = /^(?:人权理事会|联合国|大会|理事会|再次|继续|该国)?(?:的|任命的)?/;
@@ -46,6 +46,13 @@ export const BEFORE_SUBJECT = /^(?:人权理事会|联合国|大会|理事会|�
 /** One more who is asked: 秘书长和高级专员. */
 export const MORE_SUBJECTS = /^(?:以及|和|及|、)/;
 
-/** A holder follows, so that the body named first only says whose: 请人权理事会…特别报告员. */
+/** A holder follows, so that the one named first only says whose: 请人权理事会…特别报告员. */
 export const OWNER_ONLY =
-	/^(?:的|[^，；。向就在]{0,60}(?:特别报告员|独立专家|工作组|调查团|机制|代表))/;
+	/^(?:人权理事会|理事会|大会|联合国)(?:的|[^，；。]{0,60}(?:特别报告员|独立专家|工作组|调查团|专家机制))|^(?:联合国)?秘书长(?:的|[^，；。向就在将与继编提每]{1,20}(?:特别代表|特使))/;
+
+/** A short name right behind 请, which the text has said in full before. */
+export const SHORT_ACTOR =
+	/^(?:该|上述)?((?:特别|科学|专家|和解|咨询|组织|与东道国关系)?委员会|联委会|专家机制|常设论坛|办公室|公署)(?!主席|秘书|成员|委员|执行)/;
+
+/** Said of so many that the text's title must name it. */
+export const SHORT_IN_TITLE_ONLY = /^(?:委员会|办公室|公署)$/;

@@ -36,11 +36,14 @@ describe('openStore', () => {
 		await expect(opening).rejects.toThrow('sqlite:.recalling/recalling.db');
 	});
 
-	it('says where no folder can be made', async () => {
-		const file = join(folder, 'file');
-		writeFileSync(file, '');
-		const opening = openStore(`sqlite:${join(file, 'inside', 'a.db')}`);
+	it.each([
+		['inside a file', join(folder, 'file')],
+		// where a system makes no folders at all
+		['under /proc', '/proc/recalling']
+	])('says that no folder can be made %s', async (_, place) => {
+		writeFileSync(join(folder, 'file'), '');
+		const opening = openStore(`sqlite:${join(place, 'inside', 'a.db')}`);
 		await expect(opening).rejects.toThrow(StoreUnavailableError);
-		await expect(opening).rejects.toThrow(file);
+		await expect(opening).rejects.toThrow(place);
 	});
 });

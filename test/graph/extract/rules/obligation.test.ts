@@ -31,7 +31,7 @@ describe('in a Council text', () => {
 			['ohchr HRC-52 report']
 		],
 		[
-			'请秘书长将每年提交人权理事会的关于合作的报告也提交大会，从大会第七十七届会议开始。',
+			'请秘书长将每年提交人权理事会的关于与联合国代表和机制的合作的报告也提交大会，从大会第七十七届会议开始。',
 			['secretary-general GA-77 report annual GA-77']
 		],
 		// the session is the Assembly's; the Council's is not said
@@ -114,6 +114,23 @@ it('asks in (a) whom the paragraph above asks', () => {
 		said('为此提供资源；', { id: 'op5.b' })
 	];
 	expect(owed(findAll(obligation, list, ASSEMBLY))).toEqual(['secretary-general GA-78 report']);
+});
+
+it.each([
+	['给予殖民地国家和人民独立宣言执行情况特别委员会', '请特别委员会', [
+		'special-committee-decolonization GA-77 report'
+	]],
+	// said of so many that the title must name it
+	['新闻委员会', '请委员会', []],
+	// could be either
+	['维持和平行动特别委员会、给予殖民地国家和人民独立宣言执行情况特别委员会', '请特别委员会', []],
+	['无', '请特别委员会', []]
+])('after %s: %s', (before, asked, expected) => {
+	const paragraphs = [
+		said(before, { id: 'pp1', kind: 'preambular' }),
+		said(`${asked}向大会第七十七届会议提出报告；`)
+	];
+	expect(owed(findAll(obligation, paragraphs, ASSEMBLY))).toEqual(expected);
 });
 
 it('says nothing of a preamble', () => {

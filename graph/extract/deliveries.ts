@@ -1,16 +1,10 @@
-import {
-	ATTRIBUTIVE,
-	FROM_WHEN,
-	PERIODS,
-	PREPOSITION,
-	PRODUCTS
-} from '../languages/zh/reporting.ts';
-import { BODY_NAME, JOINED_RECIPIENT } from '../languages/zh/sessions.ts';
+import { ATTRIBUTIVE, FROM_WHEN, PERIODS, PRODUCTS } from '../languages/zh/reporting.ts';
 import type { Body } from '../schema.ts';
 import type { Clause } from './clauses.ts';
+import type { Receiver, Recipients } from './recipients.ts';
+import { joinRecipients, readRecipients } from './recipients.ts';
 import type { ObligationCandidate, Unit } from './rule.ts';
-import { readSessions } from './sessions.ts';
-import { withoutQuotations } from './titles.ts';
+import { within } from './within.ts';
 
 /** What is delivered to whom, and where that is said. */
 export interface Delivery extends Pick<
@@ -21,36 +15,18 @@ export interface Delivery extends Pick<
 	end: number;
 }
 
-/** A body that receives, at some sessions or at none that the text names. */
-interface Receiver {
-	to: Body;
-	sessions: number[];
-}
-
-/** The receivers of one delivery, in one phrase: 向人权理事会和大会第七十八届会议. */
-interface Recipients {
-	/** Of the preposition. */
-	start: number;
-	end: number;
-	receivers: Receiver[];
-	/** 向, 提交, 在, 从 … */
-	preposition: string;
-}
-
 /** What one request asks to be delivered, one by one: two sessions are two deliveries. */
 export function readDeliveries(unit: Unit, clause: Clause): Delivery[] {
-	const text = withoutQuotations(unit.flow.text);
-	const phrases = readRecipients(unit, clause, text);
+	const { text, recipients } = readRecipients(unit);
+	const phrases = joinRecipients(text, within(recipients, clause.from, clause.end));
 	const due = phrases.filter(({ preposition }) => !FROM_WHEN.test(preposition));
 	const starts = phrases.filter(({ preposition }) => FROM_WHEN.test(preposition));
 	const deliveries = due.flatMap((phrase, i) => {
 		const said = { from: due[i - 1]?.end ?? clause.from, to: due[i + 1]?.start ?? clause.end };
 		const product = productOf(text, phrase, said);
 		if (!product) return [];
-		const segment = text.slice(
-			Math.max(clause.from, text.lastIndexOf('，', phrase.start) + 1),
-			said.to
-		);
+		const before = /[^，]*$/.exec(text.slice(clause.from, phrase.start))?.[0] ?? '';
+		const segment = before + text.slice(phrase.start, said.to);
 		const periodicity = PERIODS.find(([words]) => words.test(segment))?.[1];
 		const delivery = {
 			start: phrase.start,
@@ -126,85 +102,6 @@ function firstProduct(said: string): FirstProduct | undefined {
 		const match = words.exec(said);
 		return match ? [{ at: match.index, length: match[0].length, product }] : [];
 	}).sort((a, b) => a.at - b.at)[0];
-}
-
-/** Recipients within the clause in order; those joined by 和 receive the same. */
-function readRecipients(unit: Unit, clause: Clause, text: string): Recipients[] {
-	const phrases = [...withSessions(unit, text), ...withoutSessions(unit, text)]
-		.filter(({ start, end }) => start >= clause.from && end <= clause.end)
-		.sort((a, b) => a.start - b.start || a.end - b.end);
-	return phrases.reduce<Recipients[]>((joined, phrase) => {
-		const last = joined.at(-1);
-		const gap = last ? text.slice(last.end, phrase.start) : '';
-		if (last && JOINED_RECIPIENT.test(gap)) return [...joined.slice(0, -1), join(last, phrase)];
-		if (phrase.preposition) return [...joined, phrase];
-		return joined;
-	}, []);
-}
-
-const join = (first: Recipients, second: Recipients): Recipients => ({
-	...first,
-	end: second.end,
-	receivers: [...first.receivers, ...second.receivers]
-});
-
-const JOINED = new RegExp(`((?:${BODY_NAME}(?:和|及|以及|、|并向))+)$`);
-
-/** 向人权理事会和大会第七十八届会议: the session is the Assembly's, and the Council's is not said. */
-const withSessions = (unit: Unit, text: string): Recipients[] =>
-	readSessions(unit).map(({ start, end, body, numbers }) => {
-		const joined = JOINED.exec(text.slice(Math.max(0, start - 40), start))?.[1] ?? '';
-		const head = start - joined.length;
-		const preposition = PREPOSITION.exec(text.slice(Math.max(0, head - 4), head))?.[1] ?? '';
-		const others = bodiesIn(unit, joined).filter((to) => to !== body);
-		return {
-			start: preposition ? head - preposition.length : start,
-			end,
-			preposition,
-			receivers: [
-				...(preposition ? others.map((to) => ({ to, sessions: [] })) : []),
-				{ to: body, sessions: numbers }
-			]
-		};
-	});
-
-const BODY_ONLY = new RegExp(
-	`(提交给|呈交给|提交|呈交|向|给)((?:${BODY_NAME}(?:和|及|以及|、))*${BODY_NAME})(?!主席|成员|第|[^，；。]{0,4}第[^，；。]{1,8}届|下一?届)`,
-	'g'
-);
-
-/** 在大会第七十七届会议上就…向大会: in one breath the session stands before. */
-const AT_SESSION = /在[^，；。]*届会议[^，；。]*$/;
-
-const withoutSessions = (unit: Unit, text: string): Recipients[] =>
-	[...text.matchAll(BODY_ONLY)].map(({ 0: whole, 1: preposition = '', 2: bodies = '', index }) => {
-		const end = index + whole.length;
-		const breath = AT_SESSION.exec(text.slice(Math.max(0, index - 60), index));
-		const from = index - (breath?.[0].length ?? 0);
-		const before = breath
-			? readSessions(unit).filter(({ start, end }) => start >= from && end <= index)
-			: [];
-		const receivers = bodiesIn(unit, bodies).map((to) => ({
-			to,
-			sessions: before.find(({ body }) => body === to)?.numbers ?? []
-		}));
-		return { start: index, end, preposition, receivers };
-	});
-
-const NAMES: [words: RegExp, body: Body][] = [
-	[/人权理事会/, 'HRC'],
-	[/安全理事会|安理会/, 'SC'],
-	[/经济及社会理事会|经社理事会/, 'ECOSOC'],
-	[/大会/, 'GA']
-];
-
-/** 理事会 alone is the adopting council. */
-function bodiesIn({ document: { header } }: Unit, words: string): Body[] {
-	return words.split(/以及|和|及(?!社会)|、|并向/).flatMap((word) => {
-		const named = NAMES.find(([name]) => name.test(word))?.[1];
-		if (named) return [named];
-		return word && header.body !== 'GA' ? [header.body] : [];
-	});
 }
 
 /** Once for each product, body and session; a body without a session only where it has none. */

@@ -19,7 +19,10 @@ export function createNameFinder<Value>(
 	names: Iterable<readonly [name: string, value: Value]>
 ): NameFinder<Value> {
 	const byPair = new Map<number, (readonly [name: string, value: Value])[]>();
+	// most characters begin no name, and a look into an array tells so at once
+	const begins = new Uint8Array(0x10000);
 	for (const entry of names) {
+		begins[entry[0].charCodeAt(0)] = 1;
 		const pair = pairAt(entry[0], 0);
 		const some = byPair.get(pair);
 		if (some) some.push(entry);
@@ -30,6 +33,7 @@ export function createNameFinder<Value>(
 	return (text) => {
 		const finds: FoundName<Value>[] = [];
 		for (let start = 0; start < text.length - 1; start++) {
+			if (!begins[text.charCodeAt(start)]) continue;
 			const longest = byPair
 				.get(pairAt(text, start))
 				?.find(([name]) => text.startsWith(name, start));

@@ -21,8 +21,9 @@ export interface SessionPhrase {
 	numbers: number[];
 }
 
-/** How far before a session its body is looked for, in characters. */
+/** How far before a session its body is looked for, and the council that 理事会 means, in characters. */
 const REACH = 80;
+const FAR = 1000;
 
 const known = new WeakMap<Flow, SessionPhrase[]>();
 
@@ -111,8 +112,9 @@ function hostBefore(unit: Unit, text: string, at: number): { body: Body; start: 
 
 /** In an Assembly text 理事会 is the council named last. */
 function councilNamed(text: string, before: number): Body | null {
+	const near = text.slice(Math.max(0, before - FAR), before);
 	const [hrc, ecosoc, sc] = ['人权理事会', '社会理事会', '安全理事会'].map((name) =>
-		text.lastIndexOf(name, before - 1)
+		near.lastIndexOf(name)
 	);
 	const last = Math.max(hrc ?? -1, ecosoc ?? -1, sc ?? -1);
 	if (last < 0) return null;

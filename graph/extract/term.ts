@@ -2,6 +2,7 @@ import { TERM, UNTIL_DATE, UNTIL_EVENT, UNTIL_SESSION } from '../languages/zh/ma
 import { readNumeral } from '../languages/zh/numerals.ts';
 import type { MandateCandidate, Unit } from './rule.ts';
 import { readSessions } from './sessions.ts';
+import { within } from './within.ts';
 
 export type Term = Pick<MandateCandidate, 'months' | 'until'>;
 
@@ -31,9 +32,8 @@ function untilIn(
 	unit: Unit,
 	{ at, end, said }: { at: number; end: number; said: string }
 ): string | undefined {
-	const session = readSessions(unit).find(
-		(one) =>
-			one.start > at && one.end <= end && UNTIL_SESSION.test(unit.flow.text.slice(at, one.start))
+	const session = within(readSessions(unit), at, end).find(({ start }) =>
+		UNTIL_SESSION.test(unit.flow.text.slice(at, start))
 	);
 	if (session) return `${session.body}-${session.numbers[0]}`;
 	const date = dateIn(said);

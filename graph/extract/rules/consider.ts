@@ -5,6 +5,7 @@ import type { Rule, Unit } from '../rule.ts';
 import { found } from '../rule.ts';
 import { readSessions } from '../sessions.ts';
 import { withoutQuotations } from '../titles.ts';
+import { within } from '../within.ts';
 
 /**
  * The body will take the matter up again: 决定在理事会第五十四届会议上继续审议; 决定将…列入大会第八十届
@@ -22,10 +23,9 @@ export const consider: Rule = {
 };
 
 const considered = (unit: Unit, clause: Clause, text: string) =>
-	readSessions(unit)
-		.filter(({ start, end }) => start >= clause.from && end <= clause.end)
+	within(readSessions(unit), clause.from, clause.end)
 		.filter(({ start, end }) => {
-			const segment = text.slice(Math.max(clause.from, text.lastIndexOf('，', start) + 1), end);
+			const segment = /[^，]*$/.exec(text.slice(clause.from, start))?.[0] ?? '';
 			const after = /^[^，；。]*/.exec(text.slice(end, clause.end))?.[0] ?? '';
 			return CONSIDERS.test(after) && !HOLDS_EVENT.test(segment + after);
 		})

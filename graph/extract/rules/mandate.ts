@@ -6,6 +6,7 @@ import { readHolders, readMandates } from '../mandate-names.ts';
 import type { MandateCandidate, Rule, Unit } from '../rule.ts';
 import { found } from '../rule.ts';
 import { readTerm } from '../term.ts';
+import { within } from '../within.ts';
 
 /**
  * Mandates by name or bare title. It is an act only where the adopting body itself decides:
@@ -18,11 +19,9 @@ export const mandate: Rule = {
 		const mentions = readMentions(unit);
 		if (mentions.length === 0) return [];
 		const acts = actsOf(unit, mentions);
-		return mentions.flatMap((mention) => {
-			const own = acts.filter((act) => act.on === mention);
-			if (own.length === 0) return [candidate(unit, mention, { act: 'mention' })];
-			return own.map(({ on: _, ...said }) => candidate(unit, mention, said));
-		});
+		return mentions.flatMap((mention) =>
+			(acts.get(mention) ?? [MENTION]).map((said) => candidate(unit, mention, said))
+		);
 	}
 };
 
@@ -64,29 +63,32 @@ const candidate = (unit: Unit, mention: Mention, said: Said): MandateCandidate =
 	...said
 });
 
-interface ActOn extends Said {
-	on: Mention;
+const MENTION: Said = { act: 'mention' };
+
+/** What the text decides on each mention; a mention on which it decides nothing is absent. */
+function actsOf(unit: Unit, mentions: Mention[]): Map<Mention, Said[]> {
+	const acts = new Map<Mention, Said[]>();
+	if (unit.note || unit.paragraph.kind !== 'operative') return acts;
+	for (const clause of clausesOf(unit.paragraph)) {
+		if (!DECIDES.test(clause.verb)) continue;
+		const named = within(mentions, clause.start, clause.end);
+		for (const [on, said] of actsIn(unit, clause, named))
+			acts.set(on, [...(acts.get(on) ?? []), said]);
+	}
+	return acts;
 }
 
-function actsOf(unit: Unit, mentions: Mention[]): ActOn[] {
-	if (unit.note || unit.paragraph.kind !== 'operative') return [];
-	return clausesOf(unit.paragraph)
-		.filter(({ verb }) => DECIDES.test(verb))
-		.flatMap((clause) => actsIn(unit, clause, mentions));
-}
-
-function actsIn(unit: Unit, clause: Clause, mentions: Mention[]): ActOn[] {
-	const within = mentions.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+function actsIn(unit: Unit, clause: Clause, named: Mention[]): [Mention, Said][] {
 	const said = unit.flow.text.slice(clause.start, clause.end);
 	let object: Mention | undefined;
-	return ACTS.flatMap(([act, words, near]) => {
+	return ACTS.flatMap(([act, words, near]): [Mention, Said][] => {
 		const match = words.exec(said);
 		if (!match) return [];
 		const at = clause.start + match.index;
-		const on = (act === 'rename' && object) || nearest(within, at, near);
+		const on = (act === 'rename' && object) || nearest(named, at, near);
 		if (!on) return [];
 		object ??= on;
-		return [{ on, act, ...termOf(act, unit, { at, end: clause.end }) }];
+		return [[on, { act, ...termOf(act, unit, { at, end: clause.end }) }]];
 	});
 }
 

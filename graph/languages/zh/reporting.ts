@@ -37,8 +37,7 @@ export const FROM_WHEN = /(?:从|自)$/;
 export const ATTRIBUTIVE = /^(?:的|(?:所)?(?:提交|提出|作出|介绍|报告)的)/;
 
 /** Who is asked goes without saying, or is 其, 该报告员. */
-export const SAME_SUBJECT =
-	/^(?:他|她|它|其|该(?:报告员|专家|办事处|机构|工作组|机制))/;
+export const SAME_SUBJECT = /^(?:他|她|它|其|该(?:报告员|专家|办事处|机构|工作组|机制))/;
 
 /** Between 请 and who is asked. */
 export const BEFORE_SUBJECT = /^(?:人权理事会|联合国|大会|理事会|再次|继续|该国)?(?:的|任命的)?/;

@@ -61,7 +61,10 @@ describe('the country that a text is about', () => {
 
 	it('is named in the greater part of the operative paragraphs', () => {
 		const texts = ['欢迎', '促请缅甸', '又促请缅甸和泰国', '请缅甸'];
-		const found = findAll(country, texts.map((text, i) => said(text, { id: `op${i + 1}` })));
+		const found = findAll(
+			country,
+			texts.map((text, i) => said(text, { id: `op${i + 1}` }))
+		);
 		expect(subjects(found)).toEqual(['op2 MMR']);
 	});
 
@@ -69,7 +72,10 @@ describe('the country that a text is about', () => {
 		const half = ['促请缅甸', '请缅甸', '欢迎', '鼓励'];
 		const two = ['促请缅甸', '请缅甸'];
 		for (const texts of [half, two]) {
-			const found = findAll(country, texts.map((text, i) => said(text, { id: `op${i + 1}` })));
+			const found = findAll(
+				country,
+				texts.map((text, i) => said(text, { id: `op${i + 1}` }))
+			);
 			expect(subjects(found)).toEqual([]);
 		}
 	});

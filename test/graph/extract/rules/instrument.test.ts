@@ -27,19 +27,20 @@ describe('titles', () => {
 		['《维也纳行动纲领》', ['vienna-programme-lldcs']],
 		['《维也纳领事关系公约》', ['vienna-convention-consular-relations']],
 		// one instrument, named twice
-		['《关于促进和保护人权的国家机构的地位的原则》(《巴黎原则》)', [
-			'paris-principles',
-			'paris-principles'
-		]],
+		[
+			'《关于促进和保护人权的国家机构的地位的原则》(《巴黎原则》)',
+			['paris-principles', 'paris-principles']
+		],
 		// a protocol named behind its treaty is its own instrument
 		['《儿童权利公约》关于儿童卷入武装冲突问题的任择议定书', ['crc-op-ac']],
 		['旨在废除死刑的《公民及政治权利国际公约》第二项任择议定书', ['iccpr-op2']],
 		['《儿童权利公约》及其各项任择议定书', ['crc']],
 		['《旨在废除死刑的〈公民及政治权利国际公约〉第二项任择议定书》', ['iccpr-op2']],
 		// a title within a title belongs to it
-		['《关于推进预防犯罪、刑事司法和法治：努力实现〈2030年可持续发展议程〉的京都宣言》', [
-			'kyoto-declaration'
-		]],
+		[
+			'《关于推进预防犯罪、刑事司法和法治：努力实现〈2030年可持续发展议程〉的京都宣言》',
+			['kyoto-declaration']
+		],
 		// domestic law
 		['《刑法》和《政党法》', []],
 		// an agenda item is only called so
@@ -70,11 +71,10 @@ describe('outside brackets', () => {
 
 describe('articles', () => {
 	it.each([
-		['《世界人权宣言》第七、第八、第九、第十、第十一条和《公民及政治权利国际公约》第二、第四条以及《消除对妇女一切形式歧视公约》', [
-			'udhr 7 8 9 10 11',
-			'iccpr 2 4',
-			'cedaw'
-		]],
+		[
+			'《世界人权宣言》第七、第八、第九、第十、第十一条和《公民及政治权利国际公约》第二、第四条以及《消除对妇女一切形式歧视公约》',
+			['udhr 7 8 9 10 11', 'iccpr 2 4', 'cedaw']
+		],
 		['《公民及政治权利国际公约》第十九至第二十二条', ['iccpr 19 20 21 22']],
 		['《联合国宪章》第一百、一百零四和一百零五条', ['un-charter 100 104 105']],
 		['《公约》第一条和第二条', []],

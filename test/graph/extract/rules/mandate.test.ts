@@ -17,10 +17,10 @@ describe('names', () => {
 		['法官和律师独立性特别报告员', ['sr-independence-of-judges-and-lawyers mention']],
 		// 问题, 的, 和 come and go
 		['法官与律师的独立性问题特别报告员', ['sr-independence-of-judges-and-lawyers mention']],
-		['土著人民权利问题特别报告员和土著人民权利专家机制', [
-			'sr-indigenous-peoples mention',
-			'emrip mention'
-		]],
+		[
+			'土著人民权利问题特别报告员和土著人民权利专家机制',
+			['sr-indigenous-peoples mention', 'emrip mention']
+		],
 		// two translations of one English name
 		['增进和保护见解和言论自由权特别报告员', ['sr-freedom-of-expression mention']],
 		['促进和保护意见和表达自由权问题特别报告员', ['sr-freedom-of-expression mention']],
@@ -41,10 +41,10 @@ describe('names', () => {
 describe('bare titles', () => {
 	it.each([
 		['欢迎特别报告员的报告；', ['(special-rapporteur) mention']],
-		['注意到特别报告员的报告，其中任务负责人欢迎释放；', [
-			'(special-rapporteur) mention',
-			'(other) mention'
-		]],
+		[
+			'注意到特别报告员的报告，其中任务负责人欢迎释放；',
+			['(special-rapporteur) mention', '(other) mention']
+		],
 		['考虑到独立专家的结论', ['(independent-expert) mention']],
 		// many, or no certain one
 		['强调各特别程序任务负责人应履行职责', []],
@@ -60,7 +60,10 @@ describe('bare titles', () => {
 
 	it('means a working group only beside one that the text names', () => {
 		const text = '欢迎任意拘留问题工作组的报告，请工作组继续其工作；';
-		expect(acts(find(mandate, text))).toEqual(['wg-arbitrary-detention mention', '(working-group) mention']);
+		expect(acts(find(mandate, text))).toEqual([
+			'wg-arbitrary-detention mention',
+			'(working-group) mention'
+		]);
 	});
 });
 
@@ -95,15 +98,18 @@ describe('acts', () => {
 			'决定将推进执法领域种族正义与平等国际独立专家机制的任务延长至人权理事会第六十六届会议；',
 			['emler extend HRC-66']
 		],
-		['决定延长缅甸问题独立国际实况调查团的任务，直至新机制开始运作；', ['ffm-myanmar extend open-ended']],
+		[
+			'决定延长缅甸问题独立国际实况调查团的任务，直至新机制开始运作；',
+			['ffm-myanmar extend open-ended']
+		],
 		['决定将乌克兰问题独立国际调查委员会的任务延长至2025年底；', ['coi-ukraine extend 2025-12-31']],
 		['决定终止苏丹人权状况独立专家的任务；', ['ie-sudan end']],
 		['决定任命一名阿富汗人权状况特别报告员，任期一年；', ['sr-afghanistan establish 12']],
 		['决定设立农民和农村地区其他劳动者权利问题工作组，任期三年；', ['wg-peasants establish 36']],
-		['决定将隐私权特别报告员的任务延长三年，并扩大其任务范围；', [
-			'sr-privacy extend 36',
-			'sr-privacy modify'
-		]],
+		[
+			'决定将隐私权特别报告员的任务延长三年，并扩大其任务范围；',
+			['sr-privacy extend 36', 'sr-privacy modify']
+		],
 		// the office of the High Commissioner is no mandate of this kind
 		['决定将高级专员办事处的任务延长一年；', []],
 		// a post, not a mandate

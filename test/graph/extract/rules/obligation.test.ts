@@ -39,16 +39,19 @@ describe('in a Council text', () => {
 			'请秘书长向人权理事会和大会第七十八届会议提交关于本决议执行情况的报告；',
 			['secretary-general HRC report', 'secretary-general GA-78 report']
 		],
-		['请咨询委员会编写一份研究报告，提交理事会第五十四届会议；', ['advisory-committee HRC-54 study']],
-		['请特别报告员每年向人权理事会和大会提交报告；', [
-			'(special-rapporteur) HRC report annual',
-			'(special-rapporteur) GA report annual'
-		]],
+		[
+			'请咨询委员会编写一份研究报告，提交理事会第五十四届会议；',
+			['advisory-committee HRC-54 study']
+		],
+		[
+			'请特别报告员每年向人权理事会和大会提交报告；',
+			['(special-rapporteur) HRC report annual', '(special-rapporteur) GA report annual']
+		],
 		['请柬埔寨人权状况特别报告员向理事会第五十届会议提交报告；', ['sr-cambodia HRC-50 report']],
-		['请秘书长和高级专员向理事会第五十届会议提交报告；', [
-			'secretary-general HRC-50 report',
-			'high-commissioner HRC-50 report'
-		]],
+		[
+			'请秘书长和高级专员向理事会第五十届会议提交报告；',
+			['secretary-general HRC-50 report', 'high-commissioner HRC-50 report']
+		],
 		['请高级专员向理事会下届会议口头汇报情况；', ['high-commissioner HRC-49 oral-update']],
 		['请高级专员每两年向理事会提交一份报告；', ['high-commissioner HRC report biennial']],
 		[
@@ -95,7 +98,10 @@ describe('in an Assembly text', () => {
 		// a coming report that shall say something is a report owed
 		['请秘书长在其提交大会第七十八届会议的报告中列入信息；', ['secretary-general GA-78 report']],
 		['决定审议此事项，并请秘书长向大会该届会议提交报告。', ['secretary-general GA report']],
-		['决定在第七十八届会议审议，并请秘书长向大会该届会议提交报告。', ['secretary-general GA-78 report']],
+		[
+			'决定在第七十八届会议审议，并请秘书长向大会该届会议提交报告。',
+			['secretary-general GA-78 report']
+		],
 		[
 			'请联合国贸易和发展会议和联合国毒品和犯罪问题办公室向大会第七十九届会议报告；',
 			['unctad GA-79 report', 'unodc GA-79 report']
@@ -117,9 +123,11 @@ it('asks in (a) whom the paragraph above asks', () => {
 });
 
 it.each([
-	['给予殖民地国家和人民独立宣言执行情况特别委员会', '请特别委员会', [
-		'special-committee-decolonization GA-77 report'
-	]],
+	[
+		'给予殖民地国家和人民独立宣言执行情况特别委员会',
+		'请特别委员会',
+		['special-committee-decolonization GA-77 report']
+	],
 	// said of so many that the title must name it
 	['新闻委员会', '请委员会', []],
 	// could be either
@@ -134,7 +142,10 @@ it.each([
 });
 
 it('says nothing of a preamble', () => {
-	const preamble = said('请秘书长向大会第七十八届会议提交报告，', { id: 'pp1', kind: 'preambular' });
+	const preamble = said('请秘书长向大会第七十八届会议提交报告，', {
+		id: 'pp1',
+		kind: 'preambular'
+	});
 	expect(findAll(obligation, [preamble], ASSEMBLY)).toEqual([]);
 });
 

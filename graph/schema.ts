@@ -163,6 +163,10 @@ export const DOUBTS = {
 		zh: '段首不是已知的动词，请核对分段',
 		en: 'opens with no known drafting verb; check where the paragraph begins'
 	},
+	'number-skipped': {
+		zh: '段落编号不连续，其间可能缺段',
+		en: 'the paragraph numbers leave one out: a paragraph may be missing'
+	},
 	'mark-without-note': { zh: '有脚注号而无脚注', en: 'a footnote mark without a footnote' },
 	'note-without-mark': { zh: '有脚注而无脚注号', en: 'a footnote to which no mark leads' },
 	'breaks-off': {

@@ -9,6 +9,7 @@ import {
 	TAILS,
 	UNIMPORTANT
 } from '../languages/zh/mandates.ts';
+import { countryMandate } from '../names/names.ts';
 import { MANDATES, namesIn } from '../names/registry.ts';
 import { findCountries } from './country-names.ts';
 import type { MandateCandidate } from './rule.ts';
@@ -88,18 +89,10 @@ function countryMandates(text: string): NamedMandate[] {
 		const holder = match[1] === '独立专家' ? 'independent-expert' : 'special-rapporteur';
 		const prefix = holder === 'independent-expert' ? 'ie' : 'sr';
 		const known = MANDATES.find(({ country, kind }) => country === value.code && kind === holder);
-		const id = known?.id ?? `${prefix}-${slugOf(value.names.en?.[0] ?? value.code)}`;
+		const id = known?.id ?? countryMandate(prefix, value);
 		return [{ start, end: end + match[0].length, id, holder }];
 	});
 }
-
-const slugOf = (name: string): string =>
-	name
-		.normalize('NFD')
-		.toLowerCase()
-		.replace(/[^a-z]+/g, ' ')
-		.trim()
-		.replaceAll(' ', '-');
 
 const BARE_TITLE = new RegExp(BARE.map(([words]) => `(${words})`).join('|'), 'g');
 

@@ -1,34 +1,18 @@
 import type { Names, ObligationMention } from '../model.ts';
-import type { Language } from '../schema.ts';
-import actors from './actors.json' with { type: 'json' };
-import countries from './countries.json' with { type: 'json' };
-import instruments from './instruments.json' with { type: 'json' };
-import mandates from './mandates.json' with { type: 'json' };
+import type { CountryEntry, NameVariants } from './registry.ts';
+import { ACTORS, COUNTRIES, INSTRUMENTS, MANDATES } from './registry.ts';
 
-/** An entry's names by language: the official one first, then the variants seen in official texts. */
-type Variants = Partial<Record<Language, string[]>>;
-
-interface Entry {
-	id: string;
-	names: Variants;
-	adopted?: string;
-	adoptedBy?: string[];
-	established?: string;
-}
-
-const byId = (entries: Entry[]): Map<string, Entry> =>
+const byId = <Entry extends { id: string }>(entries: readonly Entry[]): Map<string, Entry> =>
 	new Map(entries.map((entry) => [entry.id, entry]));
 
-const INSTRUMENTS = byId(instruments);
-const MANDATES = byId(mandates);
-const ACTORS = byId(actors);
-const COUNTRIES = byId(countries.map(({ code, names }) => ({ id: code, names })));
+const instruments = byId(INSTRUMENTS);
+const mandates = byId(MANDATES);
+const actors = byId(ACTORS);
+const countries = new Map(COUNTRIES.map((entry) => [entry.code, entry]));
 
-const official = (names: Variants): Names =>
+/** Of each language's variants the first, which is the official one. */
+const official = (names: NameVariants = {}): Names =>
 	Object.fromEntries(Object.entries(names).map(([language, [first]]) => [language, first]));
-
-const namesIn = (entries: Map<string, Entry>, id: string): Names =>
-	official(entries.get(id)?.names ?? {});
 
 /** What the registries know of a thing: its official names, and when it was adopted or established. */
 export interface Description {
@@ -40,8 +24,8 @@ export interface Description {
 export function describeInstrument(id: string): Description {
 	const [, country, title] = /^law:([A-Z]{3}):(.+)$/.exec(id) ?? [];
 	if (country && title) return { names: nameLaw(title, nameCountry(country)) };
-	const date = INSTRUMENTS.get(id)?.adopted;
-	return { names: namesIn(INSTRUMENTS, id), ...(date && { date }) };
+	const date = instruments.get(id)?.adopted;
+	return { names: official(instruments.get(id)?.names), ...(date && { date }) };
 }
 
 const nameLaw = (title: string, country: Names): Names => ({
@@ -49,20 +33,49 @@ const nameLaw = (title: string, country: Names): Names => ({
 	en: `《${title}》 (${country.en ?? ''})`
 });
 
-/** The resolutions or documents that adopted an instrument, as the registry has them. */
-export const adoptersOf = (instrument: string): string[] =>
-	INSTRUMENTS.get(instrument)?.adoptedBy ?? [];
+const slugOf = (name: string): string =>
+	name
+		.normalize('NFD')
+		.toLowerCase()
+		.replace(/[^a-z]+/g, ' ')
+		.trim()
+		.replaceAll(' ', '-');
+
+/** Who looks into the human rights situation of one country. */
+const COUNTRY_HOLDERS = {
+	sr: { zh: '特别报告员', en: 'Special Rapporteur' },
+	ie: { zh: '独立专家', en: 'Independent Expert' }
+} as const;
+
+export type CountryHolder = keyof typeof COUNTRY_HOLDERS;
+
+/** `sr-cuba`: a country mandate that no registry lists is known by its holder and its country. */
+export const countryMandate = (holder: CountryHolder, { code, names }: CountryEntry): string =>
+	`${holder}-${slugOf(names.en?.[0] ?? code)}`;
+
+const countryMandates = new Map<string, Names>(
+	COUNTRIES.flatMap((country) =>
+		(Object.keys(COUNTRY_HOLDERS) as CountryHolder[]).map((holder): [string, Names] => [
+			countryMandate(holder, country),
+			{
+				zh: `${country.names.zh?.[0] ?? country.code}人权状况${COUNTRY_HOLDERS[holder].zh}`,
+				en: `${COUNTRY_HOLDERS[holder].en} on the situation of human rights in ${country.names.en?.[0] ?? country.code}`
+			}
+		])
+	)
+);
 
 /** `sr-cambodia`, with the year it was established. */
 export function describeMandate(id: string): Description {
-	const date = MANDATES.get(id)?.established;
-	return { names: namesIn(MANDATES, id), ...(date && { date }) };
+	const known = mandates.get(id);
+	const date = known?.established;
+	return { names: known ? official(known.names) : (countryMandates.get(id) ?? {}), ...(date && { date }) };
 }
 
-export const isMandate = (id: string): boolean => MANDATES.has(id);
-export const nameActor = (id: string): Names => namesIn(ACTORS, id);
+export const isMandate = (id: string): boolean => mandates.has(id) || countryMandates.has(id);
+export const nameActor = (id: string): Names => official(actors.get(id)?.names);
 /** By ISO 3166 alpha-3 code. */
-export const nameCountry = (code: string): Names => namesIn(COUNTRIES, code);
+export const nameCountry = (code: string): Names => official(countries.get(code)?.names);
 
 const PRODUCTS = {
 	report: { zh: '报告', en: 'Report' },

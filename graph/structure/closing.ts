@@ -52,37 +52,35 @@ function closingRun(lines: readonly Line[], first: number, words: StructureWords
 	return { end, closes: end > first && (sure || isLast) };
 }
 
-/** What the closing lines say, and where. */
+/** What the closing lines say, and where; the first to say a thing counts. */
 export function readClosing(
 	lines: readonly Line[],
 	words: StructureWords
 ): { header: Partial<Header>; at: Document['at'] } {
+	const first = lines.findIndex((_, i) => voteEnd(lines, i, words) >= 0);
+	const vote = first < 0 ? [] : lines.slice(first, voteEnd(lines, first, words) + 1);
+	const said = [
+		...lines.flatMap((line) => factsOf(line, words)),
+		...(vote[0] ? [{ line: vote[0], facts: readVote(joined(vote), words) }] : [])
+	];
 	const header: Partial<Header> = {};
 	const at: Document['at'] = {};
-	lines.forEach((line, i) => {
-		const said = readLine(lines, i, words);
-		for (const key of Object.keys(said) as (keyof Header)[]) at[key] ??= line;
-		Object.assign(header, { ...said, ...header });
-	});
-	return { header, at: spansOf(at) };
+	for (const { line, facts } of said.reverse()) {
+		Object.assign(header, facts);
+		const span = { start: line.start, end: line.end };
+		Object.assign(at, Object.fromEntries(Object.keys(facts).map((key) => [key, span])));
+	}
+	return { header, at };
 }
 
-const spansOf = (at: Document['at']): Document['at'] =>
-	Object.fromEntries(Object.entries(at).map(([key, { start, end }]) => [key, { start, end }]));
+const joined = (lines: readonly Line[]): string => lines.map(({ text }) => text).join('');
 
-function readLine(lines: readonly Line[], i: number, words: StructureWords): Partial<Header> {
-	const text = lines[i]?.text ?? '';
-	if (/^[[(]/.test(text))
-		return readVote(
-			lines
-				.slice(i)
-				.map((line) => line.text)
-				.join(''),
-			words
-		);
-	const adopted = readDate(text, words);
-	const meeting = words.meeting.exec(text)?.[1];
-	return { ...(adopted && { adopted }), ...(meeting && { meeting: Number(meeting) }) };
+function factsOf(line: Line, words: StructureWords) {
+	if (!words.closingLine.test(line.text)) return [];
+	const adopted = readDate(line.text, words);
+	const meeting = words.meeting.exec(line.text)?.[1];
+	const facts = { ...(adopted && { adopted }), ...(meeting && { meeting: Number(meeting) }) };
+	return [{ line, facts: facts as Partial<Header> }];
 }
 
 function readVote(text: string, words: StructureWords): Partial<Header> {

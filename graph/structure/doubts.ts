@@ -1,5 +1,6 @@
 import type { Doubt, Note, Paragraph } from '../model.ts';
 import type { DoubtReason } from '../schema.ts';
+import type { Unit } from './unit.ts';
 
 const doubt = ({ id, start, end }: Paragraph, text: string, reason: DoubtReason): Doubt => ({
 	paragraph: id,
@@ -16,6 +17,14 @@ export const openingDoubts = (paragraphs: readonly Paragraph[]): Doubt[] =>
 		.filter(({ kind, id }) => (kind === 'preambular' || kind === 'operative') && !/\./.test(id))
 		.filter(({ verbs }) => verbs.length === 0)
 		.map((one) => doubt(one, one.flow.text.slice(0, 12), 'verb-unknown'));
+
+/** Paragraphs whose number is not the next one. */
+export function numberDoubts(units: readonly Unit[], paragraphs: readonly Paragraph[]): Doubt[] {
+	const starts = new Set(units.flatMap(({ gap, lines }) => (gap ? [lines[0]?.start] : [])));
+	return paragraphs
+		.filter(({ start }) => starts.has(start))
+		.map((one) => doubt(one, one.flow.text.slice(0, 12), 'number-skipped'));
+}
 
 /** Marks that lead nowhere, and footnotes to which no mark leads. */
 export function noteDoubts(paragraphs: readonly Paragraph[], notes: readonly Note[]): Doubt[] {

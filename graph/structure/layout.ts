@@ -4,7 +4,7 @@ import type { StructureWords } from './words.ts';
 
 /**
  * How a text is set, learnt from its own lines: those that certainly go on (the line before does
- * not end a clause) against those that certainly begin (numbered paragraphs).
+ * not end a clause, and is no short heading) against those that certainly begin (numbered ones).
  */
 export interface Layout {
 	wrapped: boolean;
@@ -48,14 +48,16 @@ export function learnLayout(
 	{ words, begins }: { words: StructureWords; begins(line: Line): boolean }
 ): Layout {
 	const pairs = lines.slice(1).map((after, i) => ({ before: lines[i] ?? after, after }));
+	const widest = decile(lines.map(({ width }) => width));
 	const goOn = pairs.filter(
-		({ before, after }) => !words.paragraphEnd.test(before.text) && !begins(after)
+		({ before, after }) =>
+			before.width > widest / 2 && !words.paragraphEnd.test(before.text) && !begins(after)
 	);
 	const wrapped = goOn.length > WRAPPED * lines.length;
 	const begun = pairs.filter(({ after }) => begins(after));
 	return {
 		wrapped,
-		measure: wrapped ? decile(lines.map(({ width }) => width)) : Infinity,
+		measure: wrapped ? widest : Infinity,
 		habits: wrapped ? TRAITS.flatMap((trait) => habitOf(trait, begun, goOn)) : []
 	};
 }

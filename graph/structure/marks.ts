@@ -1,6 +1,7 @@
 import { isCjk, type MarkSpan } from './flow.ts';
 import type { Line } from './lines.ts';
-import { plainDigits, type NoteLines } from './notes.ts';
+import { plainDigits } from './note-openings.ts';
+import type { NoteLines } from './notes.ts';
 import type { StructureWords } from './words.ts';
 
 /** A place that may be a footnote mark, and how much it looks like one. */

@@ -1,5 +1,6 @@
-import { flowOf, type Stretch } from './flow.ts';
+import type { Stretch } from './flow.ts';
 import type { Line } from './lines.ts';
+import { readOpening, type Opening } from './note-openings.ts';
 import { readStart } from './starts.ts';
 import type { StructureWords } from './words.ts';
 
@@ -13,31 +14,12 @@ export interface NoteLines {
 	stretches: Stretch[];
 }
 
-/** How a line that may open a footnote begins. */
-interface Opening {
-	label: string;
-	shape: 'superscript' | 'star' | 'digits' | 'alone';
-	/** Length of label and white space. */
-	length: number;
-	body: string;
-}
-
 /** A line that may open a footnote, the lines it would take, and how much it looks like one. */
 interface Candidate extends Opening {
 	first: number;
 	last: number;
 	likeness: number;
 }
-
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-/** ¹² → 12 */
-export const plainDigits = (superscripts: string): string =>
-	[...superscripts].map((digit) => SUPERSCRIPTS.indexOf(digit)).join('');
-
-/** ` 1  A/HRC/53/31.` · `¹ A/HRC/54/61.` · `* 人权理事会…` · `1` alone, the body on the next line */
-const OPENING =
-	/^(?:(?<stars>\*{1,3})|(?<raised>[⁰¹²³⁴-⁹]{1,3})|(?<digits>\d{1,3})(?![\d.．)/%:-])) *(?<body>.*)$/su;
 
 /** How many lines a footnote may have. */
 const LONGEST = 30;
@@ -60,19 +42,6 @@ export function findNotes(lines: readonly Line[], reading: NoteReading): NoteLin
 	return [...stars, ...numbered]
 		.sort((a, b) => a.first - b.first)
 		.map((note, i, all) => asNote(lines, withRest(lines, note, { next: all[i + 1], reading })));
-}
-
-function readOpening(lines: readonly Line[], i: number, cleaned: string): Opening | null {
-	const line = lines[i];
-	const groups = line && OPENING.exec(cleaned.slice(line.start, line.end))?.groups;
-	if (!groups) return null;
-	const { stars, raised, digits = '' } = groups;
-	const length = line.end - line.start - (groups.body ?? '').length;
-	const body = flowOf(cleaned, [{ start: line.start + length, end: line.end }]).flow.text;
-	if (stars) return body ? { label: stars, shape: 'star', length, body } : null;
-	if (raised) return { label: plainDigits(raised), shape: 'superscript', length, body };
-	if (body) return { label: digits, shape: 'digits', length, body };
-	return { label: digits, shape: 'alone', length, body: lines[i + 1]?.text ?? '' };
 }
 
 /** The lines, what each may open, and how they are read. */

@@ -1,4 +1,4 @@
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 
 /**
  * Paragraph ids: pp1, op31.a.i, h2, closing; s2.op1 where sections number anew; annex1.op3, and

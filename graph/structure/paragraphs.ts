@@ -5,7 +5,7 @@ import type { Line } from './lines.ts';
 import type { NoteLines } from './notes.ts';
 import { numberUnits } from './numbering.ts';
 import type { Text } from './text.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 
 interface Taken {
 	text: Text;

@@ -1,9 +1,8 @@
 import { BadTextError } from '../errors.ts';
 import type { Document, Header, Source } from '../model.ts';
 import { resolutionSymbol, sessionOf } from '../symbol.ts';
-import { opensParagraph } from './boundary.ts';
 import { findClosings, readClosing } from './closing.ts';
-import { endingDoubts, noteDoubts, openingDoubts } from './doubts.ts';
+import { endingDoubts, noteDoubts, numberDoubts, openingDoubts } from './doubts.ts';
 import { readHeader } from './header.ts';
 import type { Line } from './lines.ts';
 import { bodyParagraphs, headerParagraph, noteOf } from './paragraphs.ts';
@@ -19,6 +18,7 @@ export function structure(source: Source): Document {
 	const { words, verbs } = text;
 	const closings = findClosings(below, { from: 0, words });
 	const units = findUnits(below, { words, verbs, closings, layout: layoutOf(below, text) });
+	if (units.length === 0) throw noText(source.path);
 	const head = readHeader(above, { words, formula });
 	const closing = readClosing(units.findLast(({ kind }) => kind === 'closing')?.lines ?? [], words);
 	const paragraphs = [
@@ -35,6 +35,7 @@ export function structure(source: Source): Document {
 		notes,
 		doubts: [
 			...openingDoubts(paragraphs),
+			...numberDoubts(units, paragraphs),
 			...noteDoubts(paragraphs, notes),
 			...endingDoubts(paragraphs)
 		]
@@ -87,3 +88,8 @@ function noResolution(path: string, { body, number }: Partial<Header>, example: 
 		`${path} does not read like a resolution: looked for ${missing || 'a symbol'} and found none; load the whole text with its header.`
 	);
 }
+
+const noText = (path: string): BadTextError =>
+	new BadTextError(
+		`${path} has no paragraphs: looked for a preamble or paragraphs numbered from 1 and found none; load the whole text.`
+	);

@@ -1,34 +1,11 @@
-import {
-	beginsAnnexParagraph,
-	beginsParagraph,
-	looksLikeHeading,
-	opensParagraph,
-	type BoundaryReading
-} from './boundary.ts';
+import { beginsAnnexParagraph, beginsParagraph, type BoundaryReading } from './boundary.ts';
 import type { Closing } from './closing.ts';
+import { headingLength } from './headings.ts';
 import type { Line } from './lines.ts';
 import type { ParagraphKind } from '../model.ts';
 import { nextItems, readStart, type Start } from './starts.ts';
-
-/** One unit of the text: which lines it takes, and what its id is made of. */
-export interface Unit {
-	kind: ParagraphKind;
-	lines: Line[];
-	/** Length of number or letter at the head of the first line. */
-	prefix: number;
-	/** Of a numbered paragraph. */
-	number?: number;
-	/** Labels of the sub-items it is within: ['a', 'ii']. */
-	items: string[];
-	/** 0 in the main text. */
-	annex: number;
-	/** 0 before the first section. */
-	section: number;
-	/** The numbering of its paragraphs leaves something out. */
-	gap?: boolean;
-}
-
-type Mode = 'preamble' | 'operative' | 'annex';
+import type { Mode, Unit } from './unit.ts';
+import { withUnnumbered } from './unnumbered.ts';
 
 interface State {
 	units: Unit[];
@@ -68,7 +45,7 @@ export function findUnits(lines: readonly Line[], reading: UnitReading): Unit[] 
 			i = closing.last;
 		}
 	}
-	return withUnnumbered(state.units, reading);
+	return withUnnumbered(state.units, reading.words);
 }
 
 interface Here {
@@ -162,7 +139,7 @@ function placeDivision(state: State, line: Line, start: Start): boolean {
 function placeText(state: State, line: Line, here: Here): number {
 	const last = state.units.at(-1);
 	const before = last?.lines.at(-1);
-	const heading = headingLength(state, here);
+	const heading = isBetween(state, here) ? headingLength(here, state) : 0;
 	if (heading > 0) {
 		state.items = [];
 		open(state, 'heading', here.lines.slice(here.i, here.i + heading));
@@ -186,61 +163,4 @@ function openText(state: State, line: Line): void {
 function begins(mode: Mode, before: Line, line: Line, reading: UnitReading): boolean {
 	if (mode === 'preamble') return beginsParagraph(before, line, reading);
 	return mode === 'annex' && beginsAnnexParagraph(before, line, reading);
-}
-
-const LONGEST_HEADING = 3;
-
-/** A heading stands between two paragraphs, and something begins after it: how many lines, or 0. */
-function headingLength(state: State, here: Here): number {
-	const { reading, lines, i } = here;
-	const line = lines[i];
-	if (!line || !isBetween(state, here)) return 0;
-	const verb = reading.verbs.opening(line.text);
-	// a weak verb may open a title: 支持最不发达国家
-	if (verb && !state.headed && (verb.linked || !verb.weak)) return 0;
-	const isPlain = (one: Line) => readStart(one, reading.words).kind === 'text';
-	const following = lines.slice(i, i + LONGEST_HEADING);
-	const last = following.findIndex((one) => looksLikeHeading(one, reading));
-	if (last < 0 || !following.slice(0, last + 1).every(isPlain)) return 0;
-	if (following.slice(0, last).some((one) => endsClause(one, reading))) return 0;
-	const next = lines
-		.slice(i + last + 1, i + last + 4)
-		.find((one) => !isPlain(one) || !looksLikeHeading(one, reading));
-	return next && beginsAfterHeading(state, next, reading) ? last + 1 : 0;
-}
-
-const endsClause = ({ text }: Line, { words }: UnitReading): boolean =>
-	words.paragraphEnd.test(text);
-
-function beginsAfterHeading(state: State, next: Line, reading: UnitReading): boolean {
-	const start = readStart(next, reading.words);
-	if (start.kind === 'number') return start.number === state.number + 1 || start.number === 1;
-	if (start.kind === 'section' || start.kind === 'annex' || start.kind === 'formula') return true;
-	return state.mode === 'annex' || (start.kind === 'text' && opensParagraph(next, reading));
-}
-
-/**
- * A part without numbers: its operative paragraphs are those after the last one that ends with a
- * comma, as preambular paragraphs do.
- */
-function withUnnumbered(units: Unit[], { words }: UnitReading): Unit[] {
-	const parts = new Map<string, Unit[]>();
-	for (const unit of units) {
-		const key = `${unit.annex} ${unit.section}`;
-		const part = parts.get(key);
-		if (part) part.push(unit);
-		else parts.set(key, [unit]);
-	}
-	for (const part of parts.values()) {
-		if (part.some(({ kind }) => kind === 'operative')) continue;
-		const own = part.filter(({ kind }) => kind === 'preambular');
-		const isPreamble = (unit: Unit) => words.preambleEnd.test(unit.lines.at(-1)?.text ?? '');
-		const operative = own.slice(own.findLastIndex(isPreamble) + 1);
-		let number = 0;
-		for (const unit of operative) {
-			if (unit.items.length === 0) number++;
-			Object.assign(unit, { kind: 'operative', number });
-		}
-	}
-	return units;
 }

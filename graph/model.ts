@@ -64,12 +64,12 @@ export interface Note extends Span {
 	flow: Flow;
 }
 
+export const VOTES = ['inFavour', 'against', 'abstaining'] as const;
+export type VoteCast = (typeof VOTES)[number];
+
 /** How the members voted, as ISO 3166 alpha-3 codes where the text lists them. */
-export interface Vote {
-	inFavour: number;
-	against: number;
-	abstaining: number;
-	countries?: Record<'inFavour' | 'against' | 'abstaining', string[]>;
+export interface Vote extends Record<VoteCast, number> {
+	countries?: Record<VoteCast, string[]>;
 }
 
 /** What the text says of itself. A field that the text does not say is absent. */
@@ -180,6 +180,12 @@ export interface CountryMention extends Found {
 	role: 'subject' | 'sponsor' | 'mention';
 }
 
+export interface VoteMention extends Found {
+	/** ISO 3166 alpha-3 */
+	code: string;
+	vote: VoteCast;
+}
+
 /** What could not be settled, with what it might be. Never dropped, never guessed. */
 export interface Doubt {
 	paragraph: string;
@@ -203,6 +209,7 @@ export interface Extraction {
 	consider: ConsiderMention[];
 	sessions: SessionMention[];
 	countries: CountryMention[];
+	votes: VoteMention[];
 	doubts: Doubt[];
 }
 

@@ -167,6 +167,10 @@ export const DOUBTS = {
 		zh: '段落编号不连续，其间可能缺段',
 		en: 'the paragraph numbers leave one out: a paragraph may be missing'
 	},
+	'vote-miscounted': {
+		zh: '名单上的国家数与票数不符',
+		en: 'the list of States and the number of votes differ'
+	},
 	'mark-without-note': { zh: '有脚注号而无脚注', en: 'a footnote mark without a footnote' },
 	'note-without-mark': { zh: '有脚注而无脚注号', en: 'a footnote to which no mark leads' },
 	'breaks-off': {

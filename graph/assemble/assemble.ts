@@ -35,7 +35,8 @@ export function assemble(document: Document, extraction: Extraction): TextGraph 
 	addHeader(draft, document);
 	addCitations(draft, extraction);
 	addMandates(draft, extraction);
-	addCountries(draft, document, extraction);
+	addCountries(draft, extraction);
+	addVotes(draft, extraction);
 	addObligations(draft, extraction);
 	addConsiderations(draft, extraction);
 	return { text: recordOf(document, extraction), ...draft.done() };
@@ -107,7 +108,7 @@ function addMandates(draft: Draft, { symbol, mandates }: Extraction): void {
 }
 
 /** What a text says of the country that it is about is one edge; countries only named are another kind. */
-function addCountries(draft: Draft, document: Document, { symbol, countries }: Extraction): void {
+function addCountries(draft: Draft, { symbol, countries }: Extraction): void {
 	const subjects = new Set(
 		countries.filter(({ role }) => role === 'subject').map(({ code }) => code)
 	);
@@ -116,17 +117,12 @@ function addCountries(draft: Draft, document: Document, { symbol, countries }: E
 		const kind = subjects.has(mention.code) ? 'CONCERNS' : 'MENTIONS';
 		draft.link([symbol, kind, mention.code], mention);
 	}
-	addVotes(draft, document);
 }
 
-function addVotes(draft: Draft, document: Document): void {
-	const place = placeOf(document, document.at.vote);
-	if (!place) return;
-	for (const [vote, codes] of Object.entries(document.header.vote?.countries ?? {})) {
-		for (const code of codes) {
-			draft.node(code, 'Country', nameCountry(code));
-			draft.link([code, 'VOTED', document.symbol], place, { vote });
-		}
+function addVotes(draft: Draft, { symbol, votes }: Extraction): void {
+	for (const mention of votes) {
+		draft.node(mention.code, 'Country', nameCountry(mention.code));
+		draft.link([mention.code, 'VOTED', symbol], mention, { vote: mention.vote });
 	}
 }
 
@@ -167,8 +163,8 @@ function addConsiderations(draft: Draft, { symbol, consider }: Extraction): void
 
 const sessionId = (body: Body, number: number): string => `${body}-${number}`;
 
-function recordOf(document: Document, { doubts }: Extraction): TextRecord {
-	const { symbol, language, source, header, paragraphs, notes } = document;
+function recordOf(document: Document, { header, doubts }: Extraction): TextRecord {
+	const { symbol, language, source, paragraphs, notes } = document;
 	const { text: content, ...info } = source;
 	return {
 		id: textId(symbol, language),

@@ -9,7 +9,8 @@ import type {
 	Note,
 	ObligationMention,
 	Paragraph,
-	SessionMention
+	SessionMention,
+	VoteMention
 } from '../model.ts';
 import { spanOf } from '../model.ts';
 import type { Body } from '../schema.ts';
@@ -92,7 +93,8 @@ export type Candidate =
 	| ObligationCandidate
 	| (ConsiderMention & { kind: 'consider' })
 	| (SessionMention & { kind: 'session' })
-	| (CountryMention & { kind: 'country' });
+	| (CountryMention & { kind: 'country' })
+	| (VoteMention & { kind: 'vote' });
 
 /** One rule, one file, one table of tests. A rule never throws and never guesses. */
 export interface Rule {

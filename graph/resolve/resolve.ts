@@ -12,13 +12,14 @@ import type { DoubtReason } from '../schema.ts';
 import type { Holders } from './holders.ts';
 import { createHolders } from './holders.ts';
 import { settleReference } from './reference.ts';
+import { withRollCall } from './roll-call.ts';
 
 /** Candidates become links to ids, or doubts. In the order of the text, so that earlier words settle later ones. */
 export function resolve(document: Document, candidates: Candidate[]): Extraction {
 	const extraction = emptyExtraction(document);
 	const settle = createSettlers(document, extraction, candidates);
 	for (const candidate of candidates) settle(candidate);
-	return extraction;
+	return withRollCall(extraction);
 }
 
 const emptyExtraction = (document: Document): Extraction => {
@@ -35,6 +36,7 @@ const emptyExtraction = (document: Document): Extraction => {
 		consider: [],
 		sessions: [],
 		countries: [],
+		votes: [],
 		doubts: [...document.doubts]
 	};
 };
@@ -65,6 +67,8 @@ function createSettlers(document: Document, out: Extraction, candidates: Candida
 				return void out.sessions.push(withoutKind(candidate));
 			case 'country':
 				return void out.countries.push(withoutKind(candidate));
+			case 'vote':
+				return void out.votes.push(withoutKind(candidate));
 		}
 	};
 }

@@ -18,9 +18,10 @@ export function structure(source: Source): Document {
 	const { words, verbs } = text;
 	const closings = findClosings(below, { from: 0, words });
 	const units = findUnits(below, { words, verbs, closings, layout: layoutOf(below, text) });
-	if (units.length === 0) throw noText(source.path);
 	const head = readHeader(above, { words, formula });
 	const closing = readClosing(units.findLast(({ kind }) => kind === 'closing')?.lines ?? [], words);
+	const said = identify({ ...closing.header, ...head.header }, text);
+	if (units.length === 0) throw noText(source.path);
 	const paragraphs = [
 		headerParagraph(head, formula, { text, marks }),
 		...bodyParagraphs(units, { text, marks })
@@ -29,7 +30,7 @@ export function structure(source: Source): Document {
 	return {
 		source,
 		language: text.language,
-		...identify({ ...closing.header, ...head.header }, text),
+		...said,
 		at: { ...closing.at, ...head.at },
 		paragraphs,
 		notes,

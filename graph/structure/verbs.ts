@@ -110,12 +110,14 @@ function createVerbReader(words: StructureWords, names: VerbName[]): VerbReader 
 
 	return {
 		opening: (text) => clauseVerbs(text, 0)[0] ?? null,
-		all: (text) =>
-			clauseStarts(text).flatMap(({ at, isSentence }) =>
-				clauseVerbs(text, at)
-					.filter((verb) => isSentence || !verb.weak)
-					.map(({ text, group, at }) => ({ text, group, at }))
-			)
+		all: (text) => {
+			const found = clauseStarts(text).flatMap(({ at, isSentence }) =>
+				clauseVerbs(text, at).filter((verb) => isSentence || !verb.weak)
+			);
+			// 在这方面，欢迎… is met twice: behind its introduction, and as a clause
+			const byPlace = new Map(found.map(({ text, group, at }) => [at, { text, group, at }]));
+			return [...byPlace.values()];
+		}
 	};
 }
 

@@ -39,6 +39,7 @@ const EXTRACTION: Extraction = {
 	consider: [],
 	sessions: [],
 	countries: [],
+	votes: [],
 	doubts: [doubt('第5/1号')]
 };
 

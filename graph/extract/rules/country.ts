@@ -13,7 +13,8 @@ import { withoutTitles } from '../titles.ts';
 export const country: Rule = {
 	name: 'country',
 	find(unit) {
-		if (unit.note) return [];
+		// who voted how is the roll-call's to say
+		if (unit.note || unit.paragraph.kind === 'closing') return [];
 		const from = unit.paragraph.kind === 'header' ? titleStart(unit) : 0;
 		return firstOfEach(countriesIn(unit.flow.text))
 			.filter(({ start }) => start >= from)

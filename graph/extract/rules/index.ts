@@ -7,6 +7,7 @@ import { instrument } from './instrument.ts';
 import { mandate } from './mandate.ts';
 import { numberedAct } from './numbered-act.ts';
 import { obligation } from './obligation.ts';
+import { rollCall } from './roll-call.ts';
 import { session } from './session.ts';
 import { title } from './title.ts';
 
@@ -21,5 +22,6 @@ export const RULES: Rule[] = [
 	obligation,
 	consider,
 	session,
-	country
+	country,
+	rollCall
 ];

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { assemble } from '#graph/assemble/assemble.ts';
+import type { Document, Extraction, Found, TextGraph } from '#graph/model.ts';
+import { document, note, paragraph } from '../../builders.ts';
+
+const HEADER = paragraph('第四十八届会议议程项目10', { id: 'header', kind: 'header' });
+
+const DOCUMENT = document({
+	header: { body: 'HRC', act: 'resolution', number: '48/23', agendaItem: '10', title: '题目' },
+	at: { session: { start: 0, end: 7 }, agendaItem: { start: 7, end: 13 } },
+	paragraphs: [
+		HEADER,
+		paragraph('欢迎报告，请秘书长提交', {
+			marks: [{ at: 4, label: '3' }],
+			verbs: [
+				{ text: '欢迎', group: 'welcome', at: 0 },
+				{ text: '请', group: 'request', at: 5 }
+			]
+		})
+	],
+	notes: [note('3', 'A/HRC/45/51。')]
+});
+
+const place = (over: Partial<Found> = {}): Found => ({
+	paragraph: 'op1',
+	at: [5, 8],
+	start: 5,
+	end: 8,
+	quote: '',
+	rule: 'test',
+	...over
+});
+
+const graphOf = (said: Partial<Extraction>, of: Document = DOCUMENT): TextGraph =>
+	assemble(of, {
+		symbol: of.symbol,
+		language: 'zh',
+		source: of.source,
+		header: of.header,
+		citations: [],
+		instruments: [],
+		mandates: [],
+		obligations: [],
+		consider: [],
+		sessions: [],
+		countries: [],
+		votes: [],
+		doubts: [],
+		...said
+	});
+
+const own = (graph: TextGraph): string[] =>
+	graph.edges.map(({ id }) => id.replace('A/HRC/RES/48/23', '·'));
+
+describe('the header makes', () => {
+	it('session, body and agenda item, quoted', () => {
+		const graph = graphOf({});
+		expect(own(graph)).toEqual(['HRC-48 OF HRC', '· ADOPTED_AT HRC-48', '· ON_ITEM HRC-48/10']);
+		expect(graph.evidence.map(({ sentence }) => sentence[1])).toEqual([
+			'第四十八届会议',
+			'第四十八届会议',
+			'议程项目10'
+		]);
+	});
+
+	it('the name of the resolution in its language', () => {
+		expect(graphOf({}).nodes[0]).toEqual({
+			id: 'A/HRC/RES/48/23',
+			kind: 'Resolution',
+			names: { zh: '题目' }
+		});
+	});
+});
+
+describe('a citation', () => {
+	const cited = (target: string, over: Partial<Found> = {}) =>
+		graphOf({ citations: [{ ...place(over), target, resolvedBy: 'symbol' }] });
+
+	it.each([
+		['A/HRC/45/51', 'Document'],
+		['A/RES/60/251', 'Resolution']
+	])('of %s is of a %s', (target, kind) => {
+		expect(cited(target).nodes.find(({ id }) => id === target)?.kind).toBe(kind);
+	});
+
+	it('has the verb that governs its place', () => {
+		expect(cited('A/1/1').evidence.at(-1)).toMatchObject({ verb: '请', group: 'request' });
+	});
+
+	it('in a footnote has the verb and the sentence at its mark', () => {
+		const evidence = cited('A/HRC/45/51', { note: '3', at: [0, 11] }).evidence.at(-1);
+		expect(evidence).toMatchObject({
+			verb: '欢迎',
+			sentence: ['', 'A/HRC/45/51', '。'],
+			carrier: ['欢迎报告', '，请秘书长提交']
+		});
+	});
+
+	it('said twice is one edge with two places', () => {
+		const twice = [place(), place({ start: 9 })];
+		const graph = graphOf({
+			citations: twice.map((one) => ({ ...one, target: 'A/1/1', resolvedBy: 'symbol' }))
+		});
+		expect(own(graph).filter((id) => id.includes('CITES'))).toHaveLength(1);
+		expect(graph.evidence.filter(({ edge }) => edge.includes('CITES'))).toHaveLength(2);
+	});
+});
+
+describe('a mandate', () => {
+	it.each([
+		['extend', 'ACTS_ON', { act: 'extend', months: 24 }],
+		['mention', 'MENTIONS', {}]
+	] as const)('that it comes to %s', (act, kind, facts) => {
+		const said = {
+			...place(),
+			mandate: 'sr-cambodia',
+			act,
+			...(act === 'extend' && { months: 24 })
+		};
+		const graph = graphOf({ mandates: [said] });
+		expect(own(graph)).toContain(`· ${kind} sr-cambodia`);
+		expect(graph.evidence.at(-1)?.facts).toEqual(facts);
+	});
+});
+
+it('says all of the country it is about on one edge', () => {
+	const country = (code: string, role: 'subject' | 'mention') => ({ ...place(), code, role });
+	const graph = graphOf({
+		countries: [country('KHM', 'subject'), country('KHM', 'mention'), country('LAO', 'mention')]
+	});
+	expect(own(graph).slice(3)).toEqual(['· CONCERNS KHM', '· MENTIONS LAO']);
+});
+
+it('numbers obligations within their paragraph, each with its owner and session', () => {
+	const report = { ...place(), by: 'secretary-general', to: 'HRC', product: 'report' } as const;
+	const graph = graphOf({ obligations: [51, 54].map((session) => ({ ...report, session })) });
+	expect(own(graph).filter((id) => /REQUESTS|OWED|DUE/.test(id))).toEqual([
+		'· REQUESTS ·#op1/1'.replace('·#', 'A/HRC/RES/48/23#'),
+		'·#op1/1 OWED_BY secretary-general',
+		'·#op1/1 DUE_AT HRC-51',
+		'· REQUESTS A/HRC/RES/48/23#op1/2',
+		'·#op1/2 OWED_BY secretary-general',
+		'·#op1/2 DUE_AT HRC-54'
+	]);
+});
+
+it('keeps the roll-call where the text lists it', () => {
+	const graph = graphOf({ votes: [{ ...place(), code: 'KHM', vote: 'inFavour' }] });
+	expect(own(graph)).toContain('KHM VOTED ·');
+	expect(graph.evidence.at(-1)?.facts).toEqual({ vote: 'inFavour' });
+});

@@ -46,7 +46,7 @@ export function assemble(document: Document, extraction: Extraction): TextGraph 
 function addHeader(draft: Draft, document: Document): void {
 	const { symbol, at, header } = document;
 	const session = sessionOf(symbol);
-	const place = placeOf(document, at.session ?? at.number);
+	const place = placeOf(document, at.session) ?? placeOf(document, at.number, header.number);
 	if (!session || !place) return;
 	addSession(draft, session, place);
 	draft.link([symbol, 'ADOPTED_AT', session], place);

@@ -9,7 +9,7 @@ import type {
 	Paragraph,
 	Span
 } from '../model.ts';
-import { edgeId, textId } from '../model.ts';
+import { edgeId, spanOf, textId } from '../model.ts';
 import type { EdgeKind, NodeKind } from '../schema.ts';
 import { markAt, sentenceAround, verbAt } from './sentence.ts';
 
@@ -76,19 +76,22 @@ function context(
 	};
 }
 
-/** A span of the text as received, as a place in the header or closing lines. */
-export function placeOf(document: Document, span: Span | undefined): Place | null {
+/**
+ * A span of the text as received, as a place in the header or closing lines; of a line that says
+ * more than the words asked for, these words alone.
+ */
+export function placeOf(document: Document, span: Span | undefined, words = ''): Place | null {
 	const paragraph = document.paragraphs.find(
 		({ kind, start, end }) =>
 			(kind === 'header' || kind === 'closing') && span && start <= span.start && span.end <= end
 	);
 	if (!paragraph || !span) return null;
-	return {
-		...span,
-		paragraph: paragraph.id,
-		at: flowRange(paragraph.flow, span),
-		rule: paragraph.kind
-	};
+	const { id, kind, flow } = paragraph;
+	const [from, to] = flowRange(flow, span);
+	const found = flow.text.slice(from, to).indexOf(words);
+	const at: Place['at'] =
+		words && found >= 0 ? [from + found, from + found + words.length] : [from, to];
+	return { ...spanOf(flow, ...at), paragraph: id, at, rule: kind };
 }
 
 function flowRange({ offsets }: Flow, { start, end }: Span): [number, number] {

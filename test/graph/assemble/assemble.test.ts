@@ -63,6 +63,15 @@ describe('the header makes', () => {
 		]);
 	});
 
+	it('the session from the number alone, where nothing else says it', () => {
+		const header = paragraph('48/23. 题目', { id: 'header', kind: 'header' });
+		const graph = graphOf(
+			{},
+			{ ...DOCUMENT, at: { number: { start: 0, end: 9 } }, paragraphs: [header] }
+		);
+		expect(graph.evidence.map(({ sentence }) => sentence[1])).toEqual(['48/23', '48/23']);
+	});
+
 	it('the name of the resolution in its language', () => {
 		expect(graphOf({}).nodes[0]).toEqual({
 			id: 'A/HRC/RES/48/23',

@@ -159,6 +159,14 @@ export const DOUBTS = {
 		zh: '没有说是哪一位任务负责人',
 		en: 'the text does not say which mandate is meant'
 	},
+	'mandate-unknown': {
+		zh: '名录中没有这项任务',
+		en: 'no registry knows this mandate'
+	},
+	'range-across-sessions': {
+		zh: '编号范围跨越届会，其间的决议没有列出',
+		en: 'a range of numbers that runs across sessions: what lies between is not listed'
+	},
 	'verb-unknown': {
 		zh: '段首不是已知的动词，请核对分段',
 		en: 'opens with no known drafting verb; check where the paragraph begins'
@@ -185,7 +193,6 @@ export const LANGUAGES = ['zh', 'en', 'fr', 'es', 'ru', 'ar'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 export const isNodeKind = (value: string): value is NodeKind => Object.hasOwn(NODES, value);
-export const isEdgeKind = (value: string): value is EdgeKind => Object.hasOwn(EDGES, value);
 export const isBody = (value: string): value is Body => Object.hasOwn(BODIES, value);
 export const isLanguage = (value: string): value is Language =>
 	(LANGUAGES as readonly string[]).includes(value);

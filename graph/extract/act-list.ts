@@ -6,6 +6,8 @@ interface Token {
 	/** After the number and its 号. */
 	end: number;
 	numbers: string[];
+	/** The end of a range that runs from another session: what lies between is not known. */
+	open?: boolean;
 }
 
 /** A numbered act where it stands in the text. */
@@ -18,7 +20,7 @@ export interface Act extends Token {
 }
 
 const TOKEN = new RegExp(`(?:${ANNOUNCED})(${NUMBER})号?`, 'g');
-const MORE = new RegExp(`(${CONNECTOR})(${NUMBER})号?`, 'y');
+const MORE = new RegExp(`(${CONNECTOR}|至)(${NUMBER})号?`, 'y');
 
 function readTokens(text: string): Token[] {
 	const tokens: Token[] = [];
@@ -32,8 +34,22 @@ function readTokens(text: string): Token[] {
 			TOKEN.lastIndex = MORE.lastIndex;
 		}
 	}
-	return tokens;
+	return tokens.map((one, i) => withRange(text, tokens[i - 1], one));
 }
+
+/** 第46/4至46/8号: what lies between is meant too. */
+function withRange(text: string, before: Token | undefined, one: Token): Token {
+	if (!before || text.slice(before.end, one.start) !== '至') return one;
+	const [, session, first] = /^(.*\/)(\d+)$/.exec(before.numbers.at(-1) ?? '') ?? [];
+	const [, same, last] = /^(.*\/)(\d+)$/.exec(one.numbers[0] ?? '') ?? [];
+	const count = Number(last) - Number(first);
+	if (session !== same || !(count > 0 && count <= LONGEST_RANGE)) return { ...one, open: true };
+	const numbers = Array.from({ length: count }, (_, k) => `${session}${Number(first) + k + 1}`);
+	return { ...one, numbers };
+}
+
+/** A longer range is surely misread. */
+const LONGEST_RANGE = 100;
 
 const token = (start: number, whole: string, number: string): Token => ({
 	start,

@@ -39,13 +39,17 @@ function range(from: string, to: string): string[] {
 	return Array.from({ length: count }, (_, i) => String(Number(from) + i));
 }
 
+const ITEMS = /(至|段)?第?(\d+)?(\([a-z]+\))?/g;
+
 /** `第80、83和85至87` → 80, 83, 85, 86, 87; `第3(a)至(c)` → 3(a), 3(b), 3(c). */
-export function readParagraphList(written: string): string[] {
+function readParagraphList(written: string): string[] {
 	const numbers: string[] = [];
-	for (const [, to, digits = '', letter = ''] of written.matchAll(/(至)?第?(\d+)?(\([a-z]\))?/g)) {
+	for (const [, tie, digits = '', letter = ''] of written.matchAll(ITEMS)) {
 		if (!digits && !letter) continue;
 		const one = (digits || /^\d+/.exec(numbers.at(-1) ?? '')?.[0] || '') + letter;
-		if (to && numbers.length) numbers.push(...range(numbers.pop() ?? '', one));
+		// 第5段(e)分段 is one place
+		if (tie === '段' && !digits) numbers.pop();
+		if (tie === '至' && numbers.length) numbers.push(...range(numbers.pop() ?? '', one));
 		else numbers.push(one);
 	}
 	return numbers;
@@ -62,11 +66,14 @@ export function readPinpoint(text: string, from: number): { pinpoint: string[]; 
 		const rest = text.slice(end, end + 160);
 		const [part, match] = firstPart(rest);
 		if (!match) return { pinpoint: path.length ? [path.join(', ')] : [], end };
-		end += match[0].length;
 		if (part === 'paragraph') {
-			const paragraphs = readParagraphList(match[1] ?? '');
-			return { pinpoint: paragraphs.map((one) => [...path, one].join(', ')), end };
+			// what no 段 closes belongs to something else: 第5段和第6届会议
+			const said = /^.*[段项]/.exec(match[0])?.[0] ?? '';
+			const paragraphs = readParagraphList(said).map((one) => [...path, one].join(', '));
+			const pinpoint = paragraphs.length || path.length === 0 ? paragraphs : [path.join(', ')];
+			return { pinpoint, end: end + said.length };
 		}
+		end += match[0].length;
 		path.push(match[1] ? `${part} ${ordinal(match[1])}` : part);
 	}
 }

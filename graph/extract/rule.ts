@@ -37,6 +37,8 @@ export interface Reference extends Found {
 	/** The date was printed for an earlier item of the list; it holds only if it fits. */
 	dateShared?: boolean;
 	pinpoint: string[];
+	/** The end of a range that begins in another session. */
+	open?: boolean;
 	role?: 'in-title' | 'published-in';
 }
 
@@ -70,7 +72,8 @@ export interface TitleCandidate extends Found {
 export interface MandateCandidate extends Found {
 	kind: 'mandate';
 	mandate: string | null;
-	holder: 'special-rapporteur' | 'independent-expert' | 'working-group' | 'other';
+	/** `unknown`: it has a name, and no registry knows it. */
+	holder: 'special-rapporteur' | 'independent-expert' | 'working-group' | 'other' | 'unknown';
 	act: MandateAct;
 	months?: number;
 	until?: string;

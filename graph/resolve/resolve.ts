@@ -93,6 +93,7 @@ const footnote = ({ note }: Found): { via?: 'footnote' } => (note ? { via: 'foot
 function settleInto(out: Extraction, reference: Reference, document: Document): void {
 	const { target, by, date, doubt } = settleReference(reference, document.header);
 	if (doubt) out.doubts.push(doubt);
+	if (reference.open) out.doubts.push(doubtOf(reference, 'range-across-sessions', []));
 	if (!target || !by || target === document.symbol) return;
 	out.citations.push({
 		...placeOf(reference),
@@ -163,7 +164,8 @@ function settleMandate(out: Extraction, candidate: MandateCandidate, holders: Ho
 	if (mandate) holders.name(holder, mandate);
 	const slug = mandate ?? holders.who(holder);
 	if (!slug) {
-		out.doubts.push(doubtOf(candidate, 'holder-unknown', []));
+		const reason = holder === 'unknown' ? 'mandate-unknown' : 'holder-unknown';
+		out.doubts.push(doubtOf(candidate, reason, []));
 		return;
 	}
 	out.mandates.push({

@@ -15,10 +15,11 @@ export function withRollCall(extraction: Extraction): Extraction {
 	};
 }
 
-const miscounted = (vote: Vote, countries: Record<VoteCast, string[]>): Doubt[] =>
-	VOTES.filter((cast) => vote[cast] !== countries[cast].length).map((cast) => ({
-		paragraph: 'closing',
-		text: `${vote[cast]} ≠ ${countries[cast].length}`,
-		reason: 'vote-miscounted',
-		candidates: []
-	}));
+function miscounted(vote: Vote, countries: Record<VoteCast, string[]>): Doubt[] {
+	const all = Object.values(countries).flat();
+	const twice = all.filter((code, i) => all.indexOf(code) !== i);
+	const wrong = VOTES.filter((cast) => vote[cast] !== countries[cast].length);
+	return [...wrong.map((cast) => `${vote[cast]} ≠ ${countries[cast].length}`), ...twice].map(
+		(text) => ({ paragraph: 'closing', text, reason: 'vote-miscounted', candidates: [] })
+	);
+}

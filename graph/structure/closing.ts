@@ -17,11 +17,17 @@ function voteEnd(lines: readonly Line[], i: number, words: StructureWords): numb
 	const text = lines[i]?.text ?? '';
 	if (!/^[[(]/.test(text) || !(words.withoutVote.test(text) || words.recordedVote.test(text)))
 		return -1;
-	const found = lines
-		.slice(i, i + LONGEST_VOTE)
-		.findIndex((line) => /[\])][。.]?$/.test(line.text));
+	let depth = 0;
+	const found = lines.slice(i, i + LONGEST_VOTE).findIndex((line) => {
+		depth += depthOf(line.text);
+		return depth <= 0;
+	});
 	return found < 0 ? i : i + found;
 }
+
+/** How many brackets a line leaves open: States have their own, 玻利维亚(多民族国). */
+const depthOf = (text: string): number =>
+	(text.match(/[[(]/g) ?? []).length - (text.match(/[\])]/g) ?? []).length;
 
 /** Every closing block from a line on: a part A has its own. */
 export function findClosings(

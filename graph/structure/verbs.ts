@@ -80,7 +80,7 @@ function createVerbReader(words: StructureWords, names: VerbName[]): VerbReader 
 		at,
 		linked: ties !== '',
 		introduced: linker !== '',
-		weak: isWeak(nameOf(text), text),
+		weak: isWeak(nameOf(text), text, words.newAct),
 		end: at + text.length
 	});
 
@@ -121,8 +121,9 @@ function createVerbReader(words: StructureWords, names: VerbName[]): VerbReader 
 	};
 }
 
-const isWeak = (name: VerbName | undefined, text: string): boolean =>
-	name?.within === 'never' || (name?.within === 'marked' && name.verb === text);
+/** 又考虑到 opens an act of its own; 进一步考虑到 is what somebody is asked to do. */
+const isWeak = (name: VerbName | undefined, text: string, newAct: RegExp): boolean =>
+	name?.within === 'never' || (name?.within === 'marked' && !newAct.test(text));
 
 /** Where clauses begin, outside titles and quotations; `isSentence` after ；or 。 */
 function clauseStarts(text: string): { at: number; isSentence: boolean }[] {

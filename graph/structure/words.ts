@@ -67,6 +67,8 @@ export interface StructureWords {
 	and: string;
 	/** What follows where the words only look like a verb. */
 	notVerb: string;
+	/** Before a verb of the second rank: it opens an act of its own. */
+	newAct: RegExp;
 	/** 对…表示关切: the verb stands at the end of a clause that begins with one of these. */
 	split: RegExp;
 }

@@ -1,5 +1,5 @@
 import type { Document, MandateAct, Paragraph } from '../../model.ts';
-import { ACTS, DECIDES } from '../../languages/zh/mandates.ts';
+import { ACTS, DECIDES, UNKNOWN_MANDATE } from '../../languages/zh/mandates.ts';
 import type { Clause } from '../clauses.ts';
 import { clausesOf } from '../clauses.ts';
 import { readHolders, readMandates } from '../mandate-names.ts';
@@ -16,11 +16,15 @@ import { within } from '../within.ts';
 export const mandate: Rule = {
 	name: 'mandate',
 	find(unit) {
-		const mentions = readMentions(unit);
+		const known = readMentions(unit);
+		const mentions = known.length > 0 ? known : unknownIn(unit);
 		if (mentions.length === 0) return [];
 		const acts = actsOf(unit, mentions);
 		return mentions.flatMap((mention) =>
-			(acts.get(mention) ?? [MENTION]).map((said) => candidate(unit, mention, said))
+			// what nobody knows and nothing is decided on is no mandate
+			(acts.get(mention) ?? (mention.holder === 'unknown' ? [] : [MENTION])).map((said) =>
+				candidate(unit, mention, said)
+			)
 		);
 	}
 };
@@ -30,6 +34,15 @@ interface Mention {
 	end: number;
 	mandate: string | null;
 	holder: MandateCandidate['holder'];
+}
+
+/** What the text decides on under a name that no registry knows. */
+function unknownIn({ paragraph, note, flow: { text } }: Unit): Mention[] {
+	if (note || paragraph.kind !== 'operative') return [];
+	const match = UNKNOWN_MANDATE.exec(text);
+	if (!match?.[1]) return [];
+	const start = match.index + 1;
+	return [{ start, end: start + match[1].length, mandate: null, holder: 'unknown' }];
 }
 
 function readMentions({ document, flow: { text } }: Unit): Mention[] {

@@ -65,6 +65,7 @@ function actReferences(view: View, act: Act, previousEnd: number, listed?: Refer
 		...who,
 		...(dated ? { date: dated.date } : shared && { date: shared, dateShared: true }),
 		pinpoint,
+		...(act.open && { open: true }),
 		...(view.quoted && { role: 'in-title' as const })
 	}));
 }

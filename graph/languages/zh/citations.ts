@@ -69,14 +69,16 @@ export const VAGUE_REST =
 /** An exact date, as in 2007年6月18日. */
 export const DATE = /(\d{4})年(\d{1,2})月(\d{1,2})日/g;
 
-/** After the number, on its right, who is reported to: 根据第34/24号决议向人权理事会提交的报告. */
-export const RECIPIENT = /^[^，；。]{0,12}向人权理事会/;
-
 /** Same source as the note before: 同上，第三章，A节。 */
 export const IBID = /^同上/;
 
 /** A treaty number, not a part of the source before: 同上，第2051卷，第35457号。 */
 export const TREATY_SERIES = /第\d+卷/;
+
+/** 第3 · 第4段 · 第5(e) · 第5段(e)分段 · (f); never the number of another act, 第6/1号 */
+const ITEM =
+	'(?:第?\\d+(?![\\d/号届次年月日条章节])(?:\\([a-z]+\\))?(?:执行)?段?(?:\\([a-z]+\\)(?:分?段|项)?)?|\\([a-z]+\\)(?:分?段|项)?)';
+const PARAGRAPHS = new RegExp(`^，?(?=第)(${ITEM}(?:(?:以及|[、和及与至])${ITEM})*)`);
 
 /** Parts of the whole: 附件, 附件二, 第三章, A节, 第二节, B部分, 第3和第4段. */
 export const PARTS: [pattern: RegExp, part: 'annex' | 'chapter' | 'section' | 'paragraph'][] = [
@@ -84,10 +86,7 @@ export const PARTS: [pattern: RegExp, part: 'annex' | 'chapter' | 'section' | 'p
 	[/^，?第([一二三四五六七八九十百]+|[IVXLC]+|\d+)章/, 'chapter'],
 	[/^，?第([一二三四五六七八九十百]+|[IVXLC]+)节/, 'section'],
 	[/^，?([A-Z]|[IVXLC]+)(?:节|部分)/, 'section'],
-	[
-		/^，?(第\d+(?:\([a-z]\))?(?:(?:[、和及与至]|以及)第?(?:\d+(?:\([a-z]\))?|\([a-z]\)))*)(?:执行)?段/,
-		'paragraph'
-	]
+	[PARAGRAPHS, 'paragraph']
 ];
 
 /** It only says where the text will be printed: 决议和决定将载于理事会…报告(A/HRC/21/2). */

@@ -68,7 +68,7 @@ export const ACTS: [
 	words: RegExp,
 	near: 'before' | 'after' | 'only-after'
 ][] = [
-	['extend', /(?:延长|续延|延续|续期|展期|顺延|续设)/, 'before'],
+	['extend', /(?:延长|延期|续延|延续|续期|展期|顺延|续设)/, 'before'],
 	['end', new RegExp(`(?:终止|结束|停止|撤销)(?=.{0,60}${WORDS_OF})`), 'after'],
 	['establish', /(?:重新)?(?:任命|设立|建立|创设|指派)(?!的)/, 'only-after'],
 	[
@@ -99,3 +99,7 @@ export const TERM =
 export const UNTIL_SESSION = /(?:至|到)[^，；。]{0,20}$/;
 export const UNTIL_DATE = /(?:至|到)(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?(底|年底|年终|末)?/;
 export const UNTIL_EVENT = /(?:直至|直到|至)[^，；。]{2,60}(?:为止|结束|开始运作|运作|成立|解决)/;
+
+/** A mandate decided on under a name that no registry knows: 将某某独立调查机制的任务延长两年; an office is none. */
+export const UNKNOWN_MANDATE =
+	/将([^，；。：]{2,60}?)(?<!(?:办事处|高级专员)的?)的?(?:任务|任期|授权)(?:期限|任期)?(?:再|进一步)?(?:延长|延期|续延|延续)/;

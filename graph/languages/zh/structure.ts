@@ -24,7 +24,7 @@ const MANNER = `(?:${DEGREE}(?:感兴趣|赞赏|感激|感谢|满意|欣慰|高�
 
 /** Words and patterns by which Chinese resolutions are laid out. */
 export const zhStructure: StructureWords = {
-	formula: new RegExp(`^(?:${BODY})[，,]$`),
+	formula: new RegExp(`^[“"]?(?:${BODY})[，,]$`),
 	bodies: [
 		[/人权理事会/, 'HRC'],
 		[/安全理事会/, 'SC'],
@@ -43,7 +43,7 @@ export const zhStructure: StructureWords = {
 	agendaItem:
 		/^(?:临时)?议程项目(\d{1,3}(?: ?\([a-z]{1,3}\))?(?:(?:、|和|及|以及|至|-)\d{0,3}(?: ?\([a-z]{1,3}\))?)*)(.*)$/,
 	actLine: new RegExp(
-		`^(?:${BODY})?(?:第[^，。]{1,12}届(?:特别)?会议)?(?:\\d{4}年\\d{1,2}月\\d{1,2}日)?(?:${BODY})?(?:未经表决)?(?:通过的?)?(?:决议|决定|主席声明)$|^安全理事会\\d{4}年\\d{1,2}月\\d{1,2}日第\\d+次会议通过$`
+		`^(?:${BODY})?(?:第[^，。]{1,12}届(?:特别)?会议)?(?:\\d{4}年\\d{1,2}月\\d{1,2}日)?(?:${BODY})?(?:未经表决)?(?:通过的?)?(?:决议|决定|主席声明)$|^安全理事会\\d{4}年\\d{1,2}月\\d{1,2}日第\\d+次会议通过$|^(?:${BODY}).{0,60}(?:决定|议定).{0,12}(?:如下|下列|以下)(?:案文|决定|文本)?[：:]$`
 	),
 	acts: [
 		[/主席(?:的)?声明/, 'statement'],
@@ -111,5 +111,6 @@ export const zhStructure: StructureWords = {
 	and: '[并和]',
 	// 鼓励的措施, 支持者 are nouns; 表示关切的是 is a verb
 	notVerb: '(?!的(?!是)|者)',
+	newAct: /^(?:又|还|也|同时|再次|再度)/,
 	split: /^(?:(?:再次|又|还)*(?:对|就|向|为))/
 };

@@ -79,6 +79,13 @@ describe('a bare holder', () => {
 		expect(slugs([expert, mandate({ holder: 'other' })])).toEqual(['ie-mali', 'ie-mali']);
 	});
 
+	it('is never a mandate that has another name', () => {
+		const named = mandate({ mandate: 'sr-cambodia' });
+		expect(reasons([named, mandate({ holder: 'unknown', act: 'extend' })])).toEqual([
+			'mandate-unknown'
+		]);
+	});
+
 	it('is a doubt when nothing settles it', () => {
 		expect(reasons([mandate({})])).toEqual(['holder-unknown']);
 	});

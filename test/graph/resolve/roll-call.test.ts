@@ -37,6 +37,11 @@ it('doubts a list that does not fit its number', () => {
 	expect(doubts.map(({ reason, text }) => [reason, text])).toEqual([['vote-miscounted', '2 ≠ 1']]);
 });
 
+it('doubts a State that voted twice', () => {
+	const { doubts } = resolved(TWO, 'ARG', 'ARG');
+	expect(doubts.map(({ reason, text }) => [reason, text])).toEqual([['vote-miscounted', 'ARG']]);
+});
+
 it('leaves a vote without lists as it is', () => {
 	expect(resolved(TWO).header.vote).toEqual(TWO);
 	expect(resolved(undefined).header.vote).toBeUndefined();

@@ -109,6 +109,35 @@ describe('reads what a text says of itself', () => {
 	});
 });
 
+it('reads a decision, whose text stands in quotation marks', () => {
+	const text = `${HEADER.split('\n').slice(0, 4).join('\n')}
+48/115. 关于国际人权学习十年的小组讨论会
+人权理事会在2021年10月8日举行的第43次会议上决定通过如下案文：
+“人权理事会，
+${BODY}`;
+	const { symbol, header } = read(text);
+	expect(symbol).toBe('A/HRC/DEC/48/115');
+	expect(header).toMatchObject({
+		act: 'decision',
+		title: '关于国际人权学习十年的小组讨论会',
+		adopted: '2021-10-08',
+		meeting: 43
+	});
+});
+
+it('reads on to the bracket that closes a vote', () => {
+	const vote = `[经记录表决，以2票对1票、1票弃权获得通过。表决情况如下：
+赞成：
+阿根廷、玻利维亚(多民族国)
+反对：
+中国
+弃权：
+印度]`;
+	const { paragraphs } = read(`${HEADER}${BODY}2021年10月11日\n第45次会议\n${vote}\n`);
+	expect(paragraphs.map(({ kind }) => kind)).not.toContain('annex');
+	expect(paragraphs.at(-1)?.flow.text).toContain('印度]');
+});
+
 describe('reads recorded votes', () => {
 	it.each([
 		[

@@ -37,6 +37,11 @@ describe('does not take for a verb of the act', () => {
 		['a verb within a title', '回顾《促请各国，鼓励合作的宣言》，', ['回顾 recall']],
 		['a verb within a quotation', '回顾题为“行动，欢迎”的决议，', ['回顾 recall']],
 		['a verb of somebody else', '请政府与民间社会合作，支持其工作，', ['请 request']],
+		[
+			'what somebody is asked to do',
+			'大力鼓励政府，在颁布法律时，进一步考虑到其利益，并根据《宪法》保护自由；',
+			['大力鼓励 encourage']
+		],
 		['a preposition', '请秘书长，根据该决议，', ['请 request']],
 		['a noun', '支持者众多，', []],
 		['any other word', '各国应当合作，', []]

@@ -112,6 +112,10 @@ describe('acts', () => {
 		],
 		// the office of the High Commissioner is no mandate of this kind
 		['决定将高级专员办事处的任务延长一年；', []],
+		['决定将柬埔寨人权状况特别报告员的任务延期两年；', ['sr-cambodia extend 24']],
+		// decided on, under a name that nobody knows
+		['决定将某某问题独立调查机构的任务延长两年；', ['(unknown) extend 24']],
+		['欢迎政府将某某方案的任务延长两年；', []],
 		// a post, not a mandate
 		['核准为阿拉伯叙利亚共和国境内失踪人员问题独立机构设立28个员额；', ['iimp-syria mention']],
 		['决定将特别报告员的任务期限延长一年；', ['(special-rapporteur) extend 12']],

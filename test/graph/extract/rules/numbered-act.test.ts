@@ -8,12 +8,13 @@ const isReference = (one: Candidate): one is Reference => one.kind === 'referenc
 const references = (text: string): Reference[] => applyRule(numberedAct, text).filter(isReference);
 
 /** `HRC! 5/1 2007-06-18 3,4`: body (! explicit, ? by scope, x another house's), number, date, pinpoints. */
-const brief = ({ body, foreign, number, date, pinpoint, role }: Reference): string =>
+const brief = ({ body, foreign, number, date, pinpoint, open, role }: Reference): string =>
 	[
 		foreign ? 'x' : body ? body.code + (body.by === 'explicit' ? '!' : '?') : '-',
 		number,
 		...(date ? [date] : []),
 		...(pinpoint.length ? [pinpoint.join('+')] : []),
+		...(open ? ['open'] : []),
 		...(role ? [role] : [])
 	].join(' ');
 
@@ -95,6 +96,21 @@ describe('numbered acts', () => {
 		['第5/1号决议附件第39至41段', ['- 5/1 annex, 39+annex, 40+annex, 41']],
 		['第57/283 B号决议第二节B部分第7段', ['- 57/283 B section II, section B, 7']],
 		['第70/1号决议第119(b)段', ['- 70/1 119(b)']],
+		['大会第60/251号决议第5段和第6段', ['GA! 60/251 5+6']],
+		[
+			'第5/1号决议附件第3段、第4段(a)项和第7至第9段',
+			['- 5/1 annex, 3+annex, 4(a)+annex, 7+annex, 8+annex, 9']
+		],
+		['第60/251号决议第5段(e)分段和第6段', ['- 60/251 5(e)+6']],
+		['第60/251号决议第5(e)段和第6段', ['- 60/251 5(e)+6']],
+		['第18/18号决议第3(a)至(c)段', ['- 18/18 3(a)+3(b)+3(c)']],
+		// what no 段 closes is no paragraph
+		['第60/251号决议第5段和第6/30号决议', ['- 60/251 5', '- 6/30']],
+		['第60/251号决议第5段和第六届会议', ['- 60/251 5']],
+		// ranges of numbers
+		['第46/4至46/8号决议', ['- 46/4', '- 46/5', '- 46/6', '- 46/7', '- 46/8']],
+		['第46/4号至第46/6号决议', ['- 46/4', '- 46/5', '- 46/6']],
+		['第62/167至65/225号决议', ['- 62/167', '- 65/225 open']],
 		// a list that ends in 其他相关决议
 		['大会第59/296号和第60/266号以及其他相关决议的规定', ['GA! 59/296', 'GA? 60/266']],
 		['第42/37号决议和其他有关决议', ['- 42/37']],

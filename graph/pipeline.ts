@@ -15,7 +15,7 @@ export interface Reading {
 /** A file in, a graph out. Throws BadTextError. */
 export const readText = async (path: string): Promise<Reading> => readGraph(await readSource(path));
 
-/** Each station is a pure function in the room of its name. */
+/** Each station is a pure function in the room of its name; structure begins by cleaning. */
 export function readGraph(source: Source): Reading {
 	const document = structure(source);
 	const extraction = resolve(document, extract(document));

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EDGES, NODES } from '#graph/schema.ts';
 import { createProgram } from '../scripts/program.ts';
@@ -43,6 +43,19 @@ describe('README.md names', () => {
 		const ours = [...new Set(variables)].filter((name) => !NOT_OURS.includes(name));
 		expect(missing(README, ours)).toEqual([]);
 	});
+});
+
+const MANUALS = ['README.md', 'graph/README.md', 'seeds/README.md'];
+
+/** Links and pictures that lead to files of ours. */
+const linksOf = (path: string): string[] =>
+	[...manual(path).matchAll(/\]\((?!https?:|#)([^)#]+)\)/g)].map(([, link]) =>
+		posix.join(posix.dirname(path), link!)
+	);
+
+it.each(MANUALS)('%s is there, and so is everything it links to', (path) => {
+	expect(manual(path)).not.toBe('');
+	expect(linksOf(path).filter((link) => !existsSync(join(ROOT, link)))).toEqual([]);
 });
 
 describe('graph/README.md names', () => {

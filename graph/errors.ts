@@ -8,6 +8,11 @@ export class StoreUnavailableError extends Error {
 	override name = 'StoreUnavailableError';
 }
 
+/** The store is our own, but of another version: its texts must be loaded again. */
+export class OutdatedStoreError extends StoreUnavailableError {
+	override name = 'OutdatedStoreError';
+}
+
 /** A file cannot be read as a resolution. The message names the file, the place and the remedy. */
 export class BadTextError extends Error {
 	override name = 'BadTextError';

@@ -9,7 +9,7 @@ export interface Span {
 export interface SourceInfo {
 	path: string;
 	sha256: string;
-	format: 'text';
+	format: 'text' | 'akn';
 	encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 }
 
@@ -222,6 +222,8 @@ export interface GraphNode {
 	names: Names;
 	/** ISO date or year where the registry knows one. */
 	date?: string;
+	/** What else it is called, in any language: to be found by, never to be shown as its name. */
+	aliases?: string[];
 }
 
 export interface GraphEdge {

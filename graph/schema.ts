@@ -26,7 +26,7 @@ export const EDGES = {
 	ACTS_ON: {
 		from: ['Resolution'],
 		to: ['Mandate'],
-		zh: ['就任务作出决定', '任务由其决定'],
+		zh: ['就其作出决定', '决定见于'],
 		en: ['decides on', 'decided on by']
 	},
 	MENTIONS: {
@@ -38,32 +38,32 @@ export const EDGES = {
 	ADOPTED_AT: {
 		from: ['Resolution'],
 		to: ['Session'],
-		zh: ['通过于', '届会通过'],
+		zh: ['通过于', '通过了'],
 		en: ['adopted at', 'adopted']
 	},
 	ON_ITEM: {
 		from: ['Resolution'],
 		to: ['AgendaItem'],
-		zh: ['所属议程项目', '项目下通过'],
+		zh: ['所属议程项目', '其下通过'],
 		en: ['under agenda item', 'covers']
 	},
-	OF: { from: ['Session'], to: ['Body'], zh: ['属于', '举行'], en: ['session of', 'held'] },
+	OF: { from: ['Session'], to: ['Body'], zh: ['属于', '召开'], en: ['session of', 'held'] },
 	CONCERNS: {
 		from: ['Resolution'],
 		to: ['Country'],
-		zh: ['涉及', '是其主题'],
+		zh: ['涉及', '见于'],
 		en: ['concerns', 'subject of']
 	},
 	VOTED: {
 		from: ['Country'],
 		to: ['Resolution'],
-		zh: ['表决', '表决国'],
+		zh: ['参加表决', '由其表决'],
 		en: ['voted on', 'vote of']
 	},
 	REQUESTS: {
 		from: ['Resolution'],
 		to: ['Obligation'],
-		zh: ['要求', '要求来自'],
+		zh: ['要求提交', '要求见于'],
 		en: ['requests', 'requested by']
 	},
 	OWED_BY: {
@@ -75,7 +75,7 @@ export const EDGES = {
 	DUE_AT: {
 		from: ['Obligation'],
 		to: ['Session'],
-		zh: ['应提交于', '到期'],
+		zh: ['应提交于', '应收到'],
 		en: ['due at', 'receives']
 	},
 	CONSIDERED_AT: {

@@ -25,12 +25,6 @@ export function toJson({ document, extraction }: Reading): string {
 const print = (text: string): Promise<void> =>
 	new Promise((resolve) => process.stdout.write(`${text}\n`, () => resolve()));
 
-/** Whoever reads may have seen enough: `recalling extract … | head`. */
-function stopQuietly(cause: NodeJS.ErrnoException): void {
-	if (cause.code !== 'EPIPE') throw cause;
-	process.exit();
-}
-
 async function extractFile(path: string, json: boolean): Promise<void> {
 	try {
 		const reading = await readText(path);
@@ -44,7 +38,5 @@ async function extractFile(path: string, json: boolean): Promise<void> {
 
 /** Prints what each text says; one that cannot be read is told, and the others go on. */
 export async function extract(paths: string[], { json = false }: ExtractOptions): Promise<void> {
-	process.stdout.on('error', stopQuietly);
 	for (const path of findTexts(paths)) await extractFile(path, json);
-	process.stdout.off('error', stopQuietly);
 }

@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
-import { UsageError } from '#graph/errors.ts';
+import { OutdatedStoreError, UsageError } from '#graph/errors.ts';
+import { fileOf, openStore } from '#graph/store/open.server.ts';
 import { createProgram } from './program.ts';
 import { inRoot, ROOT } from './root.ts';
 import { fingerprint, unlessDone } from './stamp.ts';
@@ -33,10 +34,35 @@ export const buildApp = (): Promise<void> =>
 	// The builder empties build/ first, so a build that was broken off has no stamp.
 	unlessDone(inRoot('build', '.stamp'), fingerprint(ROOT, SOURCES), build);
 
-/** `sqlite:PATH` → whether there is such a file; a store that is no file is taken to exist. */
+/** Whether there is such a file; a store that is no file is taken to exist. */
 function exists(store: string): boolean {
-	const file = /^sqlite:(.+)$/.exec(store)?.[1];
-	return file === undefined || existsSync(file);
+	const file = fileOf(store);
+	return file === null || existsSync(file);
+}
+
+/** SQLite keeps up to two files beside its own. */
+const BESIDE = ['', '-wal', '-shm'];
+
+/**
+ * Takes away a store that another version of the project wrote, and nothing else: it holds only what
+ * can be loaded again. Gives whether it did.
+ */
+export async function removeOutdated(store: string): Promise<boolean> {
+	const file = fileOf(store);
+	if (file === null || !existsSync(file) || !(await isOutdated(store))) return false;
+	console.log(`${file} is of another version of Recalling and is made anew.`);
+	for (const ending of BESIDE) rmSync(file + ending, { force: true });
+	return true;
+}
+
+async function isOutdated(store: string): Promise<boolean> {
+	try {
+		await (await openStore(store)).close();
+		return false;
+	} catch (cause) {
+		// Whoever loads or serves it meets any other trouble again, and tells it.
+		return cause instanceof OutdatedStoreError;
+	}
 }
 
 async function load(store: string): Promise<void> {
@@ -49,6 +75,6 @@ async function load(store: string): Promise<void> {
 export async function loadSeeds(store: string): Promise<void> {
 	const stamp = inRoot('.recalling', 'seeds.stamp');
 	if (store !== STORE) return exists(store) ? undefined : load(store);
-	if (!exists(store)) rmSync(stamp, { force: true });
+	if (!exists(store) || (await removeOutdated(store))) rmSync(stamp, { force: true });
 	await unlessDone(stamp, fingerprint(ROOT, ['seeds', 'graph']), () => load(store));
 }

@@ -2,6 +2,14 @@ import { reportFailure } from './failure.ts';
 import { createProgram } from './program.ts';
 import { PART_NAMES } from './test.ts';
 
+/** Whoever reads may have seen enough: `recalling extract … | head`. */
+function stopQuietly(cause: NodeJS.ErrnoException): void {
+	if (cause.code !== 'EPIPE') throw cause;
+	process.exit();
+}
+
+for (const stream of [process.stdout, process.stderr]) stream.on('error', stopQuietly);
+
 const program = createProgram();
 
 program

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { UsageError } from '#graph/errors.ts';
-import { openStore } from '#graph/store/open.server.ts';
+import { fileOf, openStore } from '#graph/store/open.server.ts';
 import { inRoot } from './root.ts';
 
 export interface ServeOptions {
@@ -95,6 +95,12 @@ const closeServer = (server: Server): Promise<void> =>
 
 /** A wrong or broken store must be known before the app is promised to anybody. */
 async function checkStore(address: string): Promise<void> {
+	const file = fileOf(address);
+	// Opening would make an empty one, and nobody would know why nothing is found.
+	if (file !== null && !existsSync(file))
+		throw new UsageError(
+			`There is no store ${file}: check the path, or load texts into it first with recalling load … --store ${address}.`
+		);
 	const store = await openStore(address);
 	await store.close();
 }

@@ -36,9 +36,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-/** The reader gets an id, the log the cause beside it. */
+/** The reader gets an id, the log the cause beside it; what the request did wrong is no fault of ours. */
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
-	if (status === 404) return { message };
+	if (status < 500) return { message };
 	const id = crypto.randomUUID();
 	console.error(id, event.request.method, event.url.pathname, error);
 	return { message, id };

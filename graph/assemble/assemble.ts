@@ -13,14 +13,14 @@ import type {
 } from '../model.ts';
 import { textId } from '../model.ts';
 import {
+	describeActor,
+	describeCountry,
 	describeInstrument,
 	describeMandate,
 	isMandate,
-	nameActor,
-	nameCountry,
 	nameObligation
 } from '../names/names.ts';
-import { bodyOfSession, sessionNames } from '../names/sessions.ts';
+import { agendaItemAliases, bodyOfSession, sessionNames } from '../names/sessions.ts';
 import type { Body } from '../schema.ts';
 import { BODIES } from '../schema.ts';
 import { readResolution, sessionOf } from '../symbol.ts';
@@ -31,7 +31,7 @@ import { createDraft, placeOf } from './draft.ts';
 export function assemble(document: Document, extraction: Extraction): TextGraph {
 	const draft = createDraft(document);
 	const { title } = document.header;
-	draft.node(document.symbol, 'Resolution', title ? { [document.language]: title } : {});
+	draft.node(document.symbol, 'Resolution', { names: title ? { [document.language]: title } : {} });
 	addHeader(draft, document);
 	addCitations(draft, extraction);
 	addMandates(draft, extraction);
@@ -53,19 +53,18 @@ function addHeader(draft: Draft, document: Document): void {
 	const item = placeOf(document, at.agendaItem);
 	if (!item || !header.agendaItem) return;
 	const id = `${session}/${header.agendaItem}`;
-	draft.node(
-		id,
-		'AgendaItem',
-		header.agendaTitle ? { [document.language]: header.agendaTitle } : {}
-	);
+	draft.node(id, 'AgendaItem', {
+		names: header.agendaTitle ? { [document.language]: header.agendaTitle } : {},
+		aliases: agendaItemAliases(session, header.agendaItem)
+	});
 	draft.link([symbol, 'ON_ITEM', id], item);
 }
 
 function addSession(draft: Draft, session: string, place: Parameters<Draft['link']>[1]): void {
-	draft.node(session, 'Session', sessionNames(session));
+	draft.node(session, 'Session', { names: sessionNames(session) });
 	const body = bodyOfSession(session);
 	if (!body) return;
-	draft.node(body, 'Body', BODIES[body]);
+	draft.node(body, 'Body', { names: BODIES[body] });
 	draft.link([session, 'OF', body], place);
 }
 
@@ -80,7 +79,7 @@ const facts = (values: Record<string, string | number | string[] | undefined>): 
 function addCitations(draft: Draft, { symbol, citations, instruments }: Extraction): void {
 	for (const citation of citations) {
 		const { target, date, pinpoint, via, role, resolvedBy } = citation;
-		draft.node(target, kindOfCited(citation), {});
+		draft.node(target, kindOfCited(citation), { names: {} });
 		draft.link(
 			[symbol, 'CITES', target],
 			citation,
@@ -88,8 +87,7 @@ function addCitations(draft: Draft, { symbol, citations, instruments }: Extracti
 		);
 	}
 	for (const mention of instruments) {
-		const { names, date } = describeInstrument(mention.target);
-		draft.node(mention.target, 'Instrument', names, date);
+		draft.node(mention.target, 'Instrument', describeInstrument(mention.target));
 		draft.link([symbol, 'CITES', mention.target], mention, facts({ pinpoint: mention.pinpoints }));
 	}
 }
@@ -98,8 +96,7 @@ const kindOfCited = ({ target }: Citation) => (readResolution(target) ? 'Resolut
 
 function addMandates(draft: Draft, { symbol, mandates }: Extraction): void {
 	for (const mention of mandates) {
-		const { names, date } = describeMandate(mention.mandate);
-		draft.node(mention.mandate, 'Mandate', names, date);
+		draft.node(mention.mandate, 'Mandate', describeMandate(mention.mandate));
 		const { act, months, until } = mention;
 		const kind = act === 'mention' ? 'MENTIONS' : 'ACTS_ON';
 		const said = act === 'mention' ? {} : facts({ act, months, until });
@@ -113,7 +110,7 @@ function addCountries(draft: Draft, { symbol, countries }: Extraction): void {
 		countries.filter(({ role }) => role === 'subject').map(({ code }) => code)
 	);
 	for (const mention of countries) {
-		draft.node(mention.code, 'Country', nameCountry(mention.code));
+		draft.node(mention.code, 'Country', describeCountry(mention.code));
 		const kind = subjects.has(mention.code) ? 'CONCERNS' : 'MENTIONS';
 		draft.link([symbol, kind, mention.code], mention);
 	}
@@ -121,7 +118,7 @@ function addCountries(draft: Draft, { symbol, countries }: Extraction): void {
 
 function addVotes(draft: Draft, { symbol, votes }: Extraction): void {
 	for (const mention of votes) {
-		draft.node(mention.code, 'Country', nameCountry(mention.code));
+		draft.node(mention.code, 'Country', describeCountry(mention.code));
 		draft.link([mention.code, 'VOTED', symbol], mention, { vote: mention.vote });
 	}
 }
@@ -139,7 +136,7 @@ function addObligations(draft: Draft, { symbol, obligations }: Extraction): void
 function addObligation(draft: Draft, symbol: string, id: string, mention: ObligationMention): void {
 	const { by, to, session, product, periodicity, from } = mention;
 	const due = session === undefined ? null : `${to}-${session}`;
-	draft.node(id, 'Obligation', nameObligation(mention));
+	draft.node(id, 'Obligation', { names: nameObligation(mention) });
 	draft.link([symbol, 'REQUESTS', id], mention, facts({ product, to, session, periodicity, from }));
 	addOwner(draft, id, by, mention);
 	if (!due) return;
@@ -148,8 +145,8 @@ function addObligation(draft: Draft, symbol: string, id: string, mention: Obliga
 }
 
 function addOwner(draft: Draft, id: string, by: string, mention: ObligationMention): void {
-	if (isMandate(by)) draft.node(by, 'Mandate', describeMandate(by).names);
-	else draft.node(by, 'Actor', nameActor(by));
+	if (isMandate(by)) draft.node(by, 'Mandate', describeMandate(by));
+	else draft.node(by, 'Actor', describeActor(by));
 	draft.link([id, 'OWED_BY', by], mention);
 }
 

@@ -5,11 +5,11 @@ import type {
 	Found,
 	GraphEdge,
 	GraphNode,
-	Names,
 	Paragraph,
 	Span
 } from '../model.ts';
 import { edgeId, spanOf, textId } from '../model.ts';
+import type { Description } from '../names/names.ts';
 import type { EdgeKind, NodeKind } from '../schema.ts';
 import { markAt, sentenceAround, verbAt } from './sentence.ts';
 
@@ -25,8 +25,8 @@ export function createDraft(document: Document) {
 	const notes = new Map(document.notes.map((one) => [one.label, one]));
 
 	return {
-		node(id: string, kind: NodeKind, names: Names, date?: string): string {
-			nodes.set(id, { id, kind, names, ...(date && { date }) });
+		node(id: string, kind: NodeKind, description: Description): string {
+			nodes.set(id, { id, kind, ...description });
 			return id;
 		},
 

@@ -1,4 +1,4 @@
-import type { Names, ObligationMention } from '../model.ts';
+import type { GraphNode, Names, ObligationMention } from '../model.ts';
 import type { CountryEntry, NameVariants } from './registry.ts';
 import { ACTORS, COUNTRIES, INSTRUMENTS, MANDATES } from './registry.ts';
 
@@ -14,18 +14,27 @@ const countries = new Map(COUNTRIES.map((entry) => [entry.code, entry]));
 const official = (names: NameVariants = {}): Names =>
 	Object.fromEntries(Object.entries(names).map(([language, [first]]) => [language, first]));
 
-/** What the registries know of a thing: its official names, and when it was adopted or established. */
-export interface Description {
-	names: Names;
-	date?: string;
+/** The other variants, of all languages. */
+function others(names: NameVariants = {}): { aliases?: string[] } {
+	const aliases = Object.values(names).flatMap((variants) => variants.slice(1));
+	return aliases.length > 0 ? { aliases } : {};
 }
+
+const describe = (names?: NameVariants): Description => ({
+	names: official(names),
+	...others(names)
+});
+
+/** What is known of a thing: official names, other names, and when it was adopted or established. */
+export type Description = Omit<GraphNode, 'id' | 'kind'>;
 
 /** `iccpr`, or a domestic law `law:KHM:政党法`, which is named as the text names it. */
 export function describeInstrument(id: string): Description {
 	const [, country, title] = /^law:([A-Z]{3}):(.+)$/.exec(id) ?? [];
-	if (country && title) return { names: nameLaw(title, nameCountry(country)) };
-	const date = instruments.get(id)?.adopted;
-	return { names: official(instruments.get(id)?.names), ...(date && { date }) };
+	if (country && title) return { names: nameLaw(title, describeCountry(country).names) };
+	const known = instruments.get(id);
+	const date = known?.adopted;
+	return { ...describe(known?.names), ...(date && { date }) };
 }
 
 const nameLaw = (title: string, country: Names): Names => ({
@@ -69,13 +78,14 @@ const countryMandates = new Map<string, Names>(
 export function describeMandate(id: string): Description {
 	const known = mandates.get(id);
 	const date = known?.established;
-	return { names: known ? official(known.names) : (countryMandates.get(id) ?? {}), ...(date && { date }) };
+	const description = known ? describe(known.names) : { names: countryMandates.get(id) ?? {} };
+	return { ...description, ...(date && { date }) };
 }
 
 export const isMandate = (id: string): boolean => mandates.has(id) || countryMandates.has(id);
-export const nameActor = (id: string): Names => official(actors.get(id)?.names);
+export const describeActor = (id: string): Description => describe(actors.get(id)?.names);
 /** By ISO 3166 alpha-3 code. */
-export const nameCountry = (code: string): Names => official(countries.get(code)?.names);
+export const describeCountry = (code: string): Description => describe(countries.get(code)?.names);
 
 const PRODUCTS = {
 	report: { zh: '报告', en: 'Report' },
@@ -85,7 +95,7 @@ const PRODUCTS = {
 
 /** What is owed when by whom: 报告 · HRC 51 · 秘书长. */
 export function nameObligation({ by, to, session, product }: ObligationMention): Names {
-	const owner = isMandate(by) ? describeMandate(by).names : nameActor(by);
+	const owner = (isMandate(by) ? describeMandate(by) : describeActor(by)).names;
 	const due = session === undefined ? to : `${to} ${session}`;
 	return {
 		zh: `${PRODUCTS[product].zh} · ${due} · ${owner.zh ?? by}`,

@@ -34,3 +34,9 @@ export function sessionNames(id: string): Names {
 
 /** The body that a session is one of. */
 export const bodyOfSession = (id: string): Body | null => readSession(id)?.body ?? null;
+
+/** What an item of a session's agenda may be looked up by: 议程项目10 / HRC 48, agenda item 10. */
+export const agendaItemAliases = (session: string, item: string): string[] => [
+	`${sessionNames(session).zh ?? session}议程项目${item}`,
+	`${session.replace('-', ' ')}, agenda item ${item}`
+];

@@ -3,14 +3,27 @@ import { dirname } from 'node:path';
 import { StoreUnavailableError, UsageError } from '../errors.ts';
 import type { GraphStore } from './store.ts';
 
-/** Opens the store at an address: `sqlite:PATH`, relative to the folder one is in. Throws UsageError. */
-export async function openStore(address: string): Promise<GraphStore> {
+/** The file of a store; null for one in memory. Throws UsageError for what is no address. */
+export function fileOf(address: string): string | null {
+	const path = pathOf(address);
+	return path === MEMORY ? null : path;
+}
+
+const MEMORY = ':memory:';
+
+function pathOf(address: string): string {
 	const path = /^sqlite:(.+)$/s.exec(address)?.[1];
 	if (path === undefined || path.includes('\0'))
 		throw new UsageError(
 			`${JSON.stringify(address)} is no store: give sqlite: and the path of a database file, such as sqlite:.recalling/recalling.db.`
 		);
-	if (path !== ':memory:') makeFolder(dirname(path));
+	return path;
+}
+
+/** Opens the store at an address: `sqlite:PATH`, relative to the folder one is in. Throws UsageError. */
+export async function openStore(address: string): Promise<GraphStore> {
+	const path = pathOf(address);
+	if (path !== MEMORY) makeFolder(dirname(path));
 	// So that whoever uses another store never loads this driver.
 	const { createSqliteStore } = await import('./sqlite.server.ts');
 	return createSqliteStore(path);

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import Database from 'libsql';
-import { StoreUnavailableError } from '../errors.ts';
+import { OutdatedStoreError, StoreUnavailableError } from '../errors.ts';
 import { SCHEMA, VERSION, WORKSPACE } from './sqlite-schema.ts';
 
 export type Value = string | number | null;
@@ -114,7 +114,7 @@ function identify(path: string, database: SqliteDatabase): 'ours' | 'new' {
 	const version = pragma(database, 'user_version');
 	if (owner === APPLICATION_ID && version === VERSION) return 'ours';
 	if (owner === APPLICATION_ID)
-		throw new StoreUnavailableError(
+		throw new OutdatedStoreError(
 			`${path} was written by another version of Recalling: delete it and load the texts again.`
 		);
 	const isEmpty = database.rows('SELECT 1 FROM sqlite_schema LIMIT 1').length === 0;

@@ -33,17 +33,26 @@ const NODE_COLUMNS = `node.key, node.id, node.kind, node.names, node.loaded, nod
 		ORDER BY language_order LIMIT 1
 	), node.date) AS date`;
 
-const NODE = `SELECT ${NODE_COLUMNS} FROM node WHERE id = :id`;
+/** As it is spelled, else in whatever case: `khm` is KHM. */
+export const KEY_OF = `
+	SELECT key FROM node WHERE id = :id COLLATE NOCASE ORDER BY id = :id DESC, id LIMIT 1`;
 
+const NODE = `SELECT ${NODE_COLUMNS} FROM node WHERE key = (${KEY_OF})`;
+
+/** Each neighbour once, by the edge that counts most among those that join it to the focus. */
 const NEAR = `
 	WITH near AS (
-		SELECT to_node AS key FROM edge WHERE from_node = :focus
-		UNION SELECT from_node FROM edge WHERE to_node = :focus
+		SELECT key, min(CASE kind
+			WHEN 'ACTS_ON' THEN 0 WHEN 'CITES' THEN 1 WHEN 'REQUESTS' THEN 2 ELSE 3
+		END) AS place FROM (
+			SELECT to_node AS key, kind FROM edge WHERE from_node = :focus
+			UNION ALL SELECT from_node, kind FROM edge WHERE to_node = :focus
+		) GROUP BY key
 	)`;
 
 const NEIGHBOURS = `${NEAR}
 	SELECT ${NODE_COLUMNS} FROM near JOIN node USING (key) WHERE node.key <> :focus
-	ORDER BY node.loaded DESC, node.cited_by DESC, node.id LIMIT :limit`;
+	ORDER BY near.place, node.loaded DESC, node.cited_by DESC, node.id LIMIT :limit`;
 
 const NEIGHBOUR_COUNTS = `${NEAR}
 	SELECT kind, count(*) AS count FROM near JOIN node USING (key) WHERE node.key <> :focus

@@ -5,12 +5,14 @@ import type { SqliteDatabase } from './sqlite-database.server.ts';
 import { divide } from './sqlite-words.ts';
 
 const NODES = `
-	INSERT INTO node (id, kind, names, date)
-	SELECT value ->> 'id', value ->> 'kind', value -> 'names', value ->> 'date'
+	INSERT INTO node (id, kind, names, aliases, date)
+	SELECT value ->> 'id', value ->> 'kind', value -> 'names', coalesce(value -> 'aliases', '[]'),
+		value ->> 'date'
 	FROM json_each(:nodes) WHERE true
 	ON CONFLICT (id) DO UPDATE SET
 		kind = CASE WHEN loaded THEN kind ELSE excluded.kind END,
 		names = json_patch(names, excluded.names),
+		aliases = CASE excluded.aliases WHEN '[]' THEN aliases ELSE excluded.aliases END,
 		date = coalesce(excluded.date, date)`;
 
 const LOADED = `UPDATE node SET loaded = 1, kind = 'Resolution' WHERE id = :resolution`;

@@ -1,5 +1,5 @@
 /** Raised whenever a table below changes: a file of another version is refused, not repaired. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** `porter` takes English words to their stem; Chinese is cut into characters before (sqlite-words.ts). */
 const TOKENS = `tokenize = 'porter unicode61 remove_diacritics 2'`;
@@ -25,6 +25,7 @@ export const SCHEMA = [
 		id TEXT NOT NULL UNIQUE,
 		kind TEXT NOT NULL,
 		names TEXT NOT NULL,
+		aliases TEXT NOT NULL,
 		date TEXT,
 		loaded INTEGER NOT NULL DEFAULT 0,
 		cited_by INTEGER NOT NULL DEFAULT 0
@@ -95,10 +96,13 @@ export const SCHEMA = [
 	) STRICT`,
 	...indexed('label'),
 
-	// The labels that there should be: symbols, names in every language, titles of loaded texts.
+	// The labels that there should be: symbols, sessions (HRC 54), names in every language, aliases,
+	// titles of loaded texts.
 	`CREATE VIEW wanted_label (node, text) AS
 		SELECT key, id FROM node WHERE kind IN ('Resolution', 'Document')
 		UNION SELECT node.key, name.value FROM node, json_each(node.names) AS name
+		UNION SELECT key, replace(id, '-', ' ') FROM node WHERE kind IN ('Session', 'AgendaItem')
+		UNION SELECT node.key, alias.value FROM node, json_each(node.aliases) AS alias
 		UNION SELECT node, title FROM text WHERE title IS NOT NULL`
 ];
 

@@ -91,7 +91,10 @@ interface Question {
 
 function toQuestion(query: string): Question {
 	const symbols = readWritten(query);
-	return { written: [...new Set([query.trim(), ...symbols])], symbols, match: toMatch(query) };
+	const typed = query.trim();
+	// HRC 54 is how the session HRC-54 is written
+	const written = [...new Set([typed, ...symbols, typed.replace(/\s+/, '-')])];
+	return { written, symbols, match: toMatch(query) };
 }
 
 const toValues = ({ written, symbols, match }: Question): Record<string, Value> => ({
@@ -121,17 +124,18 @@ function findNodes(database: SqliteDatabase, question: Question, limit: number):
 	);
 	return rows.map((row) => {
 		const found = labels.get(row.label ?? 0) ?? foundById(row, question.symbols);
-		return { kind: row.kind, id: row.id, ...found, loaded: row.loaded === 1 };
+		const names = JSON.parse(row.names) as Names;
+		return { kind: row.kind, id: row.id, ...found, names, loaded: row.loaded === 1 };
 	});
 }
 
 /** A symbol shows how much of it was typed; a code or slug gives way to the name it stands for. */
 function foundById({ id, names }: NodeRow, symbols: string[]): Pick<SearchHit, 'text' | 'matches'> {
+	const begun = symbols.find((symbol) => id.toLowerCase().startsWith(symbol.toLowerCase()));
+	if (begun) return { text: id, matches: [[0, begun.length]] };
 	const known = JSON.parse(names) as Names;
 	const name = LANGUAGES.map((language) => known[language]).find(Boolean);
-	if (name) return { text: name, matches: [] };
-	const begun = symbols.find((symbol) => id.toLowerCase().startsWith(symbol.toLowerCase()));
-	return { text: id, matches: [[0, begun?.length ?? id.length]] };
+	return name ? { text: name, matches: [] } : { text: id, matches: [[0, id.length]] };
 }
 
 function findParagraphs(database: SqliteDatabase, match: string, limit: number): SearchHit[] {
@@ -143,6 +147,7 @@ function findParagraphs(database: SqliteDatabase, match: string, limit: number):
 				kind: 'Paragraph' as const,
 				id,
 				...readFound(marked),
+				names: {},
 				loaded: true
 			}))
 	);

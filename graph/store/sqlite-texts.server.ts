@@ -2,7 +2,7 @@ import { NotFoundError } from '../errors.ts';
 import type { Doubt, Evidence, Header, ShownParagraph, TextRecord } from '../model.ts';
 import type { Language } from '../schema.ts';
 import type { SqliteDatabase } from './sqlite-database.server.ts';
-import { atLeastNone, shorten } from './sqlite-graph.server.ts';
+import { atLeastNone, KEY_OF, shorten } from './sqlite-graph.server.ts';
 import { join } from './sqlite-words.ts';
 import type { TextSummary, TextView } from './store.ts';
 
@@ -18,7 +18,8 @@ interface TextRow {
 
 const TEXTS_OF = `
 	SELECT text.key, text.id, node.id AS resolution, language, header, doubts, rest
-	FROM node JOIN text ON text.node = node.key WHERE node.id = :resolution ORDER BY language_order`;
+	FROM node JOIN text ON text.node = node.key
+	WHERE node.key = (${KEY_OF}) ORDER BY language_order`;
 
 const PARAGRAPHS = 'SELECT id, words, rest FROM paragraph WHERE text = :text ORDER BY number';
 
@@ -41,7 +42,7 @@ export function readTextOf(
 	resolution: string,
 	language?: Language
 ): TextView {
-	const rows = database.rows<TextRow>(TEXTS_OF, { resolution });
+	const rows = database.rows<TextRow>(TEXTS_OF, { id: resolution });
 	const row = rows.find((one) => one.language === language) ?? rows[0];
 	if (!row) throw new NotFoundError(`No text of ${shorten(resolution)} has been loaded.`);
 	const evidence = database.rows<{ record: string }>(EVIDENCE, { text: row.key });

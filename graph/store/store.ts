@@ -4,6 +4,7 @@ import type {
 	GraphEdge,
 	GraphNode,
 	Header,
+	Names,
 	TextGraph,
 	TextRecord
 } from '../model.ts';
@@ -31,7 +32,10 @@ export const EVIDENCE_LIMIT = 20;
 /** A node, its neighbours, and every edge among them. */
 export interface Neighbourhood {
 	focus: NodeView;
-	/** Without the focus; loaded first, then most cited, then by id. At most `limit`. */
+	/**
+	 * Without the focus; by the edge that joins it to the focus, either way: ACTS_ON, CITES, REQUESTS,
+	 * then all others; then loaded first, then most cited, then by id. At most `limit`.
+	 */
 	nodes: NodeView[];
 	edges: EdgeView[];
 	/** How many neighbours there are before the limit, in total and by kind. */
@@ -60,6 +64,8 @@ export interface SearchHit {
 	/** Name or paragraph text, and where in it the words were found. */
 	text: string;
 	matches: [start: number, end: number][];
+	/** What the node is called, whatever was found; a paragraph has none. */
+	names: Names;
 	loaded: boolean;
 }
 
@@ -83,13 +89,13 @@ export interface Statistics {
 export interface GraphStore {
 	/** Each text replaces exactly what it said before, whole or not at all. Twice changes nothing. */
 	save(graphs: TextGraph[]): Promise<void>;
-	/** Throws NotFoundError. */
+	/** An id is found in any case, first as it is spelled. Throws NotFoundError. */
 	around(id: string, limit: number): Promise<Neighbourhood>;
-	/** The text in that language, or in the first there is, with all it says. Throws NotFoundError. */
+	/** The text in that language, or in the first there is, with all it says; in any case too. Throws NotFoundError. */
 	text(resolution: string, language?: Language): Promise<TextView>;
 	/** Every loaded text, newest adoption first. */
 	texts(limit: number): Promise<{ texts: TextSummary[]; total: number }>;
-	/** What the words or the symbol find; an empty query finds nothing. */
+	/** What the words, the symbol or a session's label find, aliases too; an empty query finds nothing. */
 	search(query: string, limit: number): Promise<SearchResult>;
 	/** Nodes of a kind, most cited first. */
 	nodes(kind: NodeKind, limit: number): Promise<{ nodes: NodeView[]; total: number }>;

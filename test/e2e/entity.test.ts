@@ -19,10 +19,18 @@ it('tells who cites an instrument, and which of its articles', async () => {
 	expect(await page.locator('blockquote mark').first().innerText()).toContain('世界人权宣言');
 });
 
+it('counts the verbs as they are printed, with a gloss for who reads English', async () => {
+	const page = await browser.visit('/instrument/udhr', { language: 'en-US' });
+	expect(await page.locator('dl').first().innerText()).toMatch(/重申\s\(reaffirms\)/);
+	const chinese = await browser.visit('/instrument/udhr');
+	expect(await chinese.locator('dl').first().innerText()).toMatch(/重申\s+\d/);
+});
+
 it.each([
 	['/country/KHM', '柬埔寨'],
 	['/session/HRC-48', '48/23'],
 	['/body/HRC', '人权理事会'],
+	['/agenda-item/HRC-48/10', '议程项目 10'],
 	['/agenda-item/HRC-48/10', '技术援助和能力建设'],
 	['/actor/secretary-general', '秘书长']
 ])('%s has a page', async (path, expected) => {

@@ -86,6 +86,49 @@ describe('the explorer of 48/23', () => {
 	it('answers without JavaScript', async () => {
 		const page = await browser.visit(`${FOCUS}&selected=A/RES/60/251`, { javaScript: false });
 		expect(await evidence(page).locator('blockquote mark').count()).toBeGreaterThan(0);
+		// no empty grid where nothing will be drawn
+		expect(await page.locator('noscript p').textContent()).toContain('JavaScript');
+		expect(await page.locator('.ground').count()).toBe(0);
+	});
+
+	it('takes back with Back what the pointer chose, not each step of the keys', async () => {
+		const page = await explore();
+		await row(page, '60/251').first().click();
+		await page.waitForURL(/selected=A\/RES\/60\/251/);
+		await page.focus(CANVAS);
+		await page.keyboard.press('ArrowRight');
+		await page.waitForURL((url) => url.searchParams.get('selected') !== 'A/RES/60/251');
+		await page.goBack();
+		await page.waitForURL((url) => !url.searchParams.has('selected'));
+		expect(new URL(page.url()).pathname).toBe('/explore');
+	});
+
+	it('tells in words how a citation was read', async () => {
+		const page = await explore('&selected=A/RES/60/251');
+		const caption = evidence(page).locator('figcaption').first();
+		expect(await caption.innerText()).not.toMatch(/[a-z]{3}/);
+		expect(await caption.getAttribute('title')).toMatch(/^规则 /);
+	});
+
+	it('says where more lies than the window holds, and shows it', async () => {
+		const page = await explore('', { width: 800, height: 560 });
+		const more = page.getByRole('button', { name: /另有 \d+ 项/ });
+		await more.first().click();
+		await expect.poll(() => more.count()).toBe(0);
+	});
+
+	it('prints the list and the evidence, light from a dark screen', async () => {
+		const page = await explore('&selected=A/RES/60/251', { colourScheme: 'dark' });
+		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+		expect(await page.locator(CANVAS).isVisible()).toBe(false);
+		expect(await page.getByRole('button').count()).toBe(0);
+		expect(await row(page, '60/251').first().isVisible()).toBe(true);
+		const token = (name: string) =>
+			page.evaluate(
+				(name) => getComputedStyle(document.documentElement).getPropertyValue(name),
+				name
+			);
+		expect(await token('--kind-mandate')).toBe('#75308c');
 	});
 
 	it('still has its list where nothing can be drawn', async () => {
@@ -129,6 +172,11 @@ it.each([
 it('invites to search when there is no focus', async () => {
 	const page = await browser.visit('/explore');
 	expect(await page.locator('main input[name=q]').isVisible()).toBe(true);
+});
+
+it('leaves out an unfolding of what is not there', async () => {
+	const page = await explore('&unfold=zzz&unfold=udhr');
+	expect(await page.getByRole('heading', { name: /周围$/ }).count()).toBe(2);
 });
 
 it('says so when nothing has that symbol', async () => {

@@ -23,6 +23,28 @@ it('marks the words where they stand', async () => {
 	expect(new Set(marked)).toEqual(new Set(['政党法']));
 });
 
+it.each<[query: string, language: 'zh-CN' | 'en-US', name: string, other: string]>([
+	['udhr', 'en-US', 'Universal Declaration of Human Rights', ''],
+	['KHM', 'en-US', 'Cambodia', ''],
+	// the form that was found beside the name of this language
+	['柬埔寨', 'en-US', 'Cambodia', '柬埔寨'],
+	['政党法', 'zh-CN', '《政党法》（柬埔寨）', '']
+])('names what %s finds in the language %s: %s', async (query, language, name, other) => {
+	const page = await browser.visit(`/search?q=${encodeURIComponent(query)}`, { language });
+	const hit = page.locator('.name').filter({ has: page.getByRole('link', { name, exact: true }) });
+	expect(await hit.count()).toBe(1);
+	expect(await hit.locator('span.muted:not(.small)').allInnerTexts()).toEqual(other ? [other] : []);
+});
+
+it('prints number and title of a resolution once', async () => {
+	const page = await browser.visit('/search?q=48/23');
+	const best = await page.innerText('.best');
+	expect(best.match(/^48\/23$|向柬埔寨提供咨询服务和技术援助/gm)).toEqual([
+		'48/23',
+		'向柬埔寨提供咨询服务和技术援助'
+	]);
+});
+
 it('says how many it does not show, and shows more', async () => {
 	const page = await browser.visit('/search?q=柬埔寨&limit=5');
 	const [, shown, total] = /(\d+) \/ (\d+)/.exec(await page.innerText('main')) ?? [];

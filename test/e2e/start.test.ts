@@ -24,3 +24,10 @@ it('knows no page of a strange name', async () => {
 	const response = await fetch(`${inject('address')}/no-such-page`);
 	expect(response.status).toBe(404);
 });
+
+it('does not take every strange address for a symbol', async () => {
+	const page = await browser.visit('/nope', { expected: /404/ });
+	const said = await page.innerText('main');
+	expect(said).toContain('没有这个页面');
+	expect(said).not.toContain('文本');
+});

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { expect, it } from 'vitest';
 import { inRoot } from '../../scripts/root.ts';
 
@@ -34,6 +34,19 @@ it.each([
 	expect(stderr).not.toMatch(/\n\s+at /);
 	expect(status).toBe(2);
 });
+
+it('ends in silence when its reader has seen enough', async () => {
+	const child = spawn(process.execPath, [
+		inRoot('scripts', 'recalling.mjs'),
+		...['load', inRoot('seeds'), '--store', 'sqlite::memory:']
+	]);
+	// The reader is gone before the first line comes.
+	child.stdout.destroy();
+	let said = '';
+	child.stderr.on('data', (chunk) => (said += String(chunk)));
+	const code = await new Promise((resolve) => child.once('close', resolve));
+	expect([said, code]).toEqual(['', 0]);
+}, 60_000);
 
 it('lists every command', () => {
 	const { stdout } = recalling(['--help']);

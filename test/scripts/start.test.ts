@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UsageError } from '#graph/errors.ts';
+import { createSqliteStore } from '#graph/store/sqlite.server.ts';
 import { inRoot } from '../../scripts/root.ts';
 import type { ServeOptions } from '../../scripts/serve.ts';
 import { listen, readPort } from '../../scripts/serve.ts';
@@ -20,11 +21,12 @@ export const handler = (request, response) => response.end(JSON.stringify({
 	protocol: request.headers[process.env.PROTOCOL_HEADER]
 }));`;
 
-beforeAll(() => {
+beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'recalling-start-'));
 	mkdirSync(join(folder, 'build'));
 	writeFileSync(join(folder, 'build', 'package.json'), '{"type":"module"}');
 	writeFileSync(join(folder, 'build', 'handler.js'), APP);
+	await createSqliteStore(join(folder, 'start.db')).close();
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -94,6 +96,7 @@ describe('says in one sentence', () => {
 	it.each<[string, Partial<ServeOptions>, RegExp]>([
 		['no store address', { store: 'nonsense' }, /nonsense/],
 		['a store of another kind', { store: 'mongodb://localhost' }, /mongodb/],
+		['a store that is not there', { store: 'sqlite:nosuch.db' }, /nosuch\.db.*recalling load/],
 		['a host of another machine', { host: '203.0.113.7' }, /203\.0\.113\.7 is no address/],
 		['an app that is not built', { build: '/nowhere' }, /not built.*npm run build/]
 	])('that this is %s', async (_, over, sentence) => {

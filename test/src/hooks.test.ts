@@ -1,6 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import { describe, expect, it } from 'vitest';
-import { handle } from '../../src/hooks.server.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { handle, handleError } from '../../src/hooks.server.ts';
 
 interface Visit {
 	path: string;
@@ -69,5 +69,26 @@ describe('a visit', () => {
 			'x-content-type-options': 'nosniff',
 			'referrer-policy': 'no-referrer'
 		});
+	});
+});
+
+describe('an error', () => {
+	afterEach(() => void vi.restoreAllMocks());
+
+	it.each([
+		[404, false],
+		// a wrong method, a body too large: the request is at fault
+		[405, false],
+		[413, false],
+		[500, true]
+	])('of status %i is logged, and its number told: %s', async (status, logged) => {
+		const log = vi.spyOn(console, 'error').mockReturnValue();
+		const event = {
+			request: new Request('http://localhost/'),
+			url: new URL('http://localhost/')
+		} as RequestEvent;
+		const told = await handleError({ error: new Error('x'), event, status, message: 'm' });
+		expect(log.mock.calls.length).toBe(logged ? 1 : 0);
+		expect(Boolean(told?.id)).toBe(logged);
 	});
 });

@@ -10,3 +10,7 @@ export function orHttpError(cause: unknown): never {
 	}
 	throw cause;
 }
+
+/** For what a view can do without: nothing where nothing has that id; every other error stands. */
+export const orNothing = (cause: unknown): [] =>
+	cause instanceof NotFoundError ? [] : orHttpError(cause);

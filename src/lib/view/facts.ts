@@ -1,5 +1,6 @@
 import type { Evidence } from '#graph/model.ts';
 import type { ExplorerWords } from '#lib/words/explorer-zh.ts';
+import type { PinpointUnit } from '#lib/words/pinpoint.ts';
 import { formatDate, formatNumber } from '#lib/words/format.ts';
 import type { InterfaceLanguage } from '#lib/words/words.ts';
 
@@ -8,6 +9,9 @@ export interface Fact {
 	value: string;
 }
 
+/** What of an evidence its facts are told from. */
+type Told = Pick<Evidence, 'facts' | 'edge'>;
+
 interface Tongue {
 	language: InterfaceLanguage;
 	words: ExplorerWords;
@@ -15,6 +19,17 @@ interface Tongue {
 
 const join = (value: string | number | string[] | undefined): string =>
 	Array.isArray(value) ? value.join(', ') : String(value ?? '');
+
+/** Of a resolution or document, whose symbol begins in capitals and has a slash, paragraphs are cited. */
+const unitIn = (edge: string): PinpointUnit =>
+	/ CITES [A-Z]+\//.test(edge) ? 'paragraph' : 'article';
+
+/** Pinpoints as a reader says them: `annex, 39` → 附件 第 39 段. */
+const pinpoints = ({ facts, edge }: Told, words: ExplorerWords): string =>
+	[facts.pinpoint ?? []]
+		.flat()
+		.map((one) => words.pinpoint(String(one), unitIn(edge)))
+		.join(words.pinpointList);
 
 /** A word of the graph in the reader's language; one that has no translation stands as it is. */
 const said = (
@@ -34,7 +49,6 @@ const TELLERS: ((facts: Evidence['facts'], tongue: Tongue) => Fact)[] = [
 		name: words.date,
 		value: date ? formatDate(language, join(date)) : ''
 	}),
-	({ pinpoint }, { words }) => ({ name: words.pinpoints, value: join(pinpoint) }),
 	({ act }, { words }) => ({ name: words.act, value: said(words.acts, act) }),
 	({ months }, { language, words }) => ({
 		name: words.term,
@@ -59,5 +73,8 @@ const TELLERS: ((facts: Evidence['facts'], tongue: Tongue) => Fact)[] = [
 ];
 
 /** What is known beside the words: date, provisions, term, session due, vote. */
-export const factsOf = (facts: Evidence['facts'], tongue: Tongue): Fact[] =>
-	TELLERS.map((tell) => tell(facts, tongue)).filter(({ value }) => value !== '');
+export const factsOf = (told: Told, tongue: Tongue): Fact[] =>
+	[
+		{ name: tongue.words.pinpoints, value: pinpoints(told, tongue.words) },
+		...TELLERS.map((tell) => tell(told.facts, tongue))
+	].filter(({ value }) => value !== '');

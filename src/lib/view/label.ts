@@ -1,5 +1,6 @@
 import type { GraphNode } from '#graph/model.ts';
 import type { Language, NodeKind } from '#graph/schema.ts';
+import { NODES } from '#graph/schema.ts';
 import { labelOf } from '#graph/symbol.ts';
 
 /** Kinds whose id is a printed symbol, so that the symbol is what readers call them. */
@@ -16,18 +17,25 @@ export const canBeLoaded = (kind: NodeKind): boolean => TEXTS.includes(kind);
 export const nameOf = ({ names }: GraphNode, language: Language): string | undefined =>
 	names[language] ?? names.en ?? names.zh ?? Object.values(names)[0];
 
+/** `HRC-48/10` → 议程项目 10; the session is said by what stands around it. */
+const itemLabel = (id: string, language: Language): string =>
+	`${language === 'zh' ? NODES.AgendaItem.zh : 'Item'} ${id.replace(/^[^/]*\//, '')}`;
+
 /** What is written on the node: the usual form of a symbol, else the name. Never empty. */
 export function nodeLabel(node: GraphNode, language: Language): string {
 	if (isSymbol(node.kind)) return labelOf(node.id);
 	if (node.kind === 'Session') return node.id.replace('-', ' ');
+	if (node.kind === 'AgendaItem') return itemLabel(node.id, language);
 	return nameOf(node, language) ?? node.id.replace(/^law:[A-Z]+:/, '');
 }
 
-/** The whole name, with the full symbol where the label is a short form of it. */
+/** The whole name, with the full symbol where the label is a short form of it, or an item's number. */
 export function fullName(node: GraphNode, language: Language): string {
 	const name = nameOf(node, language);
-	if (!isSymbol(node.kind)) return name ?? nodeLabel(node, language);
-	return name ? `${node.id} ${name}` : node.id;
+	const hasNumber = isSymbol(node.kind) || node.kind === 'AgendaItem';
+	if (!hasNumber) return name ?? nodeLabel(node, language);
+	const number = isSymbol(node.kind) ? node.id : nodeLabel(node, language);
+	return name ? `${number} ${name}` : number;
 }
 
 /** Wide as a Chinese character: CJK, kana, hangul, full-width signs, and the long dash. */

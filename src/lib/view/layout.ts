@@ -15,6 +15,11 @@ export const LANES = [
 ] as const;
 export type Lane = (typeof LANES)[number];
 
+/** What lies in these has no date: it stands near the focus, and no year runs through it. */
+const UNDATED: readonly Lane[] = ['laws', 'parties'];
+
+export const isDated = (lane: Lane): boolean => !UNDATED.includes(lane);
+
 const LANE_OF: Record<NodeKind, Lane> = {
 	Instrument: 'instruments',
 	Resolution: 'resolutions',

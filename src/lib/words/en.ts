@@ -41,7 +41,7 @@ export const en: Words = {
 		showing: (shown, total) => `Showing ${shown} of ${total}`,
 		more: 'Show more',
 		texts: (count) => `${count} text${s(count)}`,
-		citedBy: (count) => `cited by ${count}`,
+		citedBy: (count) => `cited by ${count} loaded resolution${s(count)}`,
 		foundIn: (count) => `found in ${count} loaded resolution${s(count)}`,
 		times: (count) => (count === '1' ? 'once' : `${count} times`),
 		moreQuotations: (count) => `${count} more`
@@ -128,18 +128,13 @@ export const en: Words = {
 		quotations: 'Quotations',
 		verbs: 'Verbs used',
 		articles: 'Provisions cited',
-		article: (name) => `art. ${name}`,
-		goal: (name) => `goal ${name}`,
 		since: 'First cited',
 		latest: 'Last cited',
 		cut: 'loaded first, then most cited'
 	},
 	mandate: {
 		life: 'Life of the mandate',
-		months: (count) => `${count} month${s(count)}`,
 		years: (count) => `${count} year${s(count)}`,
-		until: 'until',
-		openEnded: 'open-ended',
 		expires: 'Computed expiry',
 		expiresHelp:
 			'Date of adoption plus the term; the term usually ends with the session of the Council that follows.',
@@ -178,6 +173,10 @@ export const en: Words = {
 		reason: 'Reason'
 	},
 	error: {
+		noPage: 'There is no such page',
+		noPageHelp: 'The address may be mistyped. Search, or go back to the start.',
+		refused: 'This request cannot be answered',
+		refusedHelp: 'It was made in a wrong way. Go back to the page before, or to the start.',
 		notFound: 'Not found',
 		notFoundHelp: 'No loaded text is it or cites it. Try another way of writing it.',
 		unavailable: 'The database cannot be used just now',

@@ -1,3 +1,5 @@
+import type { PinpointWords } from './pinpoint.ts';
+import { sayPinpoint } from './pinpoint.ts';
 import type { PartWords } from './place.ts';
 import { sayPlace } from './place.ts';
 import type { ExplorerWords } from './explorer-zh.ts';
@@ -10,10 +12,10 @@ export const explorerEn: ExplorerWords = {
 	title: (name) => `Citations around ${name}`,
 	lanes: {
 		instruments: 'Instruments',
-		laws: 'Domestic laws',
+		laws: 'Domestic laws (undated)',
 		resolutions: 'Resolutions',
 		documents: 'Documents',
-		parties: 'Mandates, actors',
+		parties: 'Mandates, actors (undated)',
 		dues: 'Sessions, reports'
 	},
 	canvas: 'Citation graph',
@@ -41,7 +43,6 @@ export const explorerEn: ExplorerWords = {
 	shown: (shown, total) => `Showing ${shown} of ${total}, most cited first`,
 	all: (total) => count(total, 'item', 'items'),
 	cut: (kind, shown, total) => `${kind} ${shown} of ${total}`,
-	showMore: 'Show more',
 	hiddenNow: (number) => `${number} hidden`,
 	showAll: 'Show all',
 	times: (number) => count(number, 'mention', 'mentions'),
@@ -51,15 +52,22 @@ export const explorerEn: ExplorerWords = {
 	quotes: (number) => count(number, 'quotation', 'quotations'),
 	moreQuotes: (shown, total) => `Showing the first ${shown} of ${total}`,
 	paragraph: (id) => sayPlace(id, PARTS),
-	note: (label) => `footnote ${label}`,
 	openText: 'Open the text',
 	openPage: 'Open the page',
 	makeFocus: 'Make it the focus',
-	official: 'Official text',
-	citedBy: (number) => `cited by ${count(number, 'loaded resolution', 'loaded resolutions')}`,
 	rule: (rule) => `rule ${rule}`,
-	resolvedBy: (way) => `resolved by ${way}`,
+	resolvedBy: {
+		explicit: 'the text names the body',
+		date: 'body known by the date',
+		scope: 'body named nearby',
+		own: 'taken to be of the same body',
+		form: 'body known by the form of the number',
+		symbol: 'the text gives the symbol',
+		ibid: 'same source as the note before'
+	},
 	pinpoints: 'Provisions',
+	pinpoint: (pinpoint, unit) => sayPinpoint(pinpoint, unit, { words: PINPOINTS, between: ', ' }),
+	pinpointList: '; ',
 	date: 'Date',
 	act: 'Decision',
 	months: (number) => count(number, 'month', 'months'),
@@ -101,18 +109,23 @@ export const explorerEn: ExplorerWords = {
 	startTitle: 'Start from one text',
 	startHelp:
 		'Type a resolution number, a mandate, an instrument or a country to see what it cites and what cites it.',
-	searchLabel: 'Search',
-	searchButton: 'Search'
+	beyond: (number) => `${number} more`,
+	needsScript:
+		'Drawing the graph needs JavaScript. The list and the evidence hold everything it would show.'
 };
 
 /** `op31.a.i` → operative paragraph 31 (a) (i); `annex1.op3` → annex 1 paragraph 3 */
 const PARTS: PartWords = [
 	[/^annex(\d+)$/, (number) => `annex ${number}`],
 	[/^s(\d+)$/, (number) => `section ${number}`],
-	[/^header$/, () => 'heading'],
+	[/^header$/, () => 'header'],
 	[/^closing$/, () => 'closing lines'],
 	[/^pp(\d+)/, (number) => `preambular paragraph ${number}`],
 	[/^op(\d+)/, (number) => `operative paragraph ${number}`],
 	[/^p(\d+)/, (number) => `paragraph ${number}`],
 	[/^h(\d+)/, (number) => `subheading ${number}`]
+];
+
+const PINPOINTS: PinpointWords = [
+	[/^[\d(]/, (number, unit) => `${unit === 'article' ? 'art.' : 'para.'} ${number}`]
 ];

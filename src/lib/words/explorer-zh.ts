@@ -1,12 +1,14 @@
+import type { PinpointUnit, PinpointWords } from './pinpoint.ts';
+import { sayPinpoint } from './pinpoint.ts';
 import type { PartWords } from './place.ts';
 import { sayPlace } from './place.ts';
 
 const LANES = {
 	instruments: '条约与文书',
-	laws: '国内法律',
+	laws: '国内法律（无日期）',
 	resolutions: '决议',
 	documents: '文件与报告',
-	parties: '任务、国家与行为者',
+	parties: '任务、国家与行为者（无日期）',
 	dues: '届会与报告义务'
 };
 
@@ -38,7 +40,6 @@ export const explorerZh = {
 	shown: (shown: string, total: string) => `共 ${total} 项，显示 ${shown} 项，被引用最多者在前`,
 	all: (total: string) => `共 ${total} 项`,
 	cut: (kind: string, shown: string, total: string) => `${kind} ${shown}/${total}`,
-	showMore: '显示更多',
 	hiddenNow: (count: string) => `已隐藏 ${count} 项`,
 	showAll: '全部显示',
 	times: (count: string) => `${count} 处`,
@@ -47,17 +48,26 @@ export const explorerZh = {
 	quotes: (count: string) => `${count} 处引文`,
 	moreQuotes: (shown: string, total: string) => `共 ${total} 处，显示前 ${shown} 处`,
 	paragraph: (id: string) => sayPlace(id, PARTS),
-	note: (label: string) => `脚注 ${label}`,
 	openText: '打开全文',
 	openPage: '打开页面',
 	makeFocus: '以此为中心',
-	official: '联合国正式文本',
-	citedBy: (count: string) => `被 ${count} 件已载入的决议引用`,
 	rule: (rule: string) => `规则 ${rule}`,
-	resolvedBy: (way: string) => `判定依据 ${way}`,
+	/** How the body of a cited number was known. */
+	resolvedBy: {
+		explicit: '原文写明机构',
+		date: '据日期判定机构',
+		scope: '据上下文判定机构',
+		own: '推定为本机构的决议',
+		form: '据编号形式判定机构',
+		symbol: '原文写明文号',
+		ibid: '承前一条脚注'
+	} as Record<string, string>,
 	pinpoints: '具体条款',
+	pinpoint: (pinpoint: string, unit: PinpointUnit) =>
+		sayPinpoint(pinpoint, unit, { words: PINPOINTS, between: ' ' }),
+	pinpointList: '、',
 	date: '日期',
-	act: '任务',
+	act: '对任务的决定',
 	months: (count: string) => `${count} 个月`,
 	until: '任期至',
 	product: '产出',
@@ -98,10 +108,10 @@ export const explorerZh = {
 	stepShow: (kind: string) => `显示 ${kind}`,
 	around: (name: string) => `${name} 周围`,
 	stepLimit: (limit: string) => `最多显示 ${limit} 项`,
-	startTitle: '从一件文本看起',
+	startTitle: '从一份文本看起',
 	startHelp: '输入决议编号、任务、文书或国家，查看它引用了什么、被什么引用。',
-	searchLabel: '搜索',
-	searchButton: '搜索'
+	beyond: (count: string) => `另有 ${count} 项`,
+	needsScript: '绘制关系图需要启用 JavaScript；清单与依据不受影响，图中内容均在其中。'
 };
 
 /** `op31.a.i` → 执行部分第 31 段 (a) (i); `annex1.op3` → 附件 1 第 3 段 */
@@ -114,6 +124,17 @@ const PARTS: PartWords = [
 	[/^op(\d+)/, (number) => `执行部分第 ${number} 段`],
 	[/^p(\d+)/, (number) => `第 ${number} 段`],
 	[/^h(\d+)/, (number) => `小标题 ${number}`]
+];
+
+/** `chapter V` → 第 V 章; `target 16.4` → 具体目标 16.4 */
+const PINPOINTS: PinpointWords = [
+	[/^annex$/, () => '附件'],
+	[/^annex (.+)$/, (number) => `附件 ${number}`],
+	[/^chapter (.+)$/, (number) => `第 ${number} 章`],
+	[/^section (.+)$/, (number) => `第 ${number} 节`],
+	[/^goal (.+)$/, (number) => `目标 ${number}`],
+	[/^target (.+)$/, (number) => `具体目标 ${number}`],
+	[/^[\d(]/, (number, unit) => `第 ${number} ${unit === 'article' ? '条' : '段'}`]
 ];
 
 export type ExplorerWords = typeof explorerZh;

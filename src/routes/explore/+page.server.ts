@@ -1,5 +1,5 @@
 import type { Neighbourhood } from '#graph/store/store.ts';
-import { orHttpError } from '#lib/server/http.ts';
+import { orHttpError, orNothing } from '#lib/server/http.ts';
 import { store } from '#lib/server/store.ts';
 import { readQuestion } from '#lib/view/url.ts';
 import type { PageServerLoad } from './$types';
@@ -11,10 +11,10 @@ export const load: PageServerLoad = async ({ url }) => {
 	const { focus, limit, unfolded } = readQuestion(url.searchParams);
 	if (!focus) return { neighbourhoods: null };
 	const graph = await store().catch(orHttpError);
-	const around = (id: string, most: number) => graph.around(id, most).catch(orHttpError);
-	const neighbourhoods: [Neighbourhood, ...Neighbourhood[]] = [
-		await around(focus, limit),
-		...(await Promise.all(unfolded.map((id) => around(id, UNFOLD_LIMIT))))
-	];
+	const first = await graph.around(focus, limit).catch(orHttpError);
+	const others = await Promise.all(
+		unfolded.map((id) => graph.around(id, UNFOLD_LIMIT).catch(orNothing))
+	);
+	const neighbourhoods: [Neighbourhood, ...Neighbourhood[]] = [first, ...others.flat()];
 	return { neighbourhoods };
 };

@@ -52,7 +52,17 @@ const graphOf = (said: Partial<Extraction>, of: Document = DOCUMENT): TextGraph 
 const own = (graph: TextGraph): string[] =>
 	graph.edges.map(({ id }) => id.replace('A/HRC/RES/48/23', '·'));
 
+const aliasesOf = (graph: TextGraph, id: string): string[] | undefined =>
+	graph.nodes.find((node) => node.id === id)?.aliases;
+
 describe('the header makes', () => {
+	it('an agenda item that is found by its number', () => {
+		expect(aliasesOf(graphOf({}), 'HRC-48/10')).toEqual([
+			'人权理事会第四十八届会议议程项目10',
+			'HRC 48, agenda item 10'
+		]);
+	});
+
 	it('session, body and agenda item, quoted', () => {
 		const graph = graphOf({});
 		expect(own(graph)).toEqual(['HRC-48 OF HRC', '· ADOPTED_AT HRC-48', '· ON_ITEM HRC-48/10']);
@@ -113,6 +123,15 @@ describe('a citation', () => {
 		expect(own(graph).filter((id) => id.includes('CITES'))).toHaveLength(1);
 		expect(graph.evidence.filter(({ edge }) => edge.includes('CITES'))).toHaveLength(2);
 	});
+});
+
+it('what the registries know brings its other names', () => {
+	const graph = graphOf({
+		instruments: [{ ...place(), target: 'iccpr' }],
+		countries: [{ ...place(), code: 'TUR', role: 'mention' }]
+	});
+	expect(aliasesOf(graph, 'iccpr')).toContain('公民权利和政治权利国际公约');
+	expect(aliasesOf(graph, 'TUR')).toContain('土尔其');
 });
 
 describe('a mandate', () => {

@@ -3,8 +3,8 @@ import {
 	describeInstrument,
 	describeMandate,
 	isMandate,
-	nameActor,
-	nameCountry,
+	describeActor,
+	describeCountry,
 	nameObligation
 } from '#graph/names/names.ts';
 import type { ObligationMention } from '#graph/model.ts';
@@ -14,7 +14,7 @@ describe('an instrument is called', () => {
 		['udhr', '世界人权宣言', 'Universal Declaration of Human Rights', '1948-12-10'],
 		['law:KHM:政党法', '《政党法》（柬埔寨）', '《政党法》 (Cambodia)', undefined]
 	])('%s', (id, zh, en, date) => {
-		expect(describeInstrument(id)).toEqual({ names: { zh, en }, ...(date && { date }) });
+		expect(describeInstrument(id)).toMatchObject({ names: { zh, en }, ...(date && { date }) });
 	});
 
 	it('nothing when no registry knows it', () => {
@@ -42,7 +42,7 @@ describe('a mandate', () => {
 });
 
 it('knows actors and countries', () => {
-	expect([nameActor('secretary-general').zh, nameCountry('KHM').en]).toEqual([
+	expect([describeActor('secretary-general').names.zh, describeCountry('KHM').names.en]).toEqual([
 		'秘书长',
 		'Cambodia'
 	]);
@@ -59,4 +59,17 @@ describe('an obligation is called by what is owed, when, and by whom', () => {
 	] as const)('%j', (over, zh) => {
 		expect(nameObligation(mention(over)).zh).toBe(zh);
 	});
+});
+
+it.each<[what: string, aliases: string[] | undefined, some: string]>([
+	['iccpr', describeInstrument('iccpr').aliases, '公民权利和政治权利国际公约'],
+	['Türkiye', describeCountry('TUR').aliases, '土尔其'],
+	['OHCHR', describeActor('ohchr').aliases, '人权高专办']
+])('%s is known by other names too', (_, aliases, some) => {
+	expect(aliases).toContain(some);
+});
+
+it('an official name is no alias', () => {
+	const { names, aliases } = describeCountry('TUR');
+	expect(aliases).not.toContain(names.zh);
 });

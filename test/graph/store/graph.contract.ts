@@ -65,6 +65,48 @@ export function testGraph(open: () => Promise<GraphStore>): void {
 				expect([nodes, edges, total]).toEqual([[], [], 3]);
 			});
 
+			it.each([A.toLowerCase(), 'a/Hrc/res/48/23'])(
+				'finds the node in any case: %s',
+				async (id) => {
+					expect((await store.around(id, 10)).focus.id).toBe(A);
+				}
+			);
+
+			it('finds first what is spelled so', async () => {
+				const nodes = [node('law:KHM:Act', 'Instrument'), node('law:KHM:act', 'Instrument')];
+				const edges = nodes.map(({ id }) => edge(A, id));
+				await store.save([textGraph(A, { nodes, edges })]);
+				for (const { id } of nodes) expect((await store.around(id, 0)).focus.id).toBe(id);
+			});
+
+			it('puts first the neighbours whose edge to the node counts most', async () => {
+				const nodes = [
+					node('KHM', 'Country'),
+					node(`${A}#op1/1`, 'Obligation'),
+					node('zz-mandate', 'Mandate')
+				];
+				const edges = [
+					edge(A, 'KHM', 'CONCERNS'),
+					edge(A, `${A}#op1/1`, 'REQUESTS'),
+					edge(A, 'zz-mandate', 'MENTIONS'),
+					// the better of two edges counts
+					edge(A, 'zz-mandate', 'ACTS_ON'),
+					// backwards too
+					edge(B, A)
+				];
+				await store.save([
+					textGraph(A, { nodes, edges: edges.slice(0, 4), cites: [D] }),
+					textGraph(B, { edges: edges.slice(4) })
+				]);
+				expect((await store.around(A, 10)).nodes.map(({ id }) => id)).toEqual([
+					'zz-mandate',
+					B,
+					D,
+					`${A}#op1/1`,
+					'KHM'
+				]);
+			});
+
 			it('throws NotFoundError for what is not there', async () => {
 				await expect(store.around('A/HRC/RES/1/1', 10)).rejects.toThrow(NotFoundError);
 			});

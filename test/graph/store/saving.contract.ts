@@ -127,6 +127,14 @@ export function testSaving(open: () => Promise<GraphStore>): void {
 				expect(focus.names).toEqual({ zh: '国际公约', en: 'Covenant' });
 			});
 
+			it('bring other names to be found by, and keep them', async () => {
+				const known = named(A, { zh: '公约' });
+				known.nodes.push({ ...node('iccpr', 'Instrument', { zh: '公约' }), aliases: ['盟约'] });
+				await store.save([known, named(B, {})]);
+				const [hit] = (await store.search('盟约', 10)).hits;
+				expect([hit?.id, hit?.names]).toEqual(['iccpr', { zh: '公约' }]);
+			});
+
 			it('bring a date where the registry knows one, and keep it', async () => {
 				const dated = named(A, { zh: '公约' });
 				dated.nodes.push({ ...node('iccpr', 'Instrument'), date: '1966-12-16' });

@@ -37,6 +37,11 @@ export function testTexts(open: () => Promise<GraphStore>): void {
 			});
 			const en = textGraph(A, { language: 'en' });
 
+			it('are found in any case', async () => {
+				await store.save([zh]);
+				expect((await store.text(A.toLowerCase())).resolution).toBe(A);
+			});
+
 			it('come back whole, in the language asked for', async () => {
 				await store.save([zh, en]);
 				expect(await store.text(A, 'zh')).toEqual(whole(zh, ['zh', 'en']));

@@ -18,18 +18,25 @@ it('counts verbs and provisions, and tells since when', () => {
 	const found = citingOf(
 		around(nodes, [
 			[
-				evidence({ group: 'reaffirm' }),
-				evidence({ group: 'recall', facts: { pinpoint: ['20', '9'] } })
+				evidence({ verb: '重申', group: 'reaffirm' }),
+				evidence({ verb: '回顾', group: 'recall', facts: { pinpoint: ['20', '9'] } })
 			],
-			[evidence({ group: 'reaffirm', facts: { pinpoint: ['20', 'goal 16'] } })]
+			[
+				evidence({ verb: '重申', group: 'reaffirm', facts: { pinpoint: ['20', 'goal 16'] } }),
+				// of the same group, and another verb
+				evidence({ verb: '重申承诺', group: 'reaffirm' }),
+				// no verb governs it
+				evidence()
+			]
 		])
 	);
 	expect(found).toEqual({
 		first: '2004-12-20',
 		latest: '2021-10-11',
 		verbs: [
-			{ value: 'reaffirm', count: 2 },
-			{ value: 'recall', count: 1 }
+			{ value: { text: '重申', group: 'reaffirm', language: 'zh' }, count: 2 },
+			{ value: { text: '回顾', group: 'recall', language: 'zh' }, count: 1 },
+			{ value: { text: '重申承诺', group: 'reaffirm', language: 'zh' }, count: 1 }
 		],
 		// by their numbers, not by their letters
 		pinpoints: [

@@ -3,16 +3,18 @@ import type { Evidence } from '#graph/model.ts';
 import { factsOf } from '#lib/view/facts.ts';
 import { words } from '#lib/words/words.ts';
 
-const tell = (facts: Evidence['facts'], language: 'zh' | 'en' = 'zh') =>
-	factsOf(facts, { language, words: words(language).explorer }).map(
+const LAW = 'A/HRC/RES/48/23 CITES udhr';
+
+const tell = (facts: Evidence['facts'], language: 'zh' | 'en' = 'zh', edge = LAW) =>
+	factsOf({ facts, edge }, { language, words: words(language).explorer }).map(
 		({ name, value }) => `${name} ${value}`
 	);
 
 it.each<[facts: Evidence['facts'], told: string[]]>([
 	[{}, []],
 	[{ date: '2007-06-18', resolvedBy: 'explicit' }, ['日期 2007年6月18日']],
-	[{ pinpoint: ['7', '8'] }, ['具体条款 7, 8']],
-	[{ act: 'extend', months: 24 }, ['任务 延长', '期限 24 个月']],
+	[{ pinpoint: ['7', '8'] }, ['具体条款 第 7 条、第 8 条']],
+	[{ act: 'extend', months: 24 }, ['对任务的决定 延长', '期限 24 个月']],
 	[{ until: 'HRC-66' }, ['任期至 HRC 66']],
 	[{ until: 'open-ended' }, ['任期至 无限期']],
 	[{ product: 'report', to: 'HRC', session: 51 }, ['产出 报告', '提交至 HRC 51']],
@@ -25,4 +27,25 @@ it.each<[facts: Evidence['facts'], told: string[]]>([
 
 it('speaks English', () => {
 	expect(tell({ act: 'extend', months: 24 }, 'en')).toEqual(['Decision extends', 'Term 24 months']);
+});
+
+it.each<[to: string, pinpoint: string, zh: string, en: string]>([
+	['udhr', '20', '第 20 条', 'art. 20'],
+	['law:KHM:刑法', '494', '第 494 条', 'art. 494'],
+	['A/HRC/RES/5/1', '20', '第 20 段', 'para. 20'],
+	['A/HRC/RES/5/1', '3(a)', '第 3(a) 段', 'para. 3(a)'],
+	['A/HRC/RES/5/1', 'annex, 39', '附件 第 39 段', 'annex, para. 39'],
+	['A/HRC/RES/5/1', 'annex', '附件', 'annex'],
+	['A/HRC/RES/5/1', 'annex II', '附件 II', 'annex II'],
+	['A/67/53', 'chapter III, section A', '第 III 章 第 A 节', 'chapter III, section A'],
+	// within a section of a declaration numbers count paragraphs
+	['vdpa', 'section II, 5', '第 II 节 第 5 段', 'section II, para. 5'],
+	['agenda-2030', 'goal 16', '目标 16', 'goal 16'],
+	['agenda-2030', 'target 16.4', '具体目标 16.4', 'target 16.4'],
+	// what nobody translated stands as it is
+	['udhr', 'preamble', 'preamble', 'preamble']
+])('of %s the pinpoint %s is %s, %s', (to, pinpoint, zh, en) => {
+	const edge = `A/HRC/RES/48/23 CITES ${to}`;
+	expect(tell({ pinpoint: [pinpoint] }, 'zh', edge)).toEqual([`具体条款 ${zh}`]);
+	expect(tell({ pinpoint: [pinpoint] }, 'en', edge)).toEqual([`Provisions ${en}`]);
 });

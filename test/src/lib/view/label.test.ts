@@ -16,6 +16,8 @@ it.each<[id: string, kind: NodeKind, names: object, language: Language, label: s
 	['x', 'Instrument', { ru: 'Устав' }, 'zh', 'Устав'],
 	['law:KHM:政党法', 'Instrument', {}, 'en', '政党法'],
 	['HRC-48', 'Session', { zh: '人权理事会第四十八届会议' }, 'zh', 'HRC 48'],
+	['HRC-48/10', 'AgendaItem', { zh: '技术援助和能力建设' }, 'zh', '议程项目 10'],
+	['GA-75/72(b)', 'AgendaItem', {}, 'en', 'Item 72(b)'],
 	['KHM', 'Country', {}, 'en', 'KHM']
 ])('%s (%s %j, %s) is called %s', (id, kind, names, language, label) => {
 	expect(nodeLabel(nodeView(id, { kind, names }), language)).toBe(label);
@@ -24,6 +26,11 @@ it.each<[id: string, kind: NodeKind, names: object, language: Language, label: s
 it('tells the symbol with the title', () => {
 	const node = nodeView('A/HRC/RES/48/23', { names: { zh: '向柬埔寨提供咨询服务和技术援助' } });
 	expect(fullName(node, 'en')).toBe('A/HRC/RES/48/23 向柬埔寨提供咨询服务和技术援助');
+});
+
+it('tells the number of an item with its title', () => {
+	const item = nodeView('HRC-48/10', { kind: 'AgendaItem', names: { zh: '技术援助和能力建设' } });
+	expect(fullName(item, 'en')).toBe('Item 10 技术援助和能力建设');
 });
 
 it.each([

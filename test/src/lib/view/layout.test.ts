@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { NodeKind } from '#graph/schema.ts';
 import type { Neighbourhood } from '#graph/store/store.ts';
-import { ROW, laneOf } from '#lib/view/layout.ts';
+import { nodeTime } from '#lib/view/axis.ts';
+import { LANES, ROW, isDated, laneOf } from '#lib/view/layout.ts';
 import type { Layout } from '#lib/view/layout.ts';
 import { layOutAll } from '#lib/view/picture.ts';
 import { edgeView, evidence, neighbourhood, nodeView } from '../../../view-builders.ts';
@@ -149,4 +151,21 @@ it('puts an obligation where it falls due, by its edge or by the facts of the re
 it('places a node of which nothing is known', () => {
 	const odd = [nodeView('?', { kind: 'Document' }), nodeView('x', { kind: 'Obligation' })];
 	expect(picture(neighbourhood(FOCUS, odd)).places.size).toBe(3);
+});
+
+describe('a lane without dates', () => {
+	it('is said to be one', () => {
+		expect(LANES.filter((lane) => !isDated(lane))).toEqual(['laws', 'parties']);
+	});
+
+	it.each<[id: string, kind: NodeKind]>([
+		['law:KHM:政党法', 'Instrument'],
+		['sr-cambodia', 'Mandate'],
+		['KHM', 'Country'],
+		['secretary-general', 'Actor'],
+		['HRC-48/10', 'AgendaItem']
+	])('holds %s, which has no time of its own', (id, kind) => {
+		const node = nodeView(id, { kind });
+		expect([isDated(laneOf(node)), nodeTime(node, [])]).toEqual([false, null]);
+	});
 });

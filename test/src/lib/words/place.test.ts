@@ -11,7 +11,7 @@ it.each([
 	['annex1.s2.op1', '附件 1 第 2 节 第 1 段', 'annex 1 section 2 paragraph 1'],
 	['annex2.p1', '附件 2 第 1 段', 'annex 2 paragraph 1'],
 	['h2', '小标题 2', 'subheading 2'],
-	['header', '标题部分', 'heading'],
+	['header', '标题部分', 'header'],
 	['closing', '结尾部分', 'closing lines'],
 	// items whose letters begin other parts
 	['op1.h', '执行部分第 1 段 (h)', 'operative paragraph 1 (h)'],

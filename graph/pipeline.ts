@@ -1,3 +1,4 @@
+import { readAkn } from './akn/akn.ts';
 import { assemble } from './assemble/assemble.ts';
 import { extract } from './extract/extract.ts';
 import type { Document, Extraction, Source, TextGraph } from './model.ts';
@@ -17,7 +18,7 @@ export const readText = async (path: string): Promise<Reading> => readGraph(awai
 
 /** Each station is a pure function in the room of its name; structure begins by cleaning. */
 export function readGraph(source: Source): Reading {
-	const document = structure(source);
+	const document = source.format === 'akn' ? readAkn(source) : structure(source);
 	const extraction = resolve(document, extract(document));
 	return { document, extraction, graph: assemble(document, extraction) };
 }

@@ -43,8 +43,12 @@ export function decodeSource(path: string, bytes: Uint8Array): Source {
 			`${path} is empty: expected the text of a resolution; check that it was saved.`
 		);
 	const sha256 = createHash('sha256').update(bytes).digest('hex');
-	return { path, sha256, format: 'text', encoding, text };
+	return { path, sha256, format: formatOf(text), encoding, text };
 }
+
+/** By its content, never by its name: no text of a resolution begins with a tag. */
+const formatOf = (text: string): Source['format'] =>
+	/^\s*<[?!A-Za-z]/.test(text) ? 'akn' : 'text';
 
 function unreadable(path: string, cause: unknown): BadTextError {
 	const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';

@@ -10,7 +10,7 @@ function textsIn(folder: string): string[] {
 		.flatMap((entry) => {
 			const path = join(folder, entry.name);
 			if (entry.isDirectory()) return textsIn(path);
-			return /\.txt$/i.test(entry.name) ? [path] : [];
+			return /\.(?:txt|xml)$/i.test(entry.name) ? [path] : [];
 		});
 }
 
@@ -21,11 +21,13 @@ function textsAt(path: string): string[] {
 	if (!existsSync(path) || !statSync(path).isDirectory()) return [path];
 	const texts = textsIn(path);
 	if (texts.length === 0)
-		throw new UsageError(`The folder ${path} has no text in it: expected files ending in .txt.`);
+		throw new UsageError(
+			`The folder ${path} has no text in it: expected files ending in .txt or .xml.`
+		);
 	return texts;
 }
 
-/** The files named, and every .txt in the folders named, each once; throws UsageError for nothing. */
+/** The files named, and every .txt and .xml in the folders named, each once; throws UsageError for nothing. */
 export function findTexts(paths: string[]): string[] {
 	const found = paths.flatMap(textsAt);
 	return [...new Map(found.map((path) => [resolve(path), path])).values()];

@@ -14,6 +14,7 @@ const ROOMS: [room: RegExp, mayLookInto: RegExp[]][] = [
 	[/^graph\/read\.server\.ts$/, [WORDS, /^graph\/errors/]],
 	[/^graph\/clean\.ts$/, [WORDS]],
 	[/^graph\/structure\//, [WORDS, /^graph\/(errors|clean|languages|names)/]],
+	[/^graph\/akn\//, [WORDS, /^graph\/(errors|clean|languages|names|structure)/]],
 	[/^graph\/extract\//, [WORDS, /^graph\/(languages|names)/]],
 	[/^graph\/resolve\//, [WORDS, /^graph\/(languages|names|extract)/]],
 	[/^graph\/assemble\//, [WORDS, /^graph\/(names|extract)/]],
@@ -37,6 +38,7 @@ const ROOMS: [room: RegExp, mayLookInto: RegExp[]][] = [
 const LIBRARIES: [library: RegExp, homes: RegExp, why: string][] = [
 	[/^libsql/, /^graph\/store\//, 'databases belong to the adapters'],
 	[/^neo4j-driver/, /^graph\/store\//, 'databases belong to the adapters'],
+	[/^saxes/, /^graph\/akn\//, 'XML is read in one room'],
 	[/^cytoscape/, /^src\/lib\/components\/GraphCanvas\.svelte$/, 'one canvas'],
 	[/^commander/, /^scripts\//, 'the command line belongs to the commands'],
 	[/^(svelte|@sveltejs\/kit)(\/|$)/, /^src\//, 'the domain runs without a framework'],

@@ -17,7 +17,13 @@ const at = (...names: string[]): string => join(folder, ...names);
 beforeAll(() => {
 	for (const name of ['texts/b', 'texts/.hidden', 'empty'])
 		mkdirSync(at(name), { recursive: true });
-	for (const name of ['texts/z.txt', 'texts/b/a.TXT', 'texts/README.md', 'texts/.hidden/x.txt'])
+	for (const name of [
+		'texts/z.txt',
+		'texts/b/a.TXT',
+		'texts/c.xml',
+		'texts/README.md',
+		'texts/.hidden/x.txt'
+	])
 		writeFileSync(at(name), 'text');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -30,9 +36,13 @@ const recalling = (...args: string[]) =>
 
 describe('findTexts', () => {
 	it.each<[why: string, named: string[], found: string[]]>([
-		['a folder and those in it, by name', ['texts'], ['texts/b/a.TXT', 'texts/z.txt']],
+		[
+			'a folder and those in it, by name',
+			['texts'],
+			['texts/b/a.TXT', 'texts/c.xml', 'texts/z.txt']
+		],
 		['a file whatever its ending', ['texts/README.md'], ['texts/README.md']],
-		['each file once', ['texts/z.txt', 'texts'], ['texts/z.txt', 'texts/b/a.TXT']],
+		['each file once', ['texts/z.txt', 'texts'], ['texts/z.txt', 'texts/b/a.TXT', 'texts/c.xml']],
 		['what is not there, for its reader to tell', ['nowhere.txt'], ['nowhere.txt']]
 	])('finds %s', (_, named, found) => {
 		expect(findTexts(named.map((name) => at(name)))).toEqual(found.map((name) => at(name)));

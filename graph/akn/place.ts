@@ -1,0 +1,174 @@
+import type { ParagraphKind } from '../model.ts';
+import { looksLikeHeading } from '../structure/boundary.ts';
+import { flowFrom, type Running } from '../structure/flow.ts';
+import type { Layout } from '../structure/layout.ts';
+import { nextItems, readStart } from '../structure/starts.ts';
+import {
+	asLine,
+	beginAnnex,
+	beginSection,
+	extend,
+	open,
+	type AknUnit,
+	type Head,
+	type State,
+	type UnitReading
+} from './state.ts';
+import { joined, runningOf, type Stretches } from './words.ts';
+
+/** Takes the head that stands before these words; one that is neither number nor letter joins them. */
+function takeHead(state: State, words: Stretches): { head: Head | null; words: Stretches } {
+	const { head } = state;
+	state.head = null;
+	if (!head || head.number !== undefined || head.item !== undefined || head.decimal)
+		return { head, words };
+	return { head: null, words: joined(head.words, words) };
+}
+
+/** A heading; some of them begin an annex or a section. */
+export function placeHeading(state: State, words: Stretches, reading: UnitReading): void {
+	const taken = takeHead(state, words);
+	const running = runningOf(reading.cleaned, taken.words);
+	const start = readStart(asLine(running.flow.text), reading.words);
+	if (start.kind === 'annex' && !(state.unnamed && state.annex > 0)) beginAnnex(state);
+	if (start.kind === 'section' && !LETTER.test(running.flow.text)) nameSection(state, start.number);
+	state.items = [];
+	open(state, 'heading', running, { words: taken.words });
+}
+
+/** A and B under a numeral divide a section; paragraphs go on counting. */
+const LETTER = /^[A-H](?![A-Z])/;
+
+/** A numeral names a section that has begun, or announces one. */
+function nameSection(state: State, number: number): void {
+	const { section, unnamed } = state;
+	if (unnamed && section > 0) state.section = Math.max(number, section);
+	else state.named = Math.max(number, section + 1);
+}
+
+/** A preamble within the operative part begins a section, if no element has begun one. */
+export function beginPreamble(state: State): void {
+	if (state.named !== null || state.numbered) beginSection(state, state.named ?? undefined);
+	state.items = [];
+}
+
+/** A paragraph, an item, or a heading that is not marked as one. `style` is the name of its layout. */
+export function placeText(state: State, words: Stretches, here: TextReading): void {
+	const { head, words: own } = takeHead(state, words);
+	const running = runningOf(here.cleaned, own);
+	const whole = head ? joined(head.words, own) : own;
+	const found = head ? null : headOf(state, running, here);
+	const rest = found ? flowFrom(running, found.length) : running;
+	const { number, item } = head ?? found ?? {};
+	if (number !== undefined) placeNumber(state, rest, { number, words: whole });
+	else if (item !== undefined) placeItem(state, rest, { item, words: whole });
+	else if (head?.decimal) placeDecimal(state, rest, { ...head.decimal, words: whole });
+	else placePlain(state, running, { ...here, own });
+}
+
+interface TextReading extends UnitReading {
+	style: string;
+}
+
+interface PrintedHead {
+	number?: number;
+	item?: string;
+	length: number;
+}
+
+/** A number or letter printed with the words, where it is next in turn. */
+function headOf(state: State, { flow }: Running, { words }: UnitReading): PrintedHead | null {
+	const start = readStart(asLine(flow.text), words);
+	if (start.kind === 'number' && [1, state.number + 1].includes(start.number))
+		return { number: start.number, length: start.length };
+	if (start.kind === 'item' && state.units.length > 0 && nextItems(state.items, start.label))
+		return { item: start.label, length: start.length };
+	return null;
+}
+
+function placeNumber(
+	state: State,
+	running: Running,
+	{ number, words }: { number: number; words: Stretches }
+): void {
+	if (number === 1 && (state.named !== null || state.numbered))
+		beginSection(state, state.named ?? undefined);
+	state.named = null;
+	if (state.annex === 0) state.mode = 'operative';
+	const gap = number !== 1 && number !== state.number + 1;
+	const kind = state.annex > 0 ? 'annex' : 'operative';
+	open(state, kind, running, { words, number, ...(gap && { gap }) });
+	Object.assign(state, { number, numbered: true, items: [] });
+}
+
+/** A number of its own beside those that count the paragraphs. */
+function placeDecimal(
+	state: State,
+	running: Running,
+	of: { number: number; items: string[]; words: Stretches }
+): void {
+	open(state, state.annex > 0 ? 'annex' : 'operative', running, of);
+	state.items = of.items;
+}
+
+/** Lists say how deep an item is; without one, the order of the letters does. */
+function itemsWith({ items, lists }: State, label: string): string[] {
+	if (label === BULLET || lists === 0) return nextItems(items, label) ?? [label];
+	return [...items.slice(0, lists - 1), label];
+}
+
+const BULLET = '•';
+
+function placeItem(
+	state: State,
+	running: Running,
+	{ item, words }: { item: string; words: Stretches }
+): void {
+	const last = state.units.findLast(({ kind }) => kind !== 'heading' && kind !== 'closing');
+	const kind = last && last.annex === state.annex ? last.kind : kindOf(state);
+	const number = last?.annex === state.annex ? last.number : undefined;
+	state.items = itemsWith(state, item);
+	const loose = last?.loose ?? false;
+	open(state, kind, running, {
+		words,
+		items: state.items,
+		loose,
+		...(number !== undefined && { number })
+	});
+}
+
+const kindOf = ({ mode }: State): ParagraphKind => (mode === 'annex' ? 'annex' : 'preambular');
+
+/** Words without number or letter. In the operative part they go on with what stands before. */
+function placePlain(state: State, running: Running, here: TextReading & { own: Stretches }): void {
+	const { own, words, verbs, style } = here;
+	const line = asLine(running.flow.text);
+	const start = readStart(line, words);
+	const last = state.units.at(-1);
+	const isShort = looksLikeHeading(line, { words, verbs, layout: LAYOUT });
+	const divides = start.kind === 'annex' || start.kind === 'section';
+	if (
+		isShort &&
+		(state.mode === 'preamble'
+			? !verbs.opening(line.text)
+			: divides || /^H/.test(style) || isTitle(state))
+	)
+		placeHeading(state, own, here);
+	else if (state.mode === 'operative' && state.numbered && last && goesOn(last))
+		extend(state, own, here);
+	else openPlain(state, running, own);
+}
+
+/** Under a heading there is the rest of it, as long as nothing else has been said. */
+const isTitle = ({ units, unnamed, named }: State): boolean =>
+	(unnamed || named !== null) && units.at(-1)?.kind === 'heading';
+
+/** Every paragraph is a line of its own. */
+const LAYOUT: Layout = { wrapped: false, measure: Infinity, habits: [] };
+
+const goesOn = ({ kind }: AknUnit): boolean => kind === 'operative';
+
+export function openPlain(state: State, running: Running, words: Stretches): void {
+	state.items = [];
+	open(state, kindOf(state), running, { words, loose: state.mode === 'operative' });
+}

@@ -1,0 +1,393 @@
+import { describe, expect, it } from 'vitest';
+import { readAkn } from '#graph/akn/akn.ts';
+import { clean } from '#graph/clean.ts';
+import { BadTextError } from '#graph/errors.ts';
+import { readGraph } from '#graph/pipeline.ts';
+import { decodeSource } from '#graph/read.server.ts';
+import {
+	akn,
+	BODY,
+	cover,
+	CONCLUSIONS,
+	file,
+	FORMULA,
+	meta,
+	numbered,
+	source,
+	wrap,
+	written
+} from './file.ts';
+
+const NOTE = (marker: string, words: string): string =>
+	`<authorialNote marker="${marker}" placement="bottom"><p>	${words}</p></authorialNote>`;
+
+describe('the header', () => {
+	it('is read from the meta data and the marked words', () => {
+		const { symbol, language, header } = akn();
+		expect({ symbol, language, ...header }).toEqual({
+			symbol: 'A/RES/78/220',
+			language: 'zh',
+			body: 'GA',
+			act: 'resolution',
+			number: '78/220',
+			session: 78,
+			title: '人权状况',
+			adopted: '2023-12-19',
+			meeting: 50,
+			agendaItem: '71 (c)',
+			agendaTitle: '促进和保护人权'
+		});
+	});
+
+	it('says where each field was read', () => {
+		const { at, source: received } = akn();
+		const said = (key: keyof typeof at) => received.text.slice(at[key]?.start, at[key]?.end);
+		expect([said('title'), said('meeting'), said('adopted'), said('number')]).toEqual([
+			'人权状况',
+			'第50次全体会议',
+			'2023年12月19日',
+			'A/RES/78/220'
+		]);
+	});
+
+	it('is a paragraph of its own, line by line, the formula last', () => {
+		expect(akn().paragraphs[0]).toMatchObject({
+			id: 'header',
+			flow: {
+				text: 'A/RES/78/220 大会 第七十八届会议 议程项目71(c) 促进和保护人权 78/220.人权状况 大会，'
+			}
+		});
+	});
+
+	it.each([
+		['unga/2022-03-02/ES-11-1', 'A/RES/ES-11/1', 'A/RES/ES-11/1'],
+		['unhrc/2021-10-11/48-23', 'A/HRC/RES/48/23', 'A/HRC/RES/48/23'],
+		['unsc/2000-10-31/1325', 'S/RES/1325 (2000)', 'S/RES/1325(2000)'],
+		// addresses leave the letter of a part out
+		['unga/2022-04-11/76-235', 'A/RES/76/235 B', 'A/RES/76/235B'],
+		['unga/2023-06-30/77-253B', 'A/RES/77/253 B', 'A/RES/77/253B']
+	])('%s printed %s is %s', (address, printed, symbol) => {
+		const head = meta(`/akn/un/statement/deliberation/${address}/`) + cover(printed);
+		const read = akn({ head });
+		expect([read.symbol, read.doubts]).toEqual([symbol, []]);
+	});
+
+	it('follows the address where the paper says otherwise, and doubts', () => {
+		const read = akn({ head: meta() + cover('A/RES/78/202') });
+		expect(read.symbol).toBe('A/RES/78/220');
+		expect(read.doubts).toMatchObject([{ paragraph: 'header', text: '78/220 ≠ 78/202' }]);
+	});
+
+	it('takes the item from the keyword where none is printed', () => {
+		const keyword = '<keyword refersTo="agenda" value="71c[6]" showAs="IRAN"/>';
+		expect(akn({ head: meta(undefined, keyword) }).header.agendaItem).toBe('71 (c)');
+	});
+});
+
+describe('paragraphs', () => {
+	it.each<[why: string, body: string, ids: string[]]>([
+		['the printed number counts', numbered('7.', '决定。'), ['op7 决定。']],
+		[
+			'items within items',
+			`<paragraph><num>1.</num><list><intro><p>请各国：</p></intro>
+			<point><num>(a)</num><content><p>甲：</p></content></point>
+			<sublist><point><num>㈠</num><content><p>乙；</p></content></point></sublist>
+			<point><num>(b)</num><content><p>丙。</p></content></point></list></paragraph>`,
+			['op1 请各国：', 'op1.a 甲：', 'op1.a.1 乙；', 'op1.b 丙。']
+		],
+		[
+			'numbers within a list are items',
+			`${numbered('1.', '决定。')}<paragraph><num>2.</num><list><intro><p>请：</p></intro>
+			<point><num>1.</num><content><p>甲。</p></content></point></list></paragraph>
+			${numbered('3.', '请秘书长。')}`,
+			['op1 决定。', 'op2 请：', 'op2.1 甲。', 'op3 请秘书长。']
+		],
+		[
+			'numbers with a point in them',
+			numbered('1.1', '促进合作。') + numbered('1.2', '支持。'),
+			['op1.1 促进合作。', 'op1.2 支持。']
+		],
+		[
+			'words without a number go on',
+			`${BODY}<paragraph><content><p>下文亦同；</p></content></paragraph>`,
+			['op1 决定继续审议。下文亦同；']
+		],
+		[
+			'where nothing is numbered, paragraphs are counted',
+			'<paragraph><content><p>决定甲。</p></content></paragraph><paragraph><content><p>请乙。</p></content></paragraph>',
+			['op1 决定甲。', 'op2 请乙。']
+		],
+		[
+			'numbers printed with the words',
+			'<paragraph><content><p>1. 决定甲。</p></content></paragraph>',
+			['op1 决定甲。']
+		],
+		[
+			'headings, marked or styled',
+			`<paragraph><subheading>后续行动</subheading></paragraph>${BODY}<paragraph class="H23"><content><p>其他</p></content></paragraph>`,
+			['h1 后续行动', 'op1 决定继续审议。', 'h2 其他']
+		],
+		[
+			'a table belongs to its paragraph, cells apart',
+			`${BODY}<container name="table"><table><tr><th><p>甲</p></th><th><p>乙</p></th></tr><tr><td><p>1</p></td><td><p>2</p></td></tr></table></container>`,
+			['op1 决定继续审议。甲 乙 1 2']
+		],
+		[
+			'rows of stars are none',
+			`<p><decoration>* * *</decoration></p>${BODY}`,
+			['op1 决定继续审议。']
+		]
+	])('%s', (_, body, ids) => {
+		expect(written(akn({ preamble: '', body }))).toEqual(ids);
+	});
+
+	it('counts the preamble, with its lists', () => {
+		const preamble = `<container name="重申"><blockList>
+			<listIntroduction>	<span>重申</span>目的是：</listIntroduction>
+			<item><num>(a)</num><p>甲；</p></item></blockList></container>
+			<container name="回顾"><p>回顾乙，</p></container>`;
+		expect(written(akn({ preamble })).slice(0, 3)).toEqual([
+			'pp1 重申目的是：',
+			'pp1.a 甲；',
+			'pp2 回顾乙，'
+		]);
+	});
+
+	it('gives each numbered section its preamble', () => {
+		const section = (numeral: string): string =>
+			`<section><heading>${numeral}</heading><heading>经费</heading>
+			<crossHeading refersTo="#preamble"><span>审议了</span>报告，</crossHeading>${BODY}</section>`;
+		expect(written(akn({ preamble: '', body: section('一') + section('二') }))).toEqual([
+			'h1 一',
+			'h2 经费',
+			's1.pp1 审议了报告，',
+			's1.op1 决定继续审议。',
+			'h3 二',
+			'h4 经费',
+			's2.pp1 审议了报告，',
+			's2.op1 决定继续审议。'
+		]);
+	});
+
+	it('begins a section with a preamble after numbered paragraphs', () => {
+		const cross = '<crossHeading refersTo="#preamble">回顾报告，</crossHeading>';
+		expect(written(akn({ preamble: '', body: BODY + cross + BODY }))).toEqual([
+			'op1 决定继续审议。',
+			's1.pp1 回顾报告，',
+			's1.op1 决定继续审议。'
+		]);
+	});
+
+	it('goes on counting under headings that begin no section', () => {
+		const heading = '<paragraph class="H23"><subheading>A. 总则</subheading></paragraph>';
+		const body = BODY + heading + numbered('2.', '请秘书长。');
+		expect(written(akn({ preamble: '', body }))).toEqual([
+			'op1 决定继续审议。',
+			'h1 A.总则',
+			'op2 请秘书长。'
+		]);
+	});
+
+	it('reads annexes', () => {
+		const after = `<attachments><attachment><doc name="annex">${meta()}<mainBody>
+			<paragraph class="H1"><content><p><heading>附件</heading></p></content></paragraph>
+			<paragraph class="SingleTxt"><content><p>本公约缔约国，</p></content></paragraph>
+			${numbered('1.', '各国应合作。')}</mainBody></doc></attachment></attachments>`;
+		expect(written(akn({ preamble: '', after })).slice(1)).toEqual([
+			'annex1.h1 附件',
+			'annex1.p1 本公约缔约国，',
+			'annex1.op1 各国应合作。'
+		]);
+	});
+
+	it('reads verbs, closing lines, and words across inline elements', () => {
+		const body = numbered('1.', '<span>赞赏地注意到</span>第<a href="x">52/27</a> 号决议；');
+		const { paragraphs } = akn({ preamble: '', body });
+		expect(paragraphs[1]).toMatchObject({
+			flow: { text: '赞赏地注意到第52/27号决议；' },
+			verbs: [{ text: '赞赏地注意到', group: 'note' }]
+		});
+		expect(paragraphs[2]).toMatchObject({
+			id: 'closing',
+			flow: { text: '第50次全体会议 2023年12月19日' }
+		});
+	});
+
+	it('doubts a number that is left out', () => {
+		const body = BODY + numbered('3.', '请秘书长。');
+		expect(akn({ body }).doubts).toMatchObject([{ paragraph: 'op3', reason: 'number-skipped' }]);
+	});
+});
+
+describe('footnotes', () => {
+	it('stand at their marks, out of the words', () => {
+		const body = numbered('1.', `注意到报告${NOTE('3', '见<a href="x">A/78/53</a>。')} 及决议；`);
+		const { paragraphs, notes } = akn({ preamble: '', body });
+		expect(paragraphs[1]).toMatchObject({
+			flow: { text: '注意到报告及决议；' },
+			marks: [{ at: 5, label: '3' }]
+		});
+		expect(notes).toMatchObject([{ label: '3', flow: { text: '见A/78/53。' } }]);
+	});
+
+	it('keep their marks in a paragraph that goes on', () => {
+		const body = `${numbered('1.', `甲${NOTE('1', '见一。')}`)}<p>乙${NOTE('2', '见二。')}</p>`;
+		expect(akn({ preamble: '', body }).paragraphs[1]).toMatchObject({
+			flow: { text: '甲乙' },
+			marks: [
+				{ at: 1, label: '1' },
+				{ at: 2, label: '2' }
+			]
+		});
+	});
+});
+
+describe('votes', () => {
+	const count = (cast: string, names: string[], value = names.length): string =>
+		`<count value="${value}" refersTo="${cast}">${names.map((name) => `<organization>${name}</organization>`).join('')}</count>`;
+	const voting = (inner: string): Parameters<typeof akn>[0] => ({
+		head:
+			meta(
+				undefined,
+				`<analysis><voting outcome="adoptedRecordedVote">${inner}</voting></analysis>`
+			) + cover()
+	});
+
+	it('are read with their States', () => {
+		const names = ['ALBANIA', 'TÜRKİYE', "COTE D'IVOIRE", 'NETHERLANDS (KINGDOM OF THE)'];
+		expect(akn(voting(count('inFavour', names))).header).toMatchObject({
+			adoption: 'recorded-vote',
+			vote: {
+				inFavour: 4,
+				against: 0,
+				abstaining: 0,
+				countries: { inFavour: ['ALB', 'TUR', 'CIV', 'NLD'], against: [], abstaining: [] }
+			}
+		});
+	});
+
+	it('doubt a State that no registry knows, and a list of another length', () => {
+		expect(akn(voting(count('against', ['RURITANIA'], 2))).doubts).toMatchObject([
+			{ text: 'RURITANIA' },
+			{ text: '2 ≠ 1', reason: 'vote-miscounted' }
+		]);
+	});
+
+	it('may not have been taken', () => {
+		const head = meta(undefined, '<voting outcome="adoptedWithoutVote"/>') + cover();
+		expect(akn({ head }).header.adoption).toBe('without-vote');
+	});
+});
+
+it('reads parts A and B of one file as sections, and says so', () => {
+	const part = (letter: string): string =>
+		`<component><statement name="resolution">${meta(`/akn/un/statement/deliberation/unga/2021-12-24/76-247${letter}/`)}
+		<preface><p><docNumber>${letter}</docNumber></p></preface>
+		<preamble>${FORMULA}<container><p>回顾甲，</p></container></preamble><mainBody>${BODY}</mainBody>${CONCLUSIONS}</statement></component>`;
+	const collection = `<documentCollection>${meta('/akn/un/statement/deliberation/unga/2021-12-24/76-247A-B/')}${cover('A/RES/76/247 A-B')}</documentCollection>`;
+	const text = wrap(`${collection}<components>${part('A')}${part('B')}</components>`);
+	const read = readAkn(source(text));
+	expect(read.symbol).toBe('A/RES/76/247A-B');
+	expect(written(read)).toEqual([
+		'h1 A',
+		's1.pp1 回顾甲，',
+		's1.op1 决定继续审议。',
+		'h2 B',
+		's2.pp1 回顾甲，',
+		's2.op1 决定继续审议。'
+	]);
+	expect(read.doubts).toMatchObject([
+		{ text: 'A/RES/76/247A-B', candidates: ['A/RES/76/247A', 'A/RES/76/247B'] }
+	]);
+});
+
+describe('offsets', () => {
+	const odd = numbered(
+		'1.',
+		`决定Ａ&amp;Ｂ&#x4e00;&#128512;一<!-- 无 -->二<![CDATA[三<四]]>${NOTE('1', '见&lt;甲&gt;。')}\r\n第52/27号&#x3000;决议`
+	);
+	const { paragraphs, notes, source: received } = akn({ body: odd });
+	const cleaned = clean(received.text);
+	const ENTITY = /&(?:amp|lt|gt|#x4e00|#x3000|#128512);/y;
+
+	/** A character of the text; one that an entity stands for; or the space where a block ends. */
+	function isAt(character: string, at: number): boolean {
+		ENTITY.lastIndex = at;
+		if (cleaned[at] === character || ENTITY.test(received.text)) return true;
+		// the second half of a character outside the basic plane stands behind its `&`
+		return received.text[at] === (character === ' ' ? '<' : '#');
+	}
+
+	it.each([...paragraphs, ...notes].map(({ flow }): [string, typeof flow] => [flow.text, flow]))(
+		'of %s lead to its characters',
+		(_, { text, offsets }) => {
+			expect(offsets).toHaveLength(text.length);
+			const strays = [...offsets].filter((at, i) => !isAt(text[i] ?? '', at));
+			expect(strays).toEqual([]);
+			expect([...offsets]).toEqual([...offsets].sort((a, b) => a - b));
+		}
+	);
+
+	it('and the words are whole', () => {
+		expect(paragraphs[2]?.flow.text).toBe('决定A&B一😀一二三<四第52/27号决议');
+		expect(notes[0]?.flow.text).toBe('见<甲>。');
+	});
+});
+
+describe('the pipeline', () => {
+	it('knows the file by its content, and finds in its words what it finds in any', () => {
+		const body = numbered(
+			'1.',
+			'回顾2022年12月15日第<a href="https://undocs.org/A/RES/1/1">77/228</a>号决议；'
+		);
+		const { extraction, document } = readGraph(
+			decodeSource('a.txt', Buffer.from(`<?xml version="1.0"?>\n${file({ body })}`))
+		);
+		expect(document.source.format).toBe('akn');
+		// the words count, and not where a link leads
+		expect(extraction.citations.map(({ target }) => target)).toEqual(['A/RES/77/228']);
+	});
+
+	it('takes plain text for what it is', () => {
+		expect(decodeSource('a.xml', Buffer.from('大会，\n1. 决定 <甲>。'))).toMatchObject({
+			format: 'text'
+		});
+	});
+});
+
+describe('refuses with a sentence', () => {
+	const bomb = '<!DOCTYPE akomaNtoso [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>';
+	const latin = file({
+		preamble: '<container><p>Recalling its resolution 77/228,</p></container>',
+		body: numbered('1.', 'Decides to remain seized of the matter.')
+	}).replace(/大会/g, 'The General Assembly');
+	it.each<[why: string, text: string, sentence: RegExp]>([
+		['a bomb', bomb + file(), /document type declaration at line 1.*take the <!DOCTYPE …> out/],
+		[
+			'an entity of its own',
+			file({ body: '<p>&bomb;</p>' }),
+			/damaged XML at line \d+, column \d+ \(undefined entity\)/
+		],
+		[
+			'a crossed tag',
+			wrap('<statement>\n<p></statement>'),
+			/damaged XML at line 2, column \d+ .*fetch it again/
+		],
+		['a file cut off', file().slice(0, -30), /damaged XML at line \d+/],
+		['another kind of XML', '<html><body/></html>', /begins with <html>.*<akomaNtoso>/],
+		['another kind of Akoma Ntoso', wrap('<bill/>'), /without a <statement>/],
+		[
+			'no number',
+			wrap(`<statement><mainBody>${BODY}</mainBody></statement>`),
+			/does not say which resolution/
+		],
+		['no words', wrap(`<statement>${meta()}${cover()}</statement>`), /has no paragraphs/],
+		['elements without end', wrap('<p>'.repeat(10_000)), /more than 200 deep/],
+		['a language not read yet', latin, /seems to be written in English.*load the Chinese version/]
+	])('%s', (_, text, sentence) => {
+		const read = () => readAkn(source(text));
+		expect(read).toThrow(BadTextError);
+		expect(read).toThrow(sentence);
+		expect(read).toThrow(/^test\.xml /);
+	});
+});

@@ -179,6 +179,18 @@ export const DOUBTS = {
 		zh: '名单上的国家数与票数不符',
 		en: 'the list of States and the number of votes differ'
 	},
+	'state-unknown': {
+		zh: '名录中没有这个国家名称',
+		en: 'no registry knows this State'
+	},
+	'number-contradicted': {
+		zh: '文件所登记的编号与正文所印的不同',
+		en: 'the number that the file is registered under is not the one it prints'
+	},
+	'several-parts': {
+		zh: '一个文件里有几个部分，各有编号',
+		en: 'one file holds several parts, each with a number of its own'
+	},
 	'mark-without-note': { zh: '有脚注号而无脚注', en: 'a footnote mark without a footnote' },
 	'note-without-mark': { zh: '有脚注而无脚注号', en: 'a footnote to which no mark leads' },
 	'breaks-off': {

@@ -12,8 +12,8 @@ export function symbolDoubts(
 	const isOther = filed && printed && filed !== printed && !printed.startsWith(`${filed} `);
 	const parts = statements.length > 1 ? statements.flatMap((part) => symbolFiled(part) ?? []) : [];
 	return [
-		...(isOther ? [doubt(`${filed} ≠ ${printed}`, 'date-contradicts-session', [])] : []),
-		...(parts.length > 0 ? [doubt(symbol, 'title-unknown', parts)] : [])
+		...(isOther ? [doubt(`${filed} ≠ ${printed}`, 'number-contradicted', [])] : []),
+		...(parts.length > 0 ? [doubt(symbol, 'several-parts', parts)] : [])
 	].map((one) => ({ ...one, ...at.number }));
 }
 

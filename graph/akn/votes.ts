@@ -74,7 +74,7 @@ function doubtsOf({ count, named, unknown }: List): Doubt[] {
 		...unknown.map(({ name, element: { start, end } }): Doubt => ({
 			paragraph: 'closing',
 			text: name,
-			reason: 'title-unknown',
+			reason: 'state-unknown',
 			candidates: [],
 			start,
 			end

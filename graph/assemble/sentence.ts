@@ -9,12 +9,15 @@ const isEnd = (text: string, i: number): boolean => {
 	return mark === '.' && text[i + 1] === ' ' && /[\p{Ll}\d)]/u.test(text[i - 1] ?? '');
 };
 
+/** No sentence of an official text reaches so far, in characters; one that never ends is cut here. */
+const REACH = 2000;
+
 /** The sentence around the words, in three parts: before them, the words, after them. */
 export function sentenceAround({ text }: Flow, [from, to]: [number, number]): Evidence['sentence'] {
 	let start = from;
-	while (start > 0 && !isEnd(text, start - 1)) start--;
+	while (start > Math.max(0, from - REACH) && !isEnd(text, start - 1)) start--;
 	let end = to;
-	while (end < text.length && !isEnd(text, end)) end++;
+	while (end < Math.min(text.length, to + REACH) && !isEnd(text, end)) end++;
 	return [
 		text.slice(start, from).trimStart(),
 		text.slice(from, to),

@@ -18,6 +18,14 @@ describe('sentenceAround', () => {
 		expect(around(text, words)).toEqual(sentence);
 	});
 
+	it('is cut where no sentence can be so long', () => {
+		const [before, quote, after] = around(
+			'，'.repeat(9000) + '第5/1号' + '，'.repeat(9000),
+			'第5/1号'
+		);
+		expect([before.length, quote, after.length]).toEqual([2000, '第5/1号', 2001]);
+	});
+
 	it('is empty around nothing', () => {
 		expect(sentenceAround(flow('。'), [0, 0])).toEqual(['', '', '。']);
 	});

@@ -37,7 +37,7 @@ function candidates(): string[] {
 }
 
 /** The path of a Chromium that runs: what CHROMIUM names and nothing else, or the first one found. */
-export function findChromium(): string | undefined {
+function findChromium(): string | undefined {
 	const paths = process.env.CHROMIUM ? [process.env.CHROMIUM] : candidates();
 	return paths.find((path) => isProgram(path) && answers(path));
 }

@@ -4,7 +4,7 @@ import { constants } from 'node:os';
 import { inRoot, ROOT } from './root.ts';
 
 /** Where the commands of installed packages begin: run by this Node, without a shell, on any system. */
-export const TOOLS = {
+const TOOLS = {
 	eslint: 'eslint/bin/eslint.js',
 	prettier: 'prettier/bin/prettier.cjs',
 	'svelte-check': 'svelte-check/bin/svelte-check',

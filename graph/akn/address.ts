@@ -16,7 +16,7 @@ const ACTORS: Record<string, Body> = {
 const ADDRESS = /^\/akn\/un\/[^/]+\/[^/]+\/([^/]+)\/(\d{4}-\d\d-\d\d)\/([^/]+)\/?/;
 
 /** 78-220 → 78/220, ES-11-1 → ES-11/1, 76-84A-B → 76/84 A-B; 1325 of 2000 → 1325 (2000) */
-export function numberIn(filed: string, year: string): string {
+function numberIn(filed: string, year: string): string {
 	const [, session, number, part] =
 		/^((?:E?S-)?\d+)[-_](\d+)[_ ]?([A-Z](?:-[A-Z])?)?$/.exec(filed) ?? [];
 	if (session && number) return `${session}/${number}${part ? ` ${part}` : ''}`;

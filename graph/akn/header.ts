@@ -137,7 +137,7 @@ function placesOf(fields: readonly Field[]): Document['at'] {
 }
 
 /** What is within an element; all of it where it is empty. */
-export const spanOfElement = ({ children, start, end, inner }: Element): Span => {
+const spanOfElement = ({ children, start, end, inner }: Element): Span => {
 	const begins = children[0]?.start;
 	return begins === undefined ? { start, end } : { start: begins, end: inner };
 };

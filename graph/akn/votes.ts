@@ -43,8 +43,7 @@ export function readVoting({ named, cleaned }: Xml): VoteReading {
 
 const isCounted = (vote: Vote): boolean => VOTES.some((cast) => vote[cast] > 0);
 
-const codeOf = (name: string): string | undefined =>
-	CODES.get(name.toLowerCase()) ?? CODES.get(fold(name));
+const codeOf = (name: string): string | undefined => CODES.get(fold(name));
 
 interface List {
 	cast: VoteCast;
@@ -58,12 +57,13 @@ function listOf(voting: Element, cast: VoteCast, cleaned: string): List {
 	const counts = all(voting, 'count').filter(({ attributes }) => attributes.refersTo === cast);
 	const named = counts
 		.flatMap((count) => all(count, 'organization'))
-		.map((element) => ({ element, name: textOf(element, cleaned) }));
+		.map((element) => ({ element, name: textOf(element, cleaned) }))
+		.map((one) => ({ ...one, code: codeOf(one.name) }));
 	return {
 		cast,
 		count: Number(counts[0]?.attributes.value ?? 0) || 0,
-		codes: named.flatMap(({ name }) => codeOf(name) ?? []),
-		unknown: named.filter(({ name }) => !codeOf(name)),
+		codes: named.flatMap(({ code }) => code ?? []),
+		unknown: named.filter(({ code }) => !code),
 		named: named.length
 	};
 }

@@ -82,7 +82,7 @@ const NODES_OF_KIND = `
 	SELECT ${NODE_COLUMNS} FROM node WHERE kind = :kind
 	ORDER BY cited_by DESC, id LIMIT :limit`;
 
-export function toNodeView(row: NodeRow): NodeView {
+function toNodeView(row: NodeRow): NodeView {
 	const { id, kind, names, date, loaded, cited_by: citedBy } = row;
 	const view = { id, kind, names: JSON.parse(names) as Names, loaded: loaded === 1, citedBy };
 	return date === null ? view : { ...view, date };

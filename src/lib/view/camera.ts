@@ -61,7 +61,7 @@ export function frame(
 	};
 }
 
-export const SIDES = ['left', 'right', 'top', 'bottom'] as const;
+const SIDES = ['left', 'right', 'top', 'bottom'] as const;
 export type Side = (typeof SIDES)[number];
 
 /** On which side of the window the middle of a place lies, if it lies outside. */

@@ -1,7 +1,7 @@
 import type { GraphEdge } from '#graph/model.ts';
 import type { Place } from './layout.ts';
 
-export const DIRECTIONS = {
+const DIRECTIONS = {
 	ArrowLeft: [-1, 0],
 	ArrowRight: [1, 0],
 	ArrowUp: [0, -1],

@@ -13,13 +13,28 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['test/**/*.test.ts'],
-					exclude: ['test/e2e/**', 'test/**/*.svelte.test.ts']
+					exclude: [
+						'test/e2e/**',
+						'test/**/*.svelte.test.ts',
+						'test/graph/store/neo4j.test.ts'
+					]
 				}
 			},
 			{
 				extends: true,
 				resolve: { conditions: ['browser'] },
 				test: { name: 'runes', include: ['test/**/*.svelte.test.ts'] }
+			},
+			{
+				extends: true,
+				// npm test -- neo4j starts the server that it needs
+				test: {
+					name: 'neo4j',
+					include: ['test/graph/store/neo4j.test.ts'],
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
+					fileParallelism: false
+				}
 			},
 			{
 				extends: true,

@@ -13,6 +13,11 @@ export class OutdatedStoreError extends StoreUnavailableError {
 	override name = 'OutdatedStoreError';
 }
 
+/** Another loader is at work on the store; the message says which and since when. */
+export class StoreBusyError extends StoreUnavailableError {
+	override name = 'StoreBusyError';
+}
+
 /** A file cannot be read as a resolution. The message names the file, the place and the remedy. */
 export class BadTextError extends Error {
 	override name = 'BadTextError';

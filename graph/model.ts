@@ -9,11 +9,15 @@ export interface Span {
 export interface SourceInfo {
 	path: string;
 	sha256: string;
-	format: 'text' | 'akn';
-	encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+	format: 'text' | 'akn' | 'docx' | 'pdf' | 'html';
+	/** Of what is printed in bytes, by its WHATWG name: utf-8, gb18030, windows-1252; a container such as docx has its own. */
+	encoding: string;
 }
 
-/** A file as received, decoded and otherwise untouched: every span points into `text`. */
+/**
+ * A file as received: decoded and otherwise untouched, or, of docx, pdf and html, the words laid out
+ * line by line. Every span points into `text`.
+ */
 export interface Source extends SourceInfo {
 	text: string;
 }
@@ -282,6 +286,8 @@ export interface TextRecord {
 	doubts: Doubt[];
 	/** The text as received, into which every span points. */
 	content: string;
+	/** Which version of the rules read it; the loader says. */
+	rules?: string;
 }
 
 /** Everything one text says, ready to be saved: it replaces what the text said before. */

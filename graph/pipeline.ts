@@ -16,9 +16,13 @@ export interface Reading {
 /** A file in, a graph out. Throws BadTextError. */
 export const readText = async (path: string): Promise<Reading> => readGraph(await readSource(path));
 
-/** Each station is a pure function in the room of its name; structure begins by cleaning. */
+/** The file taken apart; structure begins by cleaning. Throws BadTextError. */
+export const readDocument = (source: Source): Document =>
+	source.format === 'akn' ? readAkn(source) : structure(source);
+
+/** Each station is a pure function in the room of its name. */
 export function readGraph(source: Source): Reading {
-	const document = source.format === 'akn' ? readAkn(source) : structure(source);
+	const document = readDocument(source);
 	const extraction = resolve(document, extract(document));
 	return { document, extraction, graph: assemble(document, extraction) };
 }

@@ -60,6 +60,18 @@ export const EDGES = {
 		zh: ['参加表决', '由其表决'],
 		en: ['voted on', 'vote of']
 	},
+	SPONSORED: {
+		from: ['Country'],
+		to: ['Resolution'],
+		zh: ['提案', '提案国'],
+		en: ['sponsored', 'sponsored by']
+	},
+	FOLLOWS: {
+		from: ['Resolution'],
+		to: ['Resolution'],
+		zh: ['接续', '后续'],
+		en: ['follows', 'followed by']
+	},
 	REQUESTS: {
 		from: ['Resolution'],
 		to: ['Obligation'],

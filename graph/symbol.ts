@@ -43,6 +43,19 @@ export function readResolution(symbol: string) {
 	return found ? { ...found, number: symbol.slice(found.stem.length) } : null;
 }
 
+/**
+ * Numbers that were never given: since its 31st session the Assembly numbers its decisions from 301, the Council its decisions from 101; before its 31st session the Assembly did not number by session.
+ */
+const NEVER: RegExp[] = [
+	/^A\/(?:RES|DEC)\/(?:[12]?\d|30)\/\d/,
+	/^A\/DEC\/\d+\/[12]?\d{1,2}(?!\d)/,
+	/^A\/HRC\/DEC\/\d+\/\d{1,2}(?!\d)/,
+	/^A\/HRC\/RES\/\d+\/\d{3}/
+];
+
+/** Can there be an act with this symbol? False only where the way of numbering rules it out. */
+export const isNumbered = (symbol: string): boolean => !NEVER.some((never) => never.test(symbol));
+
 /** The usual printed form: `75/257 B`, `217 A (III)`, `1325 (2000)`, `A/HRC/45/51/Add.1`. */
 export function labelOf(symbol: string): string {
 	const resolution = readResolution(symbol);

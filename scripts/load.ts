@@ -1,64 +1,85 @@
-import type { LoadReport } from '#graph/load.ts';
-import { load as loadFiles } from '#graph/load.ts';
-import { readText } from '#graph/pipeline.ts';
-import { openStore } from '#graph/store/open.server.ts';
+import { existsSync } from 'node:fs';
+import { hostname } from 'node:os';
+import type { Unread } from '#graph/load/load.ts';
+import { load as loadFiles } from '#graph/load/load.ts';
+import type { GraphStore } from '#graph/store/store.ts';
+import { fileOf, openStore } from '#graph/store/open.server.ts';
+import { describeDifference, describeLoad, describeTrouble } from './load-report.ts';
+import { hashFile } from './file-hash.ts';
 import { findTexts } from './files.ts';
 import { createProgress } from './progress.ts';
+import type { Readers } from './readers.ts';
+import { createReaders } from './readers.ts';
+import { rulesVersion } from './rules-version.ts';
 
 export interface LoadOptions {
 	/** Store address, `sqlite:PATH`. */
 	store: string;
-}
-
-/** `5 texts`, `1 text` */
-const count = (number: number, noun: string): string =>
-	`${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
-
-const sum = (counts: Record<string, number>): number =>
-	Object.values(counts).reduce((total, one) => total + one, 0);
-
-function table(counts: Record<string, number>): string[] {
-	return Object.entries(counts)
-		.sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))
-		.map(([kind, number]) => `  ${kind.padEnd(14)}${number.toLocaleString('en').padStart(9)}`);
-}
-
-/** What was loaded, and what the store now holds; failures are told apart. */
-export function describeLoad({ texts, doubts, store, seconds }: LoadReport): string[] {
-	return [
-		`Loaded ${count(texts, 'text')} with ${count(doubts, 'doubt')} in ${seconds.toFixed(1)} s.`,
-		`The store holds ${count(store.texts, 'text')}, ${count(sum(store.nodes), 'node')}:`,
-		...table(store.nodes),
-		`${count(sum(store.edges), 'edge')}, each with its words, ${count(store.evidence, 'quotation')} in all:`,
-		...table(store.edges),
-		`and ${count(store.doubts, 'doubt')}.`
-	];
-}
-
-/** What the user should look into, one sentence each. */
-export function describeTrouble({ failed, repeated }: LoadReport): string[] {
-	return [
-		...repeated.map(
-			({ text, paths: [earlier, later] }) =>
-				`${earlier} and ${later} are both ${text}: the later one was kept.`
-		),
-		...failed.map(({ reason }) => reason),
-		...(failed.length > 0 ? [`${count(failed.length, 'file')} could not be loaded.`] : [])
-	];
+	/** Only tell what would change. */
+	dryRun?: boolean;
 }
 
 /** Loads files and folders into a store and reports; the exit code is 1 if any file failed. */
 export async function load(paths: string[], options: LoadOptions): Promise<void> {
-	const files = findTexts(paths).map((path) => ({ path, read: () => readText(path) }));
-	const store = await openStore(options.store);
-	const progress = createProgress(files.length, process.stderr);
+	const files = findTexts(paths);
+	const store = await openFor(options);
+	const readers = createReaders(files.length);
 	try {
-		const report = await loadFiles(store, files, progress.show);
-		progress.end();
-		for (const line of describeLoad(report)) console.log(line);
-		for (const line of describeTrouble(report)) console.error(line);
-		if (report.failed.length > 0) process.exitCode = 1;
+		await loadInto(store, files, readers, options);
 	} finally {
+		await readers.close();
 		await store.close();
 	}
+}
+
+/** To tell what would change, a store that is not there need not be made. */
+function openFor({ store, dryRun }: LoadOptions): Promise<GraphStore> {
+	const file = fileOf(store);
+	return openStore(dryRun && file !== null && !existsSync(file) ? 'sqlite::memory:' : store);
+}
+
+async function loadInto(
+	store: GraphStore,
+	files: string[],
+	readers: Readers,
+	{ dryRun = false }: LoadOptions
+): Promise<void> {
+	const progress = createProgress(files.length, process.stderr);
+	const interruption = createInterruption();
+	const report = await loadFiles(
+		store,
+		files.map((path) => unread(path, readers)),
+		{
+			rules: rulesVersion(),
+			loader: `process ${process.pid} on ${hostname()}`,
+			dry: dryRun,
+			ahead: readers.ahead,
+			onprogress: progress.show,
+			signal: interruption.signal
+		}
+	);
+	interruption.end();
+	progress.end();
+	for (const line of describeLoad(report, dryRun)) console.log(line);
+	for (const line of describeDifference(report, dryRun)) console.log(line);
+	for (const line of describeTrouble(report)) console.error(line);
+	if (report.failed.length > 0) process.exitCode = 1;
+	if (report.interrupted) process.exitCode = INTERRUPTED;
+}
+
+const unread = (path: string, readers: Readers): Unread => ({
+	path,
+	sha256: () => hashFile(path),
+	read: () => readers.read(path)
+});
+
+/** What shells say of a command ended by Ctrl-C. */
+const INTERRUPTED = 130;
+
+/** The first Ctrl-C ends after the file at hand; a second one ends at once, and nothing is lost by it. */
+function createInterruption() {
+	const controller = new AbortController();
+	const stop = (): void => controller.abort();
+	process.once('SIGINT', stop);
+	return { signal: controller.signal, end: () => process.off('SIGINT', stop) };
 }

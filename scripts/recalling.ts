@@ -17,7 +17,7 @@ program
 	.description('build the app, load seeds/ into an embedded database, and serve them')
 	.option('--port <number>', 'port to listen on')
 	.option('--host <address>', 'address to listen on; without it, this machine alone')
-	.option('--store <address>', 'store to serve, such as sqlite:PATH')
+	.option('--store <address>', 'store to serve, such as sqlite:PATH or bolt://HOST')
 	.action(async (options) => (await import('./start.ts')).start(options));
 
 program
@@ -25,6 +25,18 @@ program
 	.description('everything, or the parts named')
 	.argument('[parts...]', PART_NAMES.join(', '))
 	.action(async (parts) => (await import('./test.ts')).test(parts));
+
+program
+	.command('bench')
+	.description('how fast it is, side by side with what one would use instead')
+	.argument('[paths...]', 'texts to measure on; without any, the seeds')
+	.action(async (paths) => (await import('./bench.ts')).bench(paths));
+
+program
+	.command('neo4j')
+	.description('run a Neo4j server on this machine, for development')
+	.option('--port <number>', 'port to listen on')
+	.action(async (options) => (await import('./neo4j.ts')).neo4j(options));
 
 try {
 	await program.parseAsync();

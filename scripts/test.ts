@@ -1,9 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { UsageError } from '#graph/errors.ts';
 import { prepareChromium } from './chromium.ts';
-import { ROOT } from './root.ts';
+import { freePort } from './neo4j/port.ts';
+import { startNeo4j } from './neo4j/server.ts';
+import { inRoot, ROOT } from './root.ts';
 import type { Tool } from './tool.ts';
 import { runTool } from './tool.ts';
 
@@ -85,16 +87,35 @@ async function inTurn(steps: (() => Promise<Outcome>)[]): Promise<Outcome> {
 	return sum(outcomes);
 }
 
-/** A browser that is missing is a fault like any other: the parts before it still say how they went. */
-async function endToEnd(): Promise<Outcome> {
+/** What is missing is a fault like any other: the parts before it still say how they went. */
+async function unlessMissing(work: () => Promise<Outcome>): Promise<Outcome> {
 	try {
-		process.env.CHROMIUM = await prepareChromium();
+		return await work();
 	} catch (cause) {
 		if (!(cause instanceof UsageError)) throw cause;
 		console.error(cause.message);
 		return { passed: 0, skipped: 0, faults: [cause.message] };
 	}
+}
+
+async function endToEnd(): Promise<Outcome> {
+	process.env.CHROMIUM = await prepareChromium();
 	return vitest('e2e');
+}
+
+/** The promises of the store, on a server of this run's own that nobody else's graph is in. */
+async function onNeo4j(): Promise<Outcome> {
+	mkdirSync(inRoot('.recalling'), { recursive: true });
+	const home = mkdtempSync(inRoot('.recalling', 'neo4j-test-'));
+	const server = await startNeo4j(home, (await freePort(0)) ?? 0);
+	try {
+		process.env['NEO4J_TEST_ADDRESS'] = server.address;
+		process.env['NEO4J_TEST_PASSWORD'] = server.password;
+		return await vitest('neo4j');
+	} finally {
+		await server.stop();
+		rmSync(home, { recursive: true });
+	}
 }
 
 const PARTS = {
@@ -102,7 +123,8 @@ const PARTS = {
 		inTurn([() => check('svelte-check', '--fail-on-warnings'), () => check('tsc', '--noEmit')]),
 	lint: () => inTurn([() => check('eslint', '.'), () => check('prettier', '--check', '.')]),
 	unit: () => vitest('unit', 'runes'),
-	e2e: endToEnd
+	neo4j: () => unlessMissing(onNeo4j),
+	e2e: () => unlessMissing(endToEnd)
 };
 
 type PartName = keyof typeof PARTS;

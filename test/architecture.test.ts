@@ -9,9 +9,11 @@ const PORT = /^graph\/store\/store\.ts$/;
 const ROOMS: [room: RegExp, mayLookInto: RegExp[]][] = [
 	[/^graph\/(schema|errors)\.ts$/, []],
 	[/^graph\/(model|symbol)\.ts$/, [/^graph\/schema\.ts$/]],
-	[/^graph\/languages\//, [WORDS, /^graph\/structure\/words\.ts$/]],
+	[/^graph\/languages\//, [WORDS, /^graph\/(structure\/words\.ts$|extract\/words\/)/]],
+	[/^graph\/extract\/words\//, [WORDS]],
 	[/^graph\/names\//, [WORDS, /^graph\/languages/]],
-	[/^graph\/read\.server\.ts$/, [WORDS, /^graph\/errors/]],
+	[/^graph\/formats\//, [WORDS, /^graph\/errors/]],
+	[/^graph\/read\.server\.ts$/, [WORDS, /^graph\/(errors|formats)/]],
 	[/^graph\/clean\.ts$/, [WORDS]],
 	[/^graph\/structure\//, [WORDS, /^graph\/(errors|clean|languages|names)/]],
 	[/^graph\/akn\//, [WORDS, /^graph\/(errors|clean|languages|names|structure)/]],
@@ -19,13 +21,17 @@ const ROOMS: [room: RegExp, mayLookInto: RegExp[]][] = [
 	[/^graph\/resolve\//, [WORDS, /^graph\/(languages|names|extract)/]],
 	[/^graph\/assemble\//, [WORDS, /^graph\/(names|extract)/]],
 	[/^graph\/store\//, [WORDS, /^graph\/errors/]],
-	[/^graph\/load\.ts$/, [WORDS, PORT, /^graph\/errors/]],
+	[/^graph\/load\//, [WORDS, PORT, /^graph\/errors/]],
+	// it holds the readings of the pipeline against what is known
+	[/^graph\/evaluate\//, [/^graph\/(?!store|load)/]],
 	[/^graph\/pipeline\.ts$/, [/^graph\/(?!store|load)/]],
 	[/^src\/lib\/server\//, [/^graph\//]],
 	[/^src\/lib\/words\//, [WORDS]],
 	[/^src\/lib\/view\//, [WORDS, PORT, /^src\/lib\/words/]],
 	[/^src\/lib\/state\//, [WORDS, PORT, /^src\/lib\/words/]],
 	[/^src\/lib\/components\//, [WORDS, PORT, /^src\/lib\/(view|state|words)/]],
+	// how sure the extraction is, as it was measured
+	[/^src\/routes\/about\/\+page\.server\.ts$/, [PORT, /^graph\/evaluate\/figures/, /^src\/lib\//]],
 	[/^src\/routes\/.*\.server\.ts$/, [WORDS, PORT, /^graph\/errors/, /^src\/lib\//]],
 	[/^src\/routes\/.*\/\+server\.ts$/, [WORDS, PORT, /^graph\/errors/, /^src\/lib\//]],
 	[/^src\/routes\//, [WORDS, PORT, /^src\/lib\/(?!server)/]],
@@ -37,8 +43,12 @@ const ROOMS: [room: RegExp, mayLookInto: RegExp[]][] = [
 /** Library → the files that may use it. */
 const LIBRARIES: [library: RegExp, homes: RegExp, why: string][] = [
 	[/^libsql/, /^graph\/store\//, 'databases belong to the adapters'],
-	[/^neo4j-driver/, /^graph\/store\//, 'databases belong to the adapters'],
-	[/^saxes/, /^graph\/akn\//, 'XML is read in one room'],
+	[/^neo4j-driver/, /^(graph\/store|scripts\/neo4j)\//, 'databases belong to the adapters'],
+	[/^stemmer/, /^graph\/store\//, 'words are cut where they are looked for'],
+	[/^saxes/, /^graph\/(akn|formats\/docx)\//, 'XML is read where its kind is known'],
+	[/^fflate/, /^graph\/formats\/docx\//, 'Word files are zip archives'],
+	[/^pdfjs-dist/, /^graph\/formats\/pdf\//, 'PDF is read in one room'],
+	[/^htmlparser2/, /^graph\/formats\/html\//, 'HTML is read in one room'],
 	[/^cytoscape/, /^src\/lib\/components\/GraphCanvas\.svelte$/, 'one canvas'],
 	[/^commander/, /^scripts\//, 'the command line belongs to the commands'],
 	[/^(svelte|@sveltejs\/kit)(\/|$)/, /^src\//, 'the domain runs without a framework'],
@@ -148,14 +158,18 @@ describe('the rooms themselves', () => {
 	it.each([
 		['graph/model.ts', "import { x } from '#graph/store/store.ts';", ['graph/store/store.ts']],
 		['graph/model.ts', "import type { Body } from './schema.ts';", []],
-		['graph/load.ts', "import { a,\n\tb } from '../src/hooks.server.ts';", ['src/hooks.server.ts']],
+		[
+			'graph/load/load.ts',
+			"import { a,\n\tb } from '../../src/hooks.server.ts';",
+			['src/hooks.server.ts']
+		],
 		['src/lib/view/a.ts', "import { E } from '#lib/state/e.ts';", ['src/lib/state/e.ts']],
 		// a page in the browser has no store
 		['src/routes/+page.svelte', "import { s } from '#lib/server/s.ts';", ['src/lib/server/s.ts']],
 		['src/routes/+page.server.ts', "import { s } from '#lib/server/s.ts';", []],
 		['src/routes/+page.svelte', "import type { P } from './$types';", []],
 		// lazily is still an import
-		['graph/clean.ts', "const m = await import('./load.ts');", ['graph/load.ts']],
+		['graph/clean.ts', "const m = await import('./pipeline.ts');", ['graph/pipeline.ts']],
 		['scripts/a.ts', "export * from '../test/b.ts';", ['test/b.ts']]
 	])('%s may not look everywhere: %s', (file, source, strays) => {
 		expect(straysOf(file, source)).toEqual(strays);
@@ -168,7 +182,7 @@ describe('the rooms themselves', () => {
 		['graph/clean.ts', "import { readFileSync } from 'node:fs';", 1],
 		['graph/read.server.ts', "import { readFile } from 'node:fs/promises';", 0],
 		['src/routes/+page.ts', "import { a } from '$lib/a';", 1],
-		['graph/load.ts', "import Database from 'libsql';", 1]
+		['graph/load/load.ts', "import Database from 'libsql';", 1]
 	])('%s has its libraries at home: %s', (file, source, guests) => {
 		expect(guestsOf(file, source)).toHaveLength(guests);
 	});

@@ -4,6 +4,7 @@ import { resolutionSymbol, sessionOf } from '../symbol.ts';
 import { structureWords } from '../languages/structure.ts';
 import { noteDoubts, numberDoubts, openingDoubts } from '../structure/doubts.ts';
 import { detectLanguage } from '../structure/language.ts';
+import { flowFrom } from '../structure/flow.ts';
 import { numberUnits } from '../structure/numbering.ts';
 import { verbReader } from '../structure/verbs.ts';
 import { symbolDoubts } from './doubts.ts';
@@ -135,9 +136,14 @@ function bodyParagraphs(units: readonly AknUnit[], { verbs }: UnitReading): Para
 	return [...paragraphs.filter((one) => !isClosing(one)), ...paragraphs.filter(isClosing)];
 }
 
+/** What is left of a footnote's own mark in Arabic: its brackets. */
+const EMPTY_MARK = /^\( ?\) ?/;
+
 function noteOf(note: Element, label: string, { cleaned }: UnitReading): Note {
 	const words = stretchesOf(within(note), NO_LABELS);
-	return { label, flow: runningOf(cleaned, words).flow, ...spanOfWords(words) };
+	const running = runningOf(cleaned, words);
+	const empty = EMPTY_MARK.exec(running.flow.text)?.[0].length ?? 0;
+	return { label, flow: flowFrom(running, empty).flow, ...spanOfWords(words) };
 }
 
 const isText = ({ kind }: AknUnit): boolean => kind !== 'heading' && kind !== 'closing';

@@ -1,5 +1,6 @@
 import type { Document, Header, Span } from '../model.ts';
 import { readResolution } from '../symbol.ts';
+import { plainItem } from '../structure/items.ts';
 import type { StructureWords } from '../structure/words.ts';
 import { actOf, exacter, isDate, readAddress } from './address.ts';
 import { isWithin, type Element, type Xml } from './tree.ts';
@@ -84,13 +85,14 @@ const readSession: Read = ({ named }) => {
 };
 
 /** 议程项目71 (c) → 71 (c); where none is printed, the keyword 71c says it. */
-const readItem: Read = ({ named, cleaned }) => {
+const readItem: Read = ({ named, cleaned, words }) => {
 	const element = named('inline').find(isNamed('agenda item'));
-	const printed = /\d.*$/.exec(textOf(element, cleaned))?.[0];
+	const text = textOf(element, cleaned);
+	const printed = words.agendaItem.exec(text)?.[1] ?? /\d.*$/.exec(text)?.[0];
 	const keyword = named('keyword').find(refersTo('agenda'));
 	const [, number, letter] = /^(\d+)([a-z]+)?/.exec(keyword?.attributes.value ?? '') ?? [];
 	const filed = number && `${number}${letter ? ` (${letter})` : ''}`;
-	const agendaItem = printed?.replace(/ ?\(/g, ' (') ?? filed;
+	const agendaItem = printed ? plainItem(printed) : filed;
 	return { element: printed ? element : keyword, value: agendaItem ? { agendaItem } : {} };
 };
 

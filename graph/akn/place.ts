@@ -2,7 +2,8 @@ import type { ParagraphKind } from '../model.ts';
 import { looksLikeHeading } from '../structure/boundary.ts';
 import { flowFrom, type Running } from '../structure/flow.ts';
 import type { Layout } from '../structure/layout.ts';
-import { nextItems, readStart } from '../structure/starts.ts';
+import { BULLET, isFirst, nextItems } from '../structure/labels.ts';
+import { readStart } from '../structure/starts.ts';
 import {
 	asLine,
 	beginAnnex,
@@ -81,8 +82,8 @@ function headOf(state: State, { flow }: Running, { words }: UnitReading): Printe
 	const start = readStart(asLine(flow.text), words);
 	if (start.kind === 'number' && [1, state.number + 1].includes(start.number))
 		return { number: start.number, length: start.length };
-	if (start.kind === 'item' && state.units.length > 0 && nextItems(state.items, start.label))
-		return { item: start.label, length: start.length };
+	if (start.kind === 'item' && state.units.length > 0 && nextItems(state.items, start.labels))
+		return { item: settle(state, start.labels), length: start.length };
 	return null;
 }
 
@@ -111,13 +112,18 @@ function placeDecimal(
 	state.items = of.items;
 }
 
+/** Of the labels that a sign may stand for the one in turn. */
+export const settle = ({ items }: State, labels: readonly string[]): string =>
+	labels.find((label) => nextItems(items, [label])) ?? labels[0] ?? '';
+
 /** Lists say how deep an item is; without one, the order of the letters does. */
 function itemsWith({ items, lists }: State, label: string): string[] {
-	if (label === BULLET || lists === 0) return nextItems(items, label) ?? [label];
+	const inTurn = nextItems(items, [label]);
+	if (label === BULLET || lists === 0) return inTurn ?? [label];
+	// some files open a list anew in the middle of one
+	if (inTurn && inTurn.length < lists && !isFirst(label)) return inTurn;
 	return [...items.slice(0, lists - 1), label];
 }
-
-const BULLET = '•';
 
 function placeItem(
 	state: State,

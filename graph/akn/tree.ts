@@ -119,6 +119,10 @@ function createBuilder({ path, text }: Source) {
 		},
 		words(end: number) {
 			if (end <= last) return;
+			if (open.at(-1)?.name === 'sup' && BRACKET.test(text.slice(last, end))) {
+				last = end;
+				return;
+			}
 			if (ampersand >= 0 && ampersand < last) ampersand = text.indexOf('&', last);
 			if (ampersand >= 0 && ampersand < end) decode(last, end);
 			else add({ kind: 'words', start: last, end });
@@ -140,7 +144,11 @@ function createBuilder({ path, text }: Source) {
 	};
 }
 
+/** Arabic texts set footnote marks in raised brackets, which are no words. */
+const BRACKET = /^\s*[()]\s*$/;
+
 const CDATA = '<![CDATA[';
+
 /** The elements of a name within another, in the order of the text. */
 export function all(element: Element, name: string): Element[] {
 	const found: Element[] = [];

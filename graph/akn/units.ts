@@ -1,7 +1,7 @@
 import { readStart } from '../structure/starts.ts';
 import { withUnnumbered } from '../structure/unnumbered.ts';
 import { withLoose } from './loose.ts';
-import { beginPreamble, openPlain, placeHeading, placeText } from './place.ts';
+import { beginPreamble, openPlain, placeHeading, placeText, settle } from './place.ts';
 import {
 	asLine,
 	beginAnnex,
@@ -93,7 +93,8 @@ const visitNumber: Visit = (state, element, { cleaned, labels, words }) => {
 	const start = readStart(asLine(text), words);
 	const decimal = readDecimal(text);
 	const counts = start.kind === 'number' && countsParagraphs(state, start.number);
-	const item = start.kind === 'item' ? start.label : state.lists > 0 && labelIn(text);
+	const item =
+		start.kind === 'item' ? settle(state, start.labels) : state.lists > 0 && labelIn(text);
 	state.head = {
 		words: printed,
 		...(decimal && { decimal }),

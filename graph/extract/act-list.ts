@@ -1,5 +1,7 @@
-import { ACT_NOUNS, ANNOUNCED, CONNECTOR, NUMBER, VAGUE_REST } from '../languages/zh/citations.ts';
-import type { Reference } from './rule.ts';
+import type { Act as Kind } from '../symbol.ts';
+import { numberPattern, numbersUpTo, readNumbers } from './act-numbers.ts';
+import { madeOnce } from './made-once.ts';
+import type { NounLastWords } from './words/citations.ts';
 
 interface Token {
 	start: number;
@@ -12,84 +14,71 @@ interface Token {
 
 /** A numbered act where it stands in the text. */
 export interface Act extends Token {
-	act: Reference['act'];
+	act: Kind;
 	/** Tokens of one list share body and noun. */
 	list: number;
 	/** After the noun, where pinpoints stand; only the last of a list has it. */
 	after: number | null;
 }
 
-const TOKEN = new RegExp(`(?:${ANNOUNCED})(${NUMBER})号?`, 'g');
-const MORE = new RegExp(`(${CONNECTOR}|至)(${NUMBER})号?`, 'y');
+const patterns = madeOnce((words: NounLastWords) => ({
+	token: new RegExp(`(?:${words.announced})(${numberPattern(words)})${words.numberNoun}`, 'g'),
+	more: new RegExp(
+		`(${words.connector}|${words.range})(${numberPattern(words)})${words.numberNoun}`,
+		'y'
+	),
+	noun: new RegExp(
+		`${words.vagueRest}(?:${words.acts.map(([noun]) => `(${noun})`).join('|')})`,
+		'y'
+	)
+}));
 
-function readTokens(text: string): Token[] {
+function readTokens(text: string, words: NounLastWords): Token[] {
+	const { token, more } = patterns(words);
 	const tokens: Token[] = [];
-	TOKEN.lastIndex = 0;
-	for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
-		tokens.push(token(match.index, match[0], match[1] ?? ''));
-		MORE.lastIndex = TOKEN.lastIndex;
-		for (let more = MORE.exec(text); more; more = MORE.exec(text)) {
-			const [whole, connector = '', number = ''] = more;
-			tokens.push(token(more.index + connector.length, whole.slice(connector.length), number));
-			TOKEN.lastIndex = MORE.lastIndex;
+	const add = (start: number, end: number, written = ''): void =>
+		void tokens.push({ start, end, numbers: readNumbers(words, written) });
+	token.lastIndex = 0;
+	for (let match = token.exec(text); match; match = token.exec(text)) {
+		add(match.index, token.lastIndex, match[1]);
+		more.lastIndex = token.lastIndex;
+		for (let next = more.exec(text); next; next = more.exec(text)) {
+			add(next.index + (next[1] ?? '').length, more.lastIndex, next[2]);
+			token.lastIndex = more.lastIndex;
 		}
 	}
-	return tokens.map((one, i) => withRange(text, tokens[i - 1], one));
+	return tokens.map((one, i) => withRange(text, words, tokens[i - 1], one));
 }
 
 /** 第46/4至46/8号: what lies between is meant too. */
-function withRange(text: string, before: Token | undefined, one: Token): Token {
-	if (!before || text.slice(before.end, one.start) !== '至') return one;
-	const [, session, first] = /^(.*\/)(\d+)$/.exec(before.numbers.at(-1) ?? '') ?? [];
-	const [, same, last] = /^(.*\/)(\d+)$/.exec(one.numbers[0] ?? '') ?? [];
-	const count = Number(last) - Number(first);
-	if (session !== same || !(count > 0 && count <= LONGEST_RANGE)) return { ...one, open: true };
-	const numbers = Array.from({ length: count }, (_, k) => `${session}${Number(first) + k + 1}`);
-	return { ...one, numbers };
+function withRange(
+	text: string,
+	words: NounLastWords,
+	before: Token | undefined,
+	one: Token
+): Token {
+	if (!before || text.slice(before.end, one.start) !== words.range) return one;
+	const numbers = numbersUpTo(before.numbers.at(-1), one.numbers[0]);
+	return numbers ? { ...one, numbers } : { ...one, open: true };
 }
-
-/** A longer range is surely misread. */
-const LONGEST_RANGE = 100;
-
-const token = (start: number, whole: string, number: string): Token => ({
-	start,
-	end: start + whole.length,
-	numbers: expandLetters(number)
-});
-
-/** `75/253 A至C` → three numbers; `3411 A和B(XXX)` → two. */
-function expandLetters(number: string): string[] {
-	const match = /^((?:E?S-)?[^A-Z]*\d) ?([A-Z](?:[、和及与至-] ?[A-Z])*)( ?\(.*\))?$/.exec(number);
-	if (!match) return [number.replace(/ ?\(/, ' (')];
-	const [, base = '', list = '', tail = ''] = match;
-	return expandRange(list).map((letter) => `${base} ${letter}${tail.replace(/ ?\(/, ' (')}`);
-}
-
-function expandRange(list: string): string[] {
-	const [from = '', to] = list.replace(/\s/g, '').split(/[至-]/);
-	if (!to) return from.split(/[、和及与]/);
-	const first = from.charCodeAt(0);
-	const count = to.charCodeAt(0) - first + 1;
-	return Array.from({ length: Math.max(count, 1) }, (_, i) => String.fromCharCode(first + i));
-}
-
-const NOUN = new RegExp(`${VAGUE_REST}(${Object.keys(ACT_NOUNS).join('|')})`, 'y');
 
 /** Keeps the tokens whose list ends in 决议, 决定 or 主席声明; 第5/2号法令 is none of ours. */
-function closed(text: string, tokens: Token[]): Act[] {
+function closed(text: string, words: NounLastWords, tokens: Token[]): Act[] {
+	const { noun } = patterns(words);
 	const acts: Act[] = [];
 	let open: Token[] = [];
 	let list = 0;
 	for (const [i, one] of tokens.entries()) {
 		open.push(one);
-		NOUN.lastIndex = one.end;
-		const noun = NOUN.exec(text)?.[1] as keyof typeof ACT_NOUNS | undefined;
-		if (noun) {
-			acts.push(...open.map((part) => ({ ...part, act: ACT_NOUNS[noun], list, after: null })));
-			Object.assign(acts.at(-1) ?? {}, { after: NOUN.lastIndex });
+		noun.lastIndex = one.end;
+		const said = noun.exec(text);
+		const act = said && words.acts[said.slice(1).findIndex(Boolean)]?.[1];
+		if (act) {
+			acts.push(...open.map((part) => ({ ...part, act, list, after: null })));
+			Object.assign(acts.at(-1) ?? {}, { after: noun.lastIndex });
 		}
 		const gap = text.slice(one.end, tokens[i + 1]?.start ?? one.end);
-		if (noun || /[。；]|号?[^、，和及与以或\d第“《（(]{1,3}法/.test(gap)) {
+		if (act || words.listBreak.test(gap)) {
 			open = [];
 			list++;
 		}
@@ -98,4 +87,5 @@ function closed(text: string, tokens: Token[]): Act[] {
 }
 
 /** The numbered acts of a text in order, lists closed by their noun. */
-export const readActs = (text: string): Act[] => closed(text, readTokens(text));
+export const readActs = (text: string, words: NounLastWords): Act[] =>
+	closed(text, words, readTokens(text, words));

@@ -1,32 +1,90 @@
-import { ARTICLES, ONE_ARTICLE } from '../languages/zh/instruments.ts';
-import { readNumeral, upTo } from '../languages/zh/numerals.ts';
-import { readPinpoint } from './pinpoint.ts';
+import { citationWords } from '../languages/citations.ts';
+import { upTo } from '../languages/zh/numerals.ts';
+import type { Language } from '../schema.ts';
+import { madeOnce } from './made-once.ts';
+import { readPinpoint, readPinpointBefore } from './pinpoint.ts';
+import type { ArticleWords, InstrumentWords } from './words/instruments.ts';
 
-/**
- * The articles or parts named right after an instrument: 第七、第八、第九条 → 7, 8, 9; 第三至第五条 → 3,
- * 4, 5; 第2条第1款 → 2; 第五章 → chapter V. `end` is where the reading stopped.
- */
-export function readArticles(text: string, from: number): { pinpoints: string[]; end: number } {
-	ARTICLES.lastIndex = from;
-	const list = ARTICLES.exec(text)?.[1];
-	const read = list ? articlesIn(list) : null;
-	if (list && read)
-		return { pinpoints: read.articles, end: ARTICLES.lastIndex - list.length + read.length };
-	const { pinpoint, end } = readPinpoint(text, from);
-	return { pinpoints: pinpoint, end };
+/** Articles or parts beside a name, and how far the words reach that name them. */
+export interface Articles {
+	pinpoints: string[];
+	start: number;
+	end: number;
 }
 
-/** The items up to the last that says 条; a list without it counts something else. */
-function articlesIn(list: string): { articles: string[]; length: number } | null {
-	const items = [...list.matchAll(ONE_ARTICLE)];
-	const last = items.findLastIndex(([, , , noun]) => noun);
+/** Official lists of articles before a name are shorter. */
+const REACH = 160;
+
+const patterns = madeOnce(({ behind, before, one }: ArticleWords) => ({
+	behind: new RegExp(behind, 'uy'),
+	before: new RegExp(`${before ?? '(?!)'}$`, 'u'),
+	one: new RegExp(one, 'gu')
+}));
+
+/**
+ * The articles or parts of an instrument that is named from `start` to `end`: 《公约》第七、第八条 and
+ * articles 7 and 8 of the Convention → 7, 8; 第三至第五条 → 3, 4, 5; chapter V of the Charter → chapter V.
+ */
+export function readArticles(
+	text: string,
+	[start, end]: [number, number],
+	{ articles, language }: InstrumentWords
+): Articles {
+	return (
+		articlesBehind(text, [start, end], articles) ??
+		articlesBefore(text, [start, end], articles) ??
+		partsBeside(text, [start, end], language)
+	);
+}
+
+function articlesBehind(
+	text: string,
+	[start, end]: [number, number],
+	words: ArticleWords
+): Articles | null {
+	const { behind } = patterns(words);
+	behind.lastIndex = end;
+	const list = behind.exec(text)?.[1];
+	const read = list ? articlesIn(list, words) : null;
+	if (!list || !read) return null;
+	const { pinpoints, length } = read;
+	return { pinpoints, start, end: behind.lastIndex - list.length + length };
+}
+
+function articlesBefore(
+	text: string,
+	[start, end]: [number, number],
+	words: ArticleWords
+): Articles | null {
+	if (!words.before) return null;
+	const window = text.slice(Math.max(0, start - REACH), start);
+	const match = patterns(words).before.exec(window);
+	const read = match?.[1] ? articlesIn(match[1], words) : null;
+	return match && read ? { pinpoints: read.pinpoints, start: start - match[0].length, end } : null;
+}
+
+function partsBeside(text: string, [start, end]: [number, number], language: Language): Articles {
+	const words = citationWords[language];
+	const behind = readPinpoint(text, end, language);
+	if (behind.pinpoint.length > 0 || words?.order !== 'noun-first')
+		return { pinpoints: behind.pinpoint, start, end: behind.end };
+	return { pinpoints: readPinpointBefore(text, start, words), start, end };
+}
+
+/** The items of a list; where a noun closes it, what follows the last noun counts something else. */
+function articlesIn(
+	list: string,
+	words: ArticleWords
+): { pinpoints: string[]; length: number } | null {
+	const items = [...list.matchAll(patterns(words).one)];
+	const last = words.closedByNoun ? items.findLastIndex(([, , , noun]) => noun) : items.length - 1;
 	const closing = items[last];
 	if (!closing) return null;
 	const numbers: number[] = [];
 	for (const [, to, numeral = ''] of items.slice(0, last + 1)) {
-		const number = readNumeral(numeral);
+		const number = words.readNumeral(numeral);
 		if (number !== null) numbers.push(...(to ? upTo(numbers.at(-1), number) : [number]));
 	}
-	const articles = [...new Set(numbers)].map(String);
-	return { articles, length: closing.index + closing[0].length };
+	const length = words.closedByNoun ? closing.index + closing[0].length : list.length;
+	return { pinpoints: [...new Set(numbers)].map(String), length };
 }

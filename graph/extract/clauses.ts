@@ -14,7 +14,7 @@ export interface Clause {
 
 /** 考虑到, 根据 within a clause give a reason and open no clause of their own. */
 const governs = (text: string, { group, at }: { group: VerbGroup; at: number }): boolean =>
-	group !== 'guide' || at === 0 || /[；。]/.test(text.charAt(at - 1));
+	group !== 'guide' || at === 0 || /[；。;.] ?$/.test(text.slice(Math.max(0, at - 2), at));
 
 /** The clauses of a paragraph, in order. */
 export function clausesOf({ flow: { text }, verbs }: Paragraph): Clause[] {
@@ -26,6 +26,16 @@ export function clausesOf({ flow: { text }, verbs }: Paragraph): Clause[] {
 		from: at + verb.length,
 		end: governing[i + 1]?.at ?? text.length
 	}));
+}
+
+/** The parts of a clause that begin with these words, each up to the next. */
+export function partsOf(text: string, clause: Clause, words: RegExp | undefined): Clause[] {
+	if (!words) return [];
+	const starts = [...text.slice(clause.from, clause.end).matchAll(words)].map((match) => ({
+		start: clause.from + match.index,
+		from: clause.from + match.index + match[0].length
+	}));
+	return starts.map((one, i) => ({ ...clause, ...one, end: starts[i + 1]?.start ?? clause.end }));
 }
 
 /** The paragraph of which this one is a part: `op5.a.i` → `op5.a`. */

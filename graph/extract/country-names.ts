@@ -1,28 +1,39 @@
-import {
-	NOT_COUNTRIES,
-	RUN_TOGETHER_AFTER,
-	RUN_TOGETHER_BEFORE,
-	SHORT_NAME
-} from '../languages/zh/countries.ts';
+import { countryWords } from '../languages/countries.ts';
 import type { CountryEntry } from '../names/registry.ts';
 import { COUNTRIES, namesIn } from '../names/registry.ts';
-import type { FoundName } from './name-finder.ts';
+import type { Language } from '../schema.ts';
+import type { FoundName, NameFinder } from './name-finder.ts';
 import { createNameFinder } from './name-finder.ts';
+import type { CountryWords } from './words/countries.ts';
 
-const find = createNameFinder<CountryEntry | null>([
-	...namesIn(COUNTRIES, 'zh'),
-	...NOT_COUNTRIES.map((word): [string, null] => [word, null])
-]);
+const finders = new Map<Language, NameFinder<CountryEntry | null>>();
 
-/** The countries that a text names; 印度洋 and 发展中国家 name none. */
-export const findCountries = (text: string): FoundName<CountryEntry>[] =>
-	find(text).flatMap(({ start, end, value }) =>
-		value && !isRunTogether(text, start, end) ? [{ start, end, value }] : []
+function finderOf(language: Language): NameFinder<CountryEntry | null> {
+	const known = finders.get(language);
+	if (known) return known;
+	const others = countryWords[language]?.notCountries ?? [];
+	const finder = createNameFinder<CountryEntry | null>(
+		[...others.map((word): [string, null] => [word, null]), ...namesIn(COUNTRIES, language)],
+		language
 	);
-
-function isRunTogether(text: string, start: number, end: number): boolean {
-	if (!SHORT_NAME.test(text.slice(start, end))) return false;
-	return RUN_TOGETHER_AFTER.test(text.slice(end, end + 1)) || isBeforeOf(text.slice(0, start));
+	finders.set(language, finder);
+	return finder;
 }
 
-const isBeforeOf = (before: string): boolean => RUN_TOGETHER_BEFORE.test(before.slice(-1));
+/** The countries that a text in this language names; 印度洋 and 发展中国家 name none, nor the Niger Delta. */
+export function findCountries(text: string, language: Language = 'zh'): FoundName<CountryEntry>[] {
+	const runTogether = countryWords[language]?.runTogether;
+	return finderOf(language)(text).flatMap(({ start, end, value }) =>
+		value && !(runTogether && isRunTogether(text, [start, end], runTogether))
+			? [{ start, end, value }]
+			: []
+	);
+}
+
+const isRunTogether = (
+	text: string,
+	[start, end]: [number, number],
+	{ name, before, after }: NonNullable<CountryWords['runTogether']>
+): boolean =>
+	name.test(text.slice(start, end)) &&
+	(after.test(text.slice(end, end + 1)) || before.test(text.slice(Math.max(0, start - 1), start)));

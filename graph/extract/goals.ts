@@ -1,12 +1,7 @@
-import {
-	GOALS,
-	LAST_GOAL,
-	ONE_GOAL,
-	OTHER_GOALS,
-	SPEAKS_OF_GOALS
-} from '../languages/zh/instruments.ts';
 import { upTo } from '../languages/zh/numerals.ts';
+import { madeOnce } from './made-once.ts';
 import { withoutTitles } from './titles.ts';
+import type { GoalWords } from './words/instruments.ts';
 
 /** Sustainable Development Goals where they stand: `goal 16`, `target 16.4`. */
 export interface Goals {
@@ -15,27 +10,37 @@ export interface Goals {
 	pinpoints: string[];
 }
 
+const LAST_GOAL = 17;
+
+const goalsPattern = madeOnce(({ goals }: GoalWords) => new RegExp(goals, 'gu'));
+
 /** Outside titles: 可持续发展目标5和16 → goal 5, goal 16; 目标14 alone only in a text that speaks of these goals. */
-export function readGoals(text: string): Goals[] {
-	if (!SPEAKS_OF_GOALS.test(text)) return [];
-	return [...withoutTitles(text).matchAll(GOALS)].flatMap((match) => {
-		const [whole, sustainable, list = ''] = match;
-		const before = text.slice(Math.max(0, match.index - 4), match.index);
-		const pinpoints = goalsIn(list);
-		const isOther = !sustainable && OTHER_GOALS.test(before);
-		return isOther || pinpoints.length === 0
-			? []
-			: [{ start: match.index, end: match.index + whole.length, pinpoints }];
+export function readGoals(text: string, words: GoalWords): Goals[] {
+	if (!words.spokenOf.test(text)) return [];
+	return [...withoutTitles(text).matchAll(goalsPattern(words))].flatMap((match) => {
+		const [whole, sustainable, list, targets] = match;
+		const end = match.index + whole.length;
+		const pinpoints = goalsIn(list ?? targets ?? '', words);
+		const isOther = !sustainable && areOthers(text, [match.index, end], words);
+		return isOther || pinpoints.length === 0 ? [] : [{ start: match.index, end, pinpoints }];
 	});
 }
 
-function goalsIn(list: string): string[] {
+const areOthers = (
+	text: string,
+	[start, end]: [number, number],
+	{ otherBefore, otherBehind }: GoalWords
+): boolean =>
+	otherBefore.test(text.slice(Math.max(0, start - 40), start)) ||
+	(otherBehind?.test(text.slice(end, end + 60)) ?? false);
+
+function goalsIn(list: string, { one }: GoalWords): string[] {
 	const goals: string[] = [];
 	let before: number | undefined;
-	for (const [, to, digits = '', target] of list.matchAll(ONE_GOAL)) {
+	for (const [, to, digits = '', target] of list.matchAll(one)) {
 		const goal = Number(digits);
 		if (goal < 1 || goal > LAST_GOAL) return [];
-		if (target) goals.push(`target ${digits}${target}`);
+		if (target) goals.push(`target ${digits}.${target.slice(1)}`);
 		else goals.push(...(to ? upTo(before, goal) : [goal]).map((one) => `goal ${one}`));
 		before = goal;
 	}

@@ -1,31 +1,63 @@
-import { BOTH_COVENANTS, DATED, NOT_BARE, SHORTEST_BARE } from '../languages/zh/instruments.ts';
+import type { InstrumentEntry } from '../names/registry.ts';
 import { INSTRUMENTS, namesIn } from '../names/registry.ts';
+import { madeOnce } from './made-once.ts';
+import type { FoundName, NameFinder } from './name-finder.ts';
 import { createNameFinder } from './name-finder.ts';
 import { titleKey } from './titles.ts';
+import type { BracketedTitles, InstrumentWords } from './words/instruments.ts';
 
-const NAMES = namesIn(INSTRUMENTS, 'zh').map(([name, { id }]): [string, string] => [name, id]);
+const namesOf = madeOnce(({ language }: InstrumentWords) =>
+	namesIn(INSTRUMENTS, language).map(([name, { id }]): [string, string] => [name, id])
+);
 
-const BY_TITLE = new Map(NAMES.map(([name, id]) => [titleKey(name), id]));
-
-/** What official texts put before a name or leave out. */
-const WITHOUT: RegExp[] = [DATED, /^联合国/, /^关于/, /^国际/];
+const byTitle = madeOnce(
+	(words: InstrumentWords) => new Map(namesOf(words).map(([name, id]) => [titleKey(name), id]))
+);
 
 /** The instruments that have this title; a title that only contains a known name is another. */
-export function instrumentsByTitle(title: string): string[] {
+export function instrumentsByTitle(title: string, words: InstrumentWords): string[] {
 	const key = titleKey(title);
-	if (BOTH_COVENANTS.test(key)) return ['iccpr', 'icescr'];
-	const known = BY_TITLE.get(key) ?? variantOf(key);
+	if (words.titles.set !== 'in-brackets') return [];
+	if (words.titles.bothCovenants.test(key)) return ['iccpr', 'icescr'];
+	const known = byTitle(words).get(key) ?? variantOf(key, byTitle(words), words.titles);
 	return known ? [known] : [];
 }
 
-const variantOf = (key: string): string | undefined => {
-	const shortened = WITHOUT.map((words) => key.replace(words, '')).find(
-		(short) => short !== key && short.length >= SHORTEST_BARE && BY_TITLE.has(short)
-	);
-	return shortened && BY_TITLE.get(shortened);
-};
+function variantOf(
+	key: string,
+	known: ReadonlyMap<string, string>,
+	{ optional, shortestBare }: BracketedTitles
+): string | undefined {
+	const shortened = optional
+		.map((words) => key.replace(words, ''))
+		.find((short) => short !== key && short.length >= shortestBare && known.has(short));
+	return shortened && known.get(shortened);
+}
 
-/** Names that stand outside 《》. */
-export const findBareNames = createNameFinder(
-	NAMES.filter(([name]) => name.length >= SHORTEST_BARE && !NOT_BARE.test(name))
-);
+const finder = madeOnce((words: InstrumentWords): NameFinder<string> => {
+	const names = namesOf(words);
+	const { titles, language } = words;
+	return createNameFinder(
+		titles.set === 'in-brackets'
+			? names.filter(([name]) => name.length >= titles.shortestBare && !titles.notBare.test(name))
+			: names,
+		language
+	);
+});
+
+/** Names of instruments outside brackets, those left out that are part of another name. */
+export function findBareNames(text: string, words: InstrumentWords): FoundName<string>[] {
+	const { namedBefore, namedBehind } = words;
+	return finder(words)(text).filter(
+		({ start, end }) =>
+			!namedBehind.test(text.slice(end, end + 60)) &&
+			!namedBefore?.test(text.slice(Math.max(0, start - 100), start))
+	);
+}
+
+const protocolsOf = new Map<string, string[]>();
+for (const { id, protocolTo } of INSTRUMENTS as readonly InstrumentEntry[])
+	if (protocolTo) protocolsOf.set(protocolTo, [...(protocolsOf.get(protocolTo) ?? []), id]);
+
+/** The protocols of a treaty, by its id. */
+export const protocolsTo = (treaty: string): string[] => protocolsOf.get(treaty) ?? [];

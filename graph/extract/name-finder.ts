@@ -1,3 +1,7 @@
+import { nameWords } from '../languages/names.ts';
+import type { Language } from '../schema.ts';
+import { createWordFinder } from './word-finder.ts';
+
 /** A name where it stands in a text, and what it names. */
 export interface FoundName<Value> {
 	start: number;
@@ -12,10 +16,22 @@ const pairAt = (text: string, at: number): number =>
 	text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 
 /**
+ * Finds known names in texts of a language: as whole words in any of their forms where words are set
+ * apart, else wherever their characters stand.
+ */
+export function createNameFinder<Value>(
+	names: Iterable<readonly [name: string, value: Value]>,
+	language: Language = 'zh'
+): NameFinder<Value> {
+	const words = nameWords[language];
+	return words ? createWordFinder(names, words) : createCharacterFinder(names);
+}
+
+/**
  * Finds known names of two or more characters: at each place the longest, none within another. Time
  * grows with the text alone, because a place is looked at only where some name's first two stand.
  */
-export function createNameFinder<Value>(
+function createCharacterFinder<Value>(
 	names: Iterable<readonly [name: string, value: Value]>
 ): NameFinder<Value> {
 	const byPair = new Map<number, (readonly [name: string, value: Value])[]>();

@@ -1,40 +1,86 @@
-import { AGENDA_ITEM, PROTOCOL } from '../languages/zh/instruments.ts';
-import { instrumentsByTitle } from './instrument-names.ts';
+import { instrumentWords } from '../languages/instruments.ts';
+import { readBracketedTitles } from './bracketed-titles.ts';
+import { findBareNames, protocolsTo } from './instrument-names.ts';
+import { madeOnce } from './made-once.ts';
 import type { Unit } from './rule.ts';
-import { instrumentsByShortTitle } from './short-titles.ts';
 import type { Title } from './titles.ts';
-import { readTitles, titleKey } from './titles.ts';
+import { withoutTitles } from './titles.ts';
+import { readUnbracketedTitles } from './unbracketed-titles.ts';
+import type { InstrumentWords } from './words/instruments.ts';
 
-/** A title where it stands, with the instruments it names. */
+/** A title where it stands, with the instruments it names; none where no registry knows it. */
 export interface NamedTitle extends Title {
 	ids: string[];
+	/** It reads like a law of a country. */
+	law: boolean;
+	/** What it may name, where that is all that is known. */
+	candidates?: string[];
 }
 
-/** The titles of a text, those of agenda items left out, and what they name. */
-export const nameTitles = (unit: Unit): NamedTitle[] =>
-	readTitles(withoutAgendaItems(unit.flow.text)).map((title) => nameTitle(unit, title));
+/** Everything in a text that is a title of an instrument or a law, or stands for one; none overlaps another. */
+export const nameTitles = madeOnce((unit: Unit): NamedTitle[] => {
+	const words = instrumentWords[unit.document.language];
+	return words ? readTitlesOf(unit, words) : [];
+});
+
+function readTitlesOf(unit: Unit, words: InstrumentWords): NamedTitle[] {
+	const text = withoutAgendaItems(unit.flow.text, words);
+	const titles =
+		words.titles.set === 'in-brackets'
+			? readBracketedTitles(text, unit, words, words.titles)
+			: readUnbracketedTitles(unit, words, words.titles);
+	const others = [...bareNames(text, words), ...covenants(text, words)];
+	return withProtocols(text, apart([...titles, ...others]), words);
+}
 
 /** The text with the titles of agenda items blotted out, every character in its place. */
-export const withoutAgendaItems = (text: string): string =>
-	text.replace(AGENDA_ITEM, (item) => '□'.repeat(item.length));
+const withoutAgendaItems = (text: string, { agendaItem }: InstrumentWords): string =>
+	text.replace(agendaItem, (item) => '□'.repeat(item.length));
 
-/** 《儿童权利公约》关于设定来文程序的任择议定书 is the protocol, not the Convention. */
-function nameTitle({ document, flow: { text } }: Unit, title: Title): NamedTitle {
-	const protocol = PROTOCOL.exec(text.slice(title.end, title.end + 60));
-	const ids = protocol ? instrumentsByTitle(title.title + protocol[1]) : [];
-	if (protocol && ids.length > 0) return { ...title, end: title.end + protocol[0].length, ids };
-	const own = instrumentsByTitle(title.title);
-	if (own.length > 0) return { ...title, ids: own };
-	if (text[title.start - 1] === THIS) return { ...title, ids: lastOfThatName(text, title) };
-	return { ...title, ids: instrumentsByShortTitle(document, title.title) };
+const bareNames = (text: string, words: InstrumentWords): NamedTitle[] =>
+	words.titles.set === 'in-brackets'
+		? findBareNames(withoutTitles(text), words).map(({ start, end, value }) =>
+				named(text, [start, end], [value])
+			)
+		: [];
+
+const covenants = (text: string, words: InstrumentWords): NamedTitle[] =>
+	words.covenants.flatMap((pattern) =>
+		[...text.matchAll(pattern)].map(({ 0: said, index }) =>
+			named(text, [index, index + said.length], ['iccpr', 'icescr'])
+		)
+	);
+
+const named = (text: string, [start, end]: [number, number], ids: string[]): NamedTitle => ({
+	start,
+	end,
+	title: text.slice(start, end),
+	ids,
+	law: false
+});
+
+/** In the order of the text; of two that overlap the one that begins first, or else the longer. */
+function apart(titles: NamedTitle[]): NamedTitle[] {
+	const order = titles.sort((a, b) => a.start - b.start || b.end - a.end);
+	let end = 0;
+	return order.filter((title) => {
+		const isApart = title.start >= end;
+		if (isApart) end = title.end;
+		return isApart;
+	});
 }
 
-const THIS = '该';
-
-/** 《2006年海事劳工公约》…执行该《公约》: the one named last before. */
-function lastOfThatName(text: string, { start, title }: Title): string[] {
-	const last = readTitles(text.slice(0, start)).findLast(
-		(one) => one.title !== title && titleKey(one.title).endsWith(title)
-	);
-	return last ? instrumentsByTitle(last.title) : [];
+/** 及其《任择议定书》, the Optional Protocol thereto: settled where the treaty has one, else its protocols. */
+function withProtocols(text: string, titles: NamedTitle[], words: InstrumentWords): NamedTitle[] {
+	const protocols = titles.flatMap(({ end, ids: [treaty] }): NamedTitle[] => {
+		const match = treaty ? words.protocols.exec(text.slice(end, end + 80)) : null;
+		const candidates = treaty ? protocolsTo(treaty) : [];
+		if (!match || candidates.length === 0) return [];
+		const at = end + match[0].length - (match[1]?.length ?? 0);
+		const title = named(text, [at, end + match[0].length], []);
+		return [candidates.length === 1 ? { ...title, ids: candidates } : { ...title, candidates }];
+	});
+	const isOther = ({ start, end }: NamedTitle) =>
+		!protocols.some((protocol) => start < protocol.end && end > protocol.start);
+	return protocols.length > 0 ? apart([...titles.filter(isOther), ...protocols]) : titles;
 }

@@ -1,87 +1,152 @@
-import { readNumeral } from '../languages/zh/numerals.ts';
-import { PARTS } from '../languages/zh/citations.ts';
+import { citationWords } from '../languages/citations.ts';
+import type { Language } from '../schema.ts';
+import { readItems } from './items.ts';
+import { madeOnce } from './made-once.ts';
+import { toRoman } from './roman.ts';
+import type { CitationWords, Part } from './words/citations.ts';
 
-/** A whole paragraph range is written out only up to this many; longer ones are surely misread. */
-const LONGEST_RANGE = 200;
+/** How far a chain of parts is read; official ones are shorter. */
+const REACH = 160;
 
-const ROMAN: [value: number, digits: string][] = [
-	[100, 'C'],
-	[90, 'XC'],
-	[50, 'L'],
-	[40, 'XL'],
-	[10, 'X'],
-	[9, 'IX'],
-	[5, 'V'],
-	[4, 'IV'],
-	[1, 'I']
-];
-
-/** 14 → `XIV`; chapters and sections are printed so in every language but Chinese. */
-function toRoman(number: number): string {
-	const found = ROMAN.find(([value]) => value <= number);
-	return found ? found[1] + toRoman(number - found[0]) : '';
+interface Named {
+	part: Part;
+	/** `V`, `A`; empty for a part without a number. */
+	number: string;
+	/** Paragraphs `80`, `83(a)`; letters `(a)`. */
+	items: string[];
 }
 
-const ordinal = (written: string): string =>
-	/^[A-Z]+$/.test(written) ? written : toRoman(readNumeral(written) ?? Number(written));
+const patterns = madeOnce((words: CitationWords) => ({
+	parts: words.parts.map(([pattern, part]) => ({ part, pattern: new RegExp(pattern, 'uy') })),
+	between: new RegExp(words.betweenParts, 'uy'),
+	whole: new RegExp(words.order === 'noun-first' ? words.ofWhole : '(?!)', 'uy'),
+	any: new RegExp(words.parts.map(([pattern]) => `(?<!\\p{L})${pattern}`).join('|'), 'gu')
+}));
 
-const letters = (from: string, to: string): string[] =>
-	Array.from({ length: to.charCodeAt(0) - from.charCodeAt(0) + 1 }, (_, i) =>
-		String.fromCharCode(from.charCodeAt(0) + i)
-	);
-
-function range(from: string, to: string): string[] {
-	const sub = /^(\d+)\(([a-z])\)$/.exec(from);
-	const letter = /\(([a-z])\)$/.exec(to)?.[1];
-	if (sub?.[2] && letter) return letters(sub[2], letter).map((one) => `${sub[1]}(${one})`);
-	const count = Number(to) - Number(from) + 1;
-	if (!(count > 0 && count <= LONGEST_RANGE)) return [from, to];
-	return Array.from({ length: count }, (_, i) => String(Number(from) + i));
+/** Where a sticky pattern stops that begins at `from`; null where it does not begin. */
+function after(pattern: RegExp, text: string, from: number): number | null {
+	pattern.lastIndex = from;
+	return pattern.test(text) ? pattern.lastIndex : null;
 }
 
-const ITEMS = /(至|段)?第?(\d+)?(\([a-z]+\))?/g;
-
-/** `第80、83和85至87` → 80, 83, 85, 86, 87; `第3(a)至(c)` → 3(a), 3(b), 3(c). */
-function readParagraphList(written: string): string[] {
-	const numbers: string[] = [];
-	for (const [, tie, digits = '', letter = ''] of written.matchAll(ITEMS)) {
-		if (!digits && !letter) continue;
-		const one = (digits || /^\d+/.exec(numbers.at(-1) ?? '')?.[0] || '') + letter;
-		// 第5段(e)分段 is one place
-		if (tie === '段' && !digits) numbers.pop();
-		if (tie === '至' && numbers.length) numbers.push(...range(numbers.pop() ?? '', one));
-		else numbers.push(one);
+/** The part named at `from`: 第五章, para. 5 (e), annex. */
+function readPart(
+	text: string,
+	from: number,
+	words: CitationWords
+): { named: Named; end: number } | null {
+	for (const { part, pattern } of patterns(words).parts) {
+		pattern.lastIndex = from;
+		const match = pattern.exec(text);
+		if (!match) continue;
+		const written = match[1] ?? '';
+		if (part !== 'paragraph' && part !== 'letter') {
+			const named = { part, number: ordinal(written, words), items: [] };
+			return { named, end: pattern.lastIndex };
+		}
+		// what no 段 closes belongs to something else: 第5段和第6届会议
+		const said = words.itemNoun ? upToLast(written, words.itemNoun) : written;
+		const named = { part, number: '', items: readItems(said, words) };
+		return { named, end: pattern.lastIndex - written.length + said.length };
 	}
-	return numbers;
+	return null;
+}
+
+function upToLast(written: string, noun: string): string {
+	return new RegExp(`^.*${noun}`, 'u').exec(written)?.[0] ?? '';
+}
+
+/** V · 五 · fifth → `V`; chapters and sections are counted in roman numbers in most languages. */
+function ordinal(written: string, words: CitationWords): string {
+	const { readLetter = (same: string) => same } = words;
+	const latin = readLetter(written.trim());
+	if (!latin || /^[A-Z]+(?:\.[A-Z0-9]+)*$/.test(latin)) return latin;
+	const number = words.readOrdinal(latin) ?? Number(latin);
+	return number > 0 ? toRoman(number) : latin;
 }
 
 /**
  * The parts named right after a citation: 第3和第4段 → `3`, `4`; ，第五章，A节 → `chapter V, section A`;
- * 附件第39至41段 → `annex, 39` … `end` is where the reading stopped.
+ * , annex, paras. 39-41 → `annex, 39` … `end` is where the reading stopped.
  */
-export function readPinpoint(text: string, from: number): { pinpoint: string[]; end: number } {
-	const path: string[] = [];
-	let end = from;
-	for (;;) {
-		const rest = text.slice(end, end + 160);
-		const [part, match] = firstPart(rest);
-		if (!match) return { pinpoint: path.length ? [path.join(', ')] : [], end };
-		if (part === 'paragraph') {
-			// what no 段 closes belongs to something else: 第5段和第6届会议
-			const said = /^.*[段项]/.exec(match[0])?.[0] ?? '';
-			const paragraphs = readParagraphList(said).map((one) => [...path, one].join(', '));
-			const pinpoint = paragraphs.length || path.length === 0 ? paragraphs : [path.join(', ')];
-			return { pinpoint, end: end + said.length };
-		}
-		end += match[0].length;
-		path.push(match[1] ? `${part} ${ordinal(match[1])}` : part);
-	}
+export function readPinpoint(
+	text: string,
+	from: number,
+	language: Language = 'zh'
+): { pinpoint: string[]; end: number } {
+	const words = citationWords[language];
+	const { parts, end } = words ? readAfter(text, from, words) : { parts: [], end: from };
+	return { pinpoint: pathsOf(parts), end };
 }
 
-function firstPart(rest: string): [part: string, match: RegExpExecArray | null] {
-	for (const [pattern, part] of PARTS) {
-		const match = pattern.exec(rest);
-		if (match) return [part, match];
+function readAfter(
+	text: string,
+	from: number,
+	words: CitationWords
+): { parts: Named[]; end: number } {
+	const parts: Named[] = [];
+	let end = from;
+	while (end - from < REACH) {
+		const start = after(patterns(words).between, text, end) ?? end;
+		const read = readPart(text, start, words);
+		if (!read || (isCounted(read.named) && read.named.items.length === 0)) break;
+		parts.push(read.named);
+		end = read.end;
+		if (isCounted(read.named)) break;
 	}
-	return ['', null];
+	return { parts, end };
 }
+
+const isCounted = ({ part }: Named): boolean => part === 'paragraph' || part === 'letter';
+
+/**
+ * The parts named before a citation, in a text of the words' language: paragraphs 3 and 4 of → `3`, `4`;
+ * section II, paragraph 7, of → `section II, 7`; subparagraph (a) of paragraph 5 of → `5(a)`.
+ */
+export function readPinpointBefore(text: string, to: number, words: CitationWords): string[] {
+	const from = Math.max(0, to - REACH);
+	const window = text.slice(from, to);
+	for (const { index } of window.matchAll(patterns(words).any)) {
+		const parts = chainFrom(window, index, words);
+		if (parts) return pathsOf(parts);
+	}
+	return [];
+}
+
+/** The chain of parts from `start` to the very end of the text, or null. */
+function chainFrom(text: string, start: number, words: CitationWords): Named[] | null {
+	const { between, whole } = patterns(words);
+	const parts: Named[] = [];
+	let end = start;
+	for (let read = readPart(text, end, words); read; read = readPart(text, end, words)) {
+		parts.push(read.named);
+		const joint = after(whole, text, read.end);
+		// a comma joins parts, but not the last one to the act: sect. A, resolution 51/4
+		if (joint === text.length) return parts;
+		const link = joint ?? after(between, text, read.end);
+		if (link === null) return null;
+		end = link;
+	}
+	return null;
+}
+
+const RANKS: Part[] = ['annex', 'chapter', 'section', 'paragraph', 'letter'];
+
+/** From the whole to its parts, one path for each paragraph: `annex, 39`. */
+function pathsOf(named: Named[]): string[] {
+	const ordered = named.toSorted((a, b) => RANKS.indexOf(a.part) - RANKS.indexOf(b.part));
+	const path = ordered.filter((one) => !isCounted(one)).flatMap(nameOf);
+	const places = ordered.filter(isCounted).reduce(nested, []);
+	if (places.length === 0) return path.length ? [path.join(', ')] : [];
+	return places.map((place) => [...path, place].join(', '));
+}
+
+/** `section II.B` is section II, section B. */
+const nameOf = ({ part, number }: Named): string[] =>
+	number ? number.split('.').map((one) => `${part} ${one}`) : [part];
+
+/** (a) of paragraph 5 → 5(a). */
+const nested = (places: string[], { part, items }: Named): string[] =>
+	part === 'letter' && places.length
+		? places.flatMap((place) => items.map((item) => place + item))
+		: [...places, ...items];

@@ -66,6 +66,8 @@ export interface TitleCandidate extends Found {
 	title: string;
 	/** It reads like a law, so in a text about one country it is a law of that country. */
 	law: boolean;
+	/** What it may name, where a registry knows that much: the protocols of a treaty. */
+	candidates?: string[];
 }
 
 /** A mandate by its name, or a bare holder (特别报告员) that an earlier mention or the title settles. */

@@ -1,34 +1,41 @@
-import { SHORT_ACTOR, SHORT_IN_TITLE_ONLY } from '../languages/zh/reporting.ts';
+import { reportingWords } from '../languages/reporting.ts';
 import type { Document } from '../model.ts';
 import { findActors } from './actor-names.ts';
+import type { ReportingWords } from './words/reporting.ts';
 
 const known = new WeakMap<Document, ReadonlyMap<string, string>>();
 
 /**
  * Whom a short name means: 请特别委员会 asks the only special committee that the text names in full.
- * 委员会 alone is said of too many, so there the title must name it. None where it could be several.
+ * 委员会 alone is said of too many, so there the title must name it, or the paragraph before. None where it
+ * could be several.
  */
-export function readShortActor(document: Document, said: string): string | undefined {
-	const short = SHORT_ACTOR.exec(said)?.[1];
-	if (!short) return undefined;
+export function readShortActor(document: Document, said: string, before = ''): string | undefined {
+	const words = reportingWords[document.language];
+	const short = words?.shortActor.exec(said)?.[1];
+	if (!words || !short) return undefined;
 	const names = known.get(document) ?? actorsOf(document);
 	known.set(document, names);
-	const title = document.header.title ?? '';
+	const near = `${document.header.title ?? ''} ${before}`;
 	const meant = new Set(
 		[...names]
-			.filter(([name]) => name !== short && name.endsWith(short))
-			.filter(([name]) => !SHORT_IN_TITLE_ONLY.test(short) || title.includes(name))
+			.filter(([name]) => name !== short && isShortOf(words, short, name))
+			.filter(([name]) => !words.shortInTitleOnly.test(short) || near.includes(name))
 			.map(([, id]) => id)
 	);
 	const [only] = meant;
-	return meant.size === 1 ? only : undefined;
+	if (meant.size === 1) return only;
+	return words.bodyActors?.[document.header.body]?.[short];
 }
 
+const isShortOf = ({ shortStands }: ReportingWords, short: string, name: string): boolean =>
+	shortStands === 'last' ? name.endsWith(short) : name.includes(short);
+
 /** Every actor that the text names, by the name that it uses. */
-const actorsOf = ({ header, paragraphs }: Document): ReadonlyMap<string, string> =>
+const actorsOf = ({ header, paragraphs, language }: Document): ReadonlyMap<string, string> =>
 	new Map(
 		[header.title ?? '', ...paragraphs.map(({ flow }) => flow.text)].flatMap((text) =>
-			findActors(text).map(({ start, end, value }): [string, string] => [
+			findActors(text, language).map(({ start, end, value }): [string, string] => [
 				text.slice(start, end),
 				value
 			])

@@ -15,6 +15,8 @@ export interface InstrumentEntry {
 	adoptedBy?: string[];
 	/** ISO date or year. */
 	adopted?: string;
+	/** The treaty that a protocol belongs to. */
+	protocolTo?: string;
 	/** Where the name or the identity is from. */
 	source: string;
 }

@@ -1,7 +1,7 @@
 import type { Reference } from '../extract/rule.ts';
 import type { Doubt, Header } from '../model.ts';
 import type { Body, DoubtReason } from '../schema.ts';
-import { fitsDate, isLaterThan, resolutionSymbol } from '../symbol.ts';
+import { fitsDate, isLaterThan, isNumbered, resolutionSymbol } from '../symbol.ts';
 
 /** A settled target, and how its body was known; perhaps with something the reader should check. */
 export interface Settled {
@@ -15,6 +15,7 @@ export interface Settled {
 /** Bodies that number in this way. 5/1 · 1993/87 · 217 A (III) · 1325 (2000) */
 const SHAPES: [pattern: RegExp, bodies: Body[]][] = [
 	[/^(?:19|20)\d\d\//, ['CHR', 'ECOSOC', 'SUBCOM']],
+	[/^OS\//, ['HRC']],
 	[/^(?:E?S-)?\d+\//, ['HRC', 'GA']],
 	[/\((?:19|20)\d\d\)$/, ['SC']],
 	[/\([A-Z-]+\)$/, ['GA', 'ECOSOC', 'CHR']]
@@ -34,14 +35,24 @@ interface Option {
  * cite what is adopted later than itself. Two options left are a doubt, never a guess.
  */
 export function settleReference(reference: Reference, header: Header): Settled {
-	if (reference.foreign) return { doubt: doubt(reference, 'other-body', [reference.foreign]) };
 	const options = optionsOf(reference);
+	if (reference.foreign) return foreign(reference, options, reference.foreign);
 	const explicit = reference.body?.by === 'explicit' ? reference.body.code : undefined;
 	const named = options.find(({ body }) => body === explicit);
 	if (named) return explicitly(reference, named, options);
 	const only = onlyFitting(reference, options);
 	if (only) return { target: only.symbol, by: 'date', ...keptDate(reference, only) };
 	return byContext(reference, options, header);
+}
+
+/** Another house's; but where its name only stands before, in its resolution, the date may tell otherwise. */
+function foreign(reference: Reference, options: Option[], house: string): Settled {
+	const { body, date } = reference;
+	const fitting = date ? options.filter(({ symbol }) => fitsDate(symbol, date)) : [];
+	const [only] = fitting;
+	return only && fitting.length === 1 && only.body === body?.code
+		? { target: only.symbol, by: 'date', ...keptDate(reference, only) }
+		: { doubt: doubt(reference, 'other-body', [house]) };
 }
 
 function optionsOf({ number, act }: Reference): Option[] {
@@ -51,7 +62,7 @@ function optionsOf({ number, act }: Reference): Option[] {
 			(body === 'CHR' || body === 'SUBCOM') && Number(number.slice(0, 4)) > LAST_COMMISSION;
 		if (ended) return [];
 		const symbol = resolutionSymbol(body, number, act);
-		return symbol ? [{ body, symbol }] : [];
+		return symbol && isNumbered(symbol) ? [{ body, symbol }] : [];
 	});
 }
 
@@ -91,7 +102,8 @@ function byContext(reference: Reference, options: Option[], header: Header): Set
 	const dated = options.filter(({ symbol }) => !rules || fitsDate(symbol, rules) !== false);
 	// another house's number, or a misprint: nobody is named, so nobody is guessed
 	if (dated.length === 0) {
-		return { doubt: doubt(reference, 'date-contradicts-session', symbolsOf(options)) };
+		const reason = options.length ? 'date-contradicts-session' : 'body-unknown';
+		return { doubt: doubt(reference, reason, symbolsOf(options)) };
 	}
 	const possible = dated.filter(({ symbol }) => !isLater(symbol, header));
 	const chosen = likeliest(reference, possible, header);
@@ -110,8 +122,10 @@ function likeliest(
 	const own = possible.find((option) => option.body === header.body);
 	if (own) return [own, 'own'];
 	const [first] = possible;
+	// an Assembly text names the Council whenever it cites it: 5/14 alone is some other house's
+	if (!first || (first.body === 'HRC' && header.body === 'GA')) return null;
 	// 217 A (III) outside its own house is the Assembly's, which alone prints such numbers without a name
-	return first && (possible.length === 1 || first.body === 'GA') ? [first, 'form'] : null;
+	return possible.length === 1 || first.body === 'GA' ? [first, 'form'] : null;
 }
 
 /** Adopted at a session after the citing act's own. */

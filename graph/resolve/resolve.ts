@@ -156,13 +156,13 @@ function settleTitle(out: Extraction, candidate: TitleCandidate, country: string
 		return;
 	}
 	const reason = candidate.law ? 'law-without-country' : 'title-unknown';
-	out.doubts.push(doubtOf(candidate, reason, []));
+	out.doubts.push(doubtOf(candidate, reason, candidate.candidates ?? []));
 }
 
 function settleMandate(out: Extraction, candidate: MandateCandidate, holders: Holders): void {
 	const { mandate, holder, act, months, until } = candidate;
-	if (mandate) holders.name(holder, mandate);
-	const slug = mandate ?? holders.who(holder);
+	if (mandate) holders.name(holder, mandate, candidate.paragraph);
+	const slug = mandate ?? holders.who(holder, candidate.paragraph);
 	if (!slug) {
 		const reason = holder === 'unknown' ? 'mandate-unknown' : 'holder-unknown';
 		out.doubts.push(doubtOf(candidate, reason, []));
@@ -179,7 +179,7 @@ function settleMandate(out: Extraction, candidate: MandateCandidate, holders: Ho
 
 function settleObligation(out: Extraction, candidate: ObligationCandidate, holders: Holders): void {
 	const { kind: _, by, holder, ...rest } = candidate;
-	const slug = by ?? (holder ? holders.who(holder) : null);
+	const slug = by ?? (holder ? holders.who(holder, candidate.paragraph) : null);
 	if (slug) out.obligations.push({ ...rest, by: slug });
 	else out.doubts.push(doubtOf(candidate, 'holder-unknown', []));
 }

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import Database from 'libsql';
 import { OutdatedStoreError, StoreUnavailableError } from '../errors.ts';
@@ -59,6 +60,13 @@ function translate(path: string, cause: unknown): unknown {
 	return sentence ? new StoreUnavailableError(sentence(path), { cause }) : cause;
 }
 
+/** Which file it is; another file of the same name is another. */
+function identityOf(path: string): string {
+	if (path === MEMORY) return MEMORY;
+	const found = statSync(path, { throwIfNoEntry: false });
+	return found ? `${found.dev} ${found.ino}` : 'none';
+}
+
 function connect(path: string): Database.Database {
 	try {
 		// An absolute path is never taken for the address of a server, as http://… would be.
@@ -71,23 +79,54 @@ function connect(path: string): Database.Database {
 	}
 }
 
+/** Set when a file is opened. */
+const SETTINGS = [
+	'PRAGMA journal_mode = WAL',
+	'PRAGMA synchronous = NORMAL',
+	'PRAGMA foreign_keys = ON',
+	'PRAGMA temp_store = MEMORY',
+	// KiB: indexes are written in no order, and most of their pages are wanted again soon
+	'PRAGMA cache_size = -65536',
+	// pages of 4 KiB: a page that many batches change is moved into the file once
+	'PRAGMA wal_autocheckpoint = 16384'
+];
+
 /** Opens the file, makes its tables if it is new; throws StoreUnavailableError for anything not ours. */
 export function openDatabase(path: string): SqliteDatabase {
 	const database = guard(path, connect(path));
 	try {
 		database.run(`PRAGMA busy_timeout = ${PATIENCE}`);
 		const isNew = identify(path, database) === 'new';
-		database.run('PRAGMA journal_mode = WAL');
-		database.run('PRAGMA synchronous = NORMAL');
-		database.run('PRAGMA foreign_keys = ON');
-		database.run('PRAGMA temp_store = MEMORY');
+		for (const setting of SETTINGS) database.run(setting);
 		if (isNew) database.write(() => create(path, database));
 		for (const statement of WORKSPACE) database.run(statement);
 	} catch (cause) {
 		database.close();
 		throw cause;
 	}
-	return { ...database, close: () => finish(database) };
+	return { ...attached(path, database), close: () => finish(database) };
+}
+
+/** A file that is gone would go on answering, and forget whatever is written to it. */
+function attached(path: string, database: SqliteDatabase): SqliteDatabase {
+	const identity = identityOf(path);
+	const check = (): void => {
+		if (database.isOpen() && identityOf(path) !== identity)
+			throw new StoreUnavailableError(
+				`${path} was deleted or replaced while it was open: start again, and load the texts if it is gone.`
+			);
+	};
+	return {
+		...database,
+		write(work) {
+			check();
+			database.write(work);
+		},
+		read(work) {
+			check();
+			return database.read(work);
+		}
+	};
 }
 
 /**

@@ -1,166 +1,187 @@
 import { createHash } from 'node:crypto';
-import type { GraphNode, ShownParagraph, TextGraph } from '../model.ts';
+import type { Evidence, GraphNode, ShownParagraph, TextGraph } from '../model.ts';
 import { LANGUAGES } from '../schema.ts';
+import { readResolution, sessionOf } from '../symbol.ts';
 import type { SqliteDatabase } from './sqlite-database.server.ts';
+import { toBit } from './sqlite-groups.ts';
+import { DATED, settled, takeOut, TOUCH_NODES } from './sqlite-settle.server.ts';
 import { divide } from './sqlite-words.ts';
 
+/** Answers with those that are new or changed: most have been said before, word for word. */
 const NODES = `
-	INSERT INTO node (id, kind, names, aliases, date)
+	INSERT INTO node (id, kind, names, aliases, date, dated, session, body)
 	SELECT value ->> 'id', value ->> 'kind', value -> 'names', coalesce(value -> 'aliases', '[]'),
-		value ->> 'date'
+		value ->> 'date', value ->> 'date', value ->> 'session', value ->> 'body'
 	FROM json_each(:nodes) WHERE true
 	ON CONFLICT (id) DO UPDATE SET
 		kind = CASE WHEN loaded THEN kind ELSE excluded.kind END,
 		names = json_patch(names, excluded.names),
 		aliases = CASE excluded.aliases WHEN '[]' THEN aliases ELSE excluded.aliases END,
-		date = coalesce(excluded.date, date)`;
+		date = coalesce(excluded.date, date)
+	WHERE (NOT loaded AND kind <> excluded.kind) OR json_patch(names, excluded.names) <> names
+		OR (excluded.aliases <> '[]' AND excluded.aliases <> aliases)
+		OR coalesce(excluded.date <> date, excluded.date IS NOT NULL)
+	RETURNING key`;
 
-const LOADED = `UPDATE node SET loaded = 1, kind = 'Resolution' WHERE id = :resolution`;
+const LOADED = `UPDATE node SET loaded = 1, kind = 'Resolution' WHERE key = :node AND NOT loaded`;
 
-const TOUCHED_NODES = `
-	INSERT OR IGNORE INTO touched_node
-	SELECT key FROM node WHERE id IN (SELECT value ->> 'id' FROM json_each(:nodes))`;
+const DATED_TEXT = `${DATED} WHERE key = :node`;
 
-const TOUCHED_EDGES = `
-	INSERT OR IGNORE INTO touched_edge
-	SELECT edge FROM evidence WHERE text = (SELECT key FROM text WHERE id = :id)`;
+const KEYS = `
+	SELECT node.id, node.key FROM json_each(:ids) AS one CROSS JOIN node ON node.id = one.value`;
 
 const TEXT = `
-	INSERT INTO text
-		(id, node, language, language_order, adopted, title, header, doubts, rest, digest)
-	VALUES (:id, (SELECT key FROM node WHERE id = :resolution), :language, :order, :adopted, :title,
-		:header, :doubts, :rest, :digest)
+	INSERT INTO text (id, node, language, language_order, adopted, title, header, sha256, rules,
+		evidence, doubts, digest, rest)
+	VALUES (:id, :node, :language, :order, :adopted, :title, :header, :sha256, :rules,
+		:evidence, :doubts, :digest, :rest)
 	RETURNING key`;
 
 /** An end that is no node is NULL, and NULL is refused: nothing is left out in silence. */
-const EDGES = `
-	INSERT INTO edge (from_node, kind, to_node)
-	SELECT (SELECT key FROM node WHERE id = value ->> 'from'), value ->> 'kind',
-		(SELECT key FROM node WHERE id = value ->> 'to')
-	FROM json_each(:edges) WHERE true
-	ON CONFLICT (from_node, kind, to_node) DO NOTHING`;
+const EDGE = `
+	INSERT INTO edge (from_node, kind, to_node, from_rank, to_rank)
+	VALUES (:from, :kind, :to, (SELECT rank FROM node WHERE key = :from),
+		(SELECT rank FROM node WHERE key = :to))
+	ON CONFLICT (from_node, to_node, kind) DO NOTHING RETURNING key`;
 
-/** Once its text is here a resolution counts, also for what earlier texts say it cites. */
-const TOUCHED_TARGETS = `
-	INSERT OR IGNORE INTO touched_node
-	SELECT to_node FROM edge WHERE from_node = (SELECT key FROM node WHERE id = :resolution)`;
+const EDGE_KEY = `
+	SELECT key FROM edge WHERE from_node = :from AND to_node = :to AND kind = :kind`;
 
 const EVIDENCE = `
-	INSERT INTO evidence (edge, text, start, record)
-	SELECT (
-			SELECT edge.key FROM node AS f JOIN node AS t JOIN edge
-				ON edge.from_node = f.key AND edge.to_node = t.key
-			WHERE f.id = value ->> 'from' AND edge.kind = value ->> 'kind' AND t.id = value ->> 'to'
-		), :text, value ->> 'start', value -> 'record'
-	FROM json_each(:evidence)`;
+	INSERT INTO evidence (edge, text, text_id, start, verb_group, record)
+	VALUES (:edge, :text, :id, :start, :group, :record)`;
 
-const PARAGRAPHS = `
-	INSERT INTO paragraph (text, number, id, words, rest)
-	SELECT :text, key, value ->> 'id', value ->> 'words', value -> 'rest' FROM json_each(:paragraphs)`;
+const PARAGRAPH = `
+	INSERT INTO paragraph (text, number, id, node, verb_group, words, rest)
+	VALUES (:text, :number, :id, :node, :group, :words, :rest)`;
 
 const DOUBTS = `INSERT INTO doubt (text, number, record) SELECT :text, key, value FROM json_each(:doubts)`;
 
-/** After a batch: what nothing supports any more goes, and what is counted is counted anew. */
-const SETTLE = [
-	`INSERT OR IGNORE INTO touched_node
-		SELECT from_node FROM edge WHERE key IN touched_edge
-		UNION SELECT to_node FROM edge WHERE key IN touched_edge`,
-	`DELETE FROM edge WHERE key IN touched_edge
-		AND NOT EXISTS (SELECT 1 FROM evidence WHERE evidence.edge = edge.key)`,
-	`DELETE FROM node WHERE key IN touched_node AND NOT loaded
-		AND NOT EXISTS (SELECT 1 FROM edge WHERE from_node = node.key)
-		AND NOT EXISTS (SELECT 1 FROM edge WHERE to_node = node.key)`,
-	`UPDATE node SET cited_by = (
-			SELECT count(DISTINCT citing.key)
-			FROM edge JOIN node AS citing ON citing.key = edge.from_node
-			WHERE edge.to_node = node.key AND citing.kind = 'Resolution' AND citing.loaded
-		) WHERE key IN touched_node`,
-	`DELETE FROM label WHERE node IN touched_node AND (node, replace(words, char(31), ''))
-		NOT IN (SELECT node, text FROM wanted_label WHERE node IN touched_node)`
-];
-
-const MISSING_LABELS = `
-	SELECT node, text FROM wanted_label WHERE node IN touched_node
-	EXCEPT SELECT node, replace(words, char(31), '') FROM label WHERE node IN touched_node`;
-
-const LABELS = `
-	INSERT OR IGNORE INTO label (node, words)
-	SELECT value ->> 'node', value ->> 'words' FROM json_each(:labels)`;
-
 /** Saves a batch in one transaction; a text that is there already, word for word, is passed over. */
-export function saveGraphs(database: SqliteDatabase, graphs: TextGraph[]): void {
-	database.write(() => {
-		database.run('DELETE FROM touched_node');
-		database.run('DELETE FROM touched_edge');
+export const saveGraphs = (database: SqliteDatabase, graphs: TextGraph[]): void =>
+	settled(database, () => {
 		for (const graph of graphs) saveGraph(database, graph);
-		for (const statement of SETTLE) database.run(statement);
-		saveLabels(database);
 	});
-}
 
 function saveGraph(database: SqliteDatabase, graph: TextGraph): void {
-	const { id, resolution } = graph.text;
+	const { id } = graph.text;
 	const digest = createHash('sha256').update(JSON.stringify(graph)).digest('hex');
 	if (
 		database.rows('SELECT 1 FROM text WHERE id = :id AND digest = :digest', { id, digest }).length
 	)
 		return;
-	database.run(TOUCHED_EDGES, { id });
-	database.run('DELETE FROM text WHERE id = :id', { id });
-	saveNodes(database, graph);
-	saveText(database, graph, digest);
-	database.run(TOUCHED_EDGES, { id });
-	database.run(TOUCHED_TARGETS, { resolution });
+	takeOut(database, id);
+	const keys = saveNodes(database, graph);
+	const node = keys.get(graph.text.resolution) ?? null;
+	const text = saveText(database, graph, { node, digest });
+	saveEvidence(database, graph, { text, edges: saveEdges(database, graph, keys) });
+	saveParagraphs(database, graph, { text, node });
 }
 
-function saveNodes(database: SqliteDatabase, graph: TextGraph): void {
-	const { text, nodes, edges, evidence } = graph;
+/** The keys of all nodes that the text speaks of, by their ids. */
+function saveNodes(database: SqliteDatabase, graph: TextGraph): Map<string, number> {
+	const { text, nodes, edges } = graph;
 	const own: GraphNode = { id: text.resolution, kind: 'Resolution', names: {} };
-	const all = { nodes: JSON.stringify([own, ...nodes]) };
-	database.run(NODES, all);
-	database.run(LOADED, { resolution: text.resolution });
-	database.run(TOUCHED_NODES, all);
-	const said = new Set(evidence.map(({ edge }) => edge));
-	database.run(EDGES, { edges: JSON.stringify(edges.filter(({ id }) => said.has(id))) });
+	const all = [own, ...nodes];
+	const changed = database.rows<{ key: number }>(NODES, { nodes: JSON.stringify(all.map(toRow)) });
+	const ids = new Set([...all.map(({ id }) => id), ...edges.flatMap(({ from, to }) => [from, to])]);
+	const found = database.rows<{ id: string; key: number }>(KEYS, { ids: JSON.stringify([...ids]) });
+	const keys = new Map(found.map(({ id, key }) => [id, key]));
+	const node = keys.get(text.resolution) ?? null;
+	const touched = [node, ...changed.map(({ key }) => key)];
+	database.run(TOUCH_NODES, { keys: JSON.stringify(touched) });
+	database.run(LOADED, { node });
+	return keys;
 }
 
-function saveText(database: SqliteDatabase, graph: TextGraph, digest: string): void {
-	const { id, resolution, language, header, paragraphs, doubts, ...rest } = graph.text;
+function toRow(node: GraphNode) {
+	const resolution = readResolution(node.id);
+	return { ...node, session: resolution && sessionOf(node.id), body: resolution?.body };
+}
+
+type Key = number | null;
+
+function saveText(
+	database: SqliteDatabase,
+	{ text, evidence }: TextGraph,
+	{ node, digest }: { node: Key; digest: string }
+): Key {
+	const { id, language, header, doubts, source } = text;
 	const [row] = database.rows<{ key: number }>(TEXT, {
 		id,
-		resolution,
+		node,
 		language,
 		order: LANGUAGES.indexOf(language),
 		adopted: header.adopted ?? null,
 		title: header.title ?? null,
 		header: JSON.stringify(header),
+		sha256: source.sha256,
+		rules: text.rules ?? '',
+		evidence: evidence.length,
 		doubts: doubts.length,
-		rest: JSON.stringify(rest),
-		digest
+		digest,
+		rest: JSON.stringify(restOf(text))
 	});
-	const text = row?.key ?? null;
-	database.run(EVIDENCE, { text, evidence: JSON.stringify(toEvidenceRows(graph)) });
-	database.run(PARAGRAPHS, { text, paragraphs: JSON.stringify(paragraphs.map(toParagraphRow)) });
-	database.run(DOUBTS, { text, doubts: JSON.stringify(doubts) });
+	database.run(DATED_TEXT, { node });
+	return row?.key ?? null;
 }
 
-function toEvidenceRows({ edges, evidence }: TextGraph) {
-	const edgeOf = new Map(edges.map((edge) => [edge.id, edge]));
-	return evidence.map((record) => {
-		const { from, kind, to } = edgeOf.get(record.edge) ?? {};
-		return { from, kind, to, start: record.start, record };
-	});
+/** What no column and no other table keeps. */
+function restOf({ source, notes, content, rules }: TextGraph['text']) {
+	return { source, notes, content, rules };
+}
+
+/** The keys of the text's edges by their ids. Without words to rest on there is no edge. */
+function saveEdges(
+	database: SqliteDatabase,
+	{ edges, evidence }: TextGraph,
+	keys: Map<string, number>
+): Map<string, number> {
+	const said = new Set(evidence.map(({ edge }) => edge));
+	const saved = edges
+		.filter(({ id }) => said.has(id))
+		.map(({ id, from, kind, to }): [string, number] => {
+			const values = { from: keys.get(from) ?? null, kind, to: keys.get(to) ?? null };
+			const [made] = database.rows<{ key: number }>(EDGE, values);
+			const [edge] = made ? [made] : database.rows<{ key: number }>(EDGE_KEY, values);
+			return [id, edge?.key ?? 0];
+		});
+	return new Map(saved);
+}
+
+function saveEvidence(
+	database: SqliteDatabase,
+	{ text: { id }, evidence }: TextGraph,
+	{ text, edges }: { text: Key; edges: Map<string, number> }
+): void {
+	const save = (record: Evidence): void =>
+		database.run(EVIDENCE, {
+			edge: edges.get(record.edge) ?? null,
+			text,
+			id,
+			start: record.start,
+			group: toBit(record.group),
+			record: JSON.stringify(record)
+		});
+	evidence.forEach(save);
 }
 
 /** The words are kept divided, for the index, and joined when they are read. */
-const toParagraphRow = ({ id, text, ...rest }: ShownParagraph) => ({
-	id,
-	words: divide(text),
-	rest
-});
-
-function saveLabels(database: SqliteDatabase): void {
-	const missing = database.rows<{ node: number; text: string }>(MISSING_LABELS);
-	const labels = missing.map(({ node, text }) => ({ node, words: divide(text) }));
-	database.run(LABELS, { labels: JSON.stringify(labels) });
+function saveParagraphs(
+	database: SqliteDatabase,
+	{ text: record }: TextGraph,
+	{ text, node }: { text: Key; node: Key }
+): void {
+	const save = ({ id, text: words, ...rest }: ShownParagraph, number: number): void =>
+		database.run(PARAGRAPH, {
+			text,
+			number,
+			id,
+			node,
+			group: toBit(rest.verb?.group),
+			words: divide(words),
+			rest: JSON.stringify(rest)
+		});
+	record.paragraphs.forEach(save);
+	database.run(DOUBTS, { text, doubts: JSON.stringify(record.doubts) });
 }

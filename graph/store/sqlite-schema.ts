@@ -1,5 +1,7 @@
+import { DERIVED } from './sqlite-derived.ts';
+
 /** Raised whenever a table below changes: a file of another version is refused, not repaired. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** `porter` takes English words to their stem; Chinese is cut into characters before (sqlite-words.ts). */
 const TOKENS = `tokenize = 'porter unicode61 remove_diacritics 2'`;
@@ -15,11 +17,21 @@ const indexed = (table: string): string[] => [
 	END`
 ];
 
+/** How many binary digits a number has, up to 2^30: 0 → 0, 1 → 1, 2 and 3 → 2, 4 to 7 → 3. */
+const digits = (number: string): string =>
+	`(CASE ${Array.from({ length: 30 }, (_, i) => `WHEN ${number} < ${2 ** i} THEN ${i}`).join(' ')} ELSE 30 END)`;
+
+/** The rank of a loaded node that nobody cites: above that of any that is only cited. */
+export const LEAST_LOADED = 32;
+
 /**
  * Nodes and edges are joined by short keys; their ids are kept once. What only a reader needs is
- * JSON. `cited_by` is kept with the node, since counting it in each question is what makes SQL slow.
+ * JSON. Sets of verb groups are kept as bits (sqlite-groups.ts). What is counted of nodes and edges
+ * follows them by triggers (sqlite-derived.ts), since counting in each question makes SQL slow.
  */
 export const SCHEMA = [
+	// `dated`: when its first text that says so was adopted, else the registry's date. `session` and
+	// `body`: what the symbol of a resolution says. `rank`: loaded, and cited how often in powers of two.
 	`CREATE TABLE node (
 		key INTEGER PRIMARY KEY,
 		id TEXT NOT NULL UNIQUE,
@@ -27,8 +39,12 @@ export const SCHEMA = [
 		names TEXT NOT NULL,
 		aliases TEXT NOT NULL,
 		date TEXT,
+		dated TEXT,
+		session TEXT,
+		body TEXT,
 		loaded INTEGER NOT NULL DEFAULT 0,
-		cited_by INTEGER NOT NULL DEFAULT 0
+		cited_by INTEGER NOT NULL DEFAULT 0,
+		rank INTEGER NOT NULL AS (loaded * ${LEAST_LOADED} + ${digits('cited_by')}) VIRTUAL
 	) STRICT`,
 	// khm finds KHM
 	'CREATE INDEX node_spelling ON node (id COLLATE NOCASE)',
@@ -43,31 +59,43 @@ export const SCHEMA = [
 		adopted TEXT,
 		title TEXT,
 		header TEXT NOT NULL,
+		sha256 TEXT NOT NULL,
+		rules TEXT NOT NULL,
+		evidence INTEGER NOT NULL,
 		doubts INTEGER NOT NULL,
-		rest TEXT NOT NULL,
-		digest TEXT NOT NULL
+		digest TEXT NOT NULL,
+		rest TEXT NOT NULL
 	) STRICT`,
 	'CREATE INDEX text_order ON text (adopted DESC)',
 	'CREATE INDEX text_node ON text (node, language_order)',
+	// to be read without the texts themselves
+	'CREATE INDEX text_held ON text (id, sha256, rules)',
 
 	`CREATE TABLE edge (
 		key INTEGER PRIMARY KEY,
 		from_node INTEGER NOT NULL REFERENCES node,
 		kind TEXT NOT NULL,
 		to_node INTEGER NOT NULL REFERENCES node,
-		UNIQUE (from_node, kind, to_node)
+		from_rank INTEGER NOT NULL,
+		to_rank INTEGER NOT NULL,
+		groups INTEGER NOT NULL DEFAULT 0,
+		evidence INTEGER NOT NULL DEFAULT 0,
+		UNIQUE (from_node, to_node, kind)
 	) STRICT`,
-	'CREATE INDEX edge_kind ON edge (kind)',
-	'CREATE INDEX edge_backwards ON edge (to_node, from_node, kind)',
+	// the neighbours of a node, highest rank first
+	'CREATE INDEX edge_out ON edge (from_node, kind, to_rank DESC, groups, to_node)',
+	'CREATE INDEX edge_in ON edge (to_node, kind, from_rank DESC, groups, from_node)',
 
 	`CREATE TABLE evidence (
 		key INTEGER PRIMARY KEY,
 		edge INTEGER NOT NULL REFERENCES edge,
-		text INTEGER NOT NULL REFERENCES text ON DELETE CASCADE,
+		text INTEGER NOT NULL REFERENCES text,
+		text_id TEXT NOT NULL,
 		start INTEGER NOT NULL,
+		verb_group INTEGER NOT NULL,
 		record TEXT NOT NULL
 	) STRICT`,
-	'CREATE INDEX evidence_edge ON evidence (edge, text, start)',
+	'CREATE INDEX evidence_edge ON evidence (edge, text_id, start, verb_group)',
 	'CREATE INDEX evidence_text ON evidence (text, edge)',
 
 	`CREATE TABLE doubt (
@@ -82,10 +110,14 @@ export const SCHEMA = [
 		text INTEGER NOT NULL REFERENCES text ON DELETE CASCADE,
 		number INTEGER NOT NULL,
 		id TEXT NOT NULL,
+		node INTEGER NOT NULL,
+		verb_group INTEGER NOT NULL,
 		words TEXT NOT NULL,
 		rest TEXT NOT NULL,
 		UNIQUE (text, number)
 	) STRICT`,
+	// what a filter asks of a paragraph, without its words
+	'CREATE INDEX paragraph_facts ON paragraph (key, node, verb_group)',
 	...indexed('paragraph'),
 
 	`CREATE TABLE label (
@@ -103,7 +135,20 @@ export const SCHEMA = [
 		UNION SELECT node.key, name.value FROM node, json_each(node.names) AS name
 		UNION SELECT key, replace(id, '-', ' ') FROM node WHERE kind IN ('Session', 'AgendaItem')
 		UNION SELECT node.key, alias.value FROM node, json_each(node.aliases) AS alias
-		UNION SELECT node, title FROM text WHERE title IS NOT NULL`
+		UNION SELECT node, title FROM text WHERE title IS NOT NULL`,
+
+	// One loader at a time: who, since when, when last seen (milliseconds), and as which process.
+	`CREATE TABLE claim (
+		one INTEGER PRIMARY KEY CHECK (one = 1),
+		token TEXT NOT NULL,
+		loader TEXT NOT NULL,
+		since INTEGER NOT NULL,
+		seen INTEGER NOT NULL,
+		machine TEXT NOT NULL,
+		process INTEGER NOT NULL
+	) STRICT`,
+
+	...DERIVED
 ];
 
 /** What one saving may have changed; kept apart by each connection and never written to the file. */

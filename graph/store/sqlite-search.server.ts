@@ -3,9 +3,10 @@ import type { NodeKind } from '../schema.ts';
 import { LANGUAGES } from '../schema.ts';
 import { readWritten } from '../symbol.ts';
 import type { SqliteDatabase, Value } from './sqlite-database.server.ts';
-import { atLeastNone } from './sqlite-graph.server.ts';
+import { toBits } from './sqlite-groups.ts';
+import { atLeastNone } from './sqlite-nodes.server.ts';
 import { FOUND, readFound, toMatch } from './sqlite-words.ts';
-import type { SearchHit, SearchResult } from './store.ts';
+import type { SearchFilter, SearchHit, SearchResult } from './store.ts';
 
 interface NodeRow {
 	id: string;
@@ -16,7 +17,24 @@ interface NodeRow {
 	label: number | null;
 }
 
+const among = (column: string, list: string): string =>
+	`(:${list} IS NULL OR ${column} IN (SELECT value FROM json_each(:${list})))`;
+
+/** What is allowed of a resolution: nothing else has a body or a session, or concerns a country. */
+const RESOLUTION_ALLOWED = `${among('node.body', 'bodies')} AND ${among('node.session', 'sessions')}
+	AND (:countries IS NULL OR EXISTS (
+		SELECT 1 FROM edge JOIN node AS country ON country.key = edge.to_node
+		WHERE edge.from_node = node.key AND edge.kind = 'CONCERNS'
+			AND country.id IN (SELECT value FROM json_each(:countries))
+	))`;
+
+/** Nodes open with no verb: who asks for one asks for paragraphs. */
+const NODE_ALLOWED = `:groups IS NULL AND ${among('node.kind', 'kinds')} AND ${RESOLUTION_ALLOWED}`;
+
+const PARAGRAPH_ALLOWED = `(:groups IS NULL OR paragraph.verb_group & :groups) AND ${RESOLUTION_ALLOWED}`;
+
 /**
+ * CROSS JOIN and the sign before kind keep to the spelling, where the planner would read every node.
  * Nodes by how they were found, the best way of each: 0 its very id, 1 its symbol begins so, 2 the
  * words of a name. Loaded ones first among symbols; likelier readings of a number first.
  */
@@ -25,13 +43,14 @@ const NODES_FOUND = `
 		SELECT rowid AS label, rank FROM label_index WHERE label_index MATCH :match
 	), way AS (
 		SELECT node.key AS node, 0 AS tier, written.key AS place, NULL AS label
-		FROM json_each(:written) AS written JOIN node ON node.id = written.value COLLATE NOCASE
+		FROM json_each(:written) AS written
+			CROSS JOIN node ON node.id = written.value COLLATE NOCASE
 		UNION ALL
 		SELECT node.key, 1, 0, NULL
-		FROM json_each(:symbols) AS symbol JOIN node
+		FROM json_each(:symbols) AS symbol CROSS JOIN node
 			ON node.id COLLATE NOCASE > symbol.value
 			AND node.id COLLATE NOCASE < symbol.value || char(1114111)
-		WHERE node.kind IN ('Resolution', 'Document')
+		WHERE +node.kind IN ('Resolution', 'Document')
 		UNION ALL
 		SELECT label.node, 2, named.rank, label.key FROM named JOIN label ON label.key = named.label
 	), best AS MATERIALIZED (
@@ -42,73 +61,121 @@ const NODES_FOUND = `
 
 const NODES = `${NODES_FOUND}
 	SELECT node.id, node.kind, node.names, node.loaded, best.tier, best.label
-	FROM best JOIN node ON node.key = best.node
+	FROM best JOIN node ON node.key = best.node WHERE ${NODE_ALLOWED}
 	ORDER BY best.tier, (best.tier < 2 AND node.loaded) DESC, best.place, node.cited_by DESC, node.id
 	LIMIT :limit`;
 
 const NODE_COUNTS = `${NODES_FOUND}
-	SELECT node.kind, count(*) AS count FROM best JOIN node ON node.key = best.node GROUP BY node.kind`;
+	SELECT node.kind, count(*) AS count FROM best JOIN node ON node.key = best.node
+	WHERE ${NODE_ALLOWED} GROUP BY node.kind`;
 
 const marked = (index: string): string =>
 	`highlight(${index}, 0, '${FOUND.open}', '${FOUND.close}') AS marked`;
 
+/** The sign before rowid: the index is read once, and not from its beginning for every row. */
 const LABELS = `
 	SELECT rowid AS key, ${marked('label_index')} FROM label_index
-	WHERE label_index MATCH :match AND rowid IN (SELECT value FROM json_each(:keys))`;
+	WHERE label_index MATCH :match AND +rowid IN (SELECT value FROM json_each(:keys))`;
 
-const FIRST_PARAGRAPHS = `
-	SELECT rowid AS key FROM paragraph_index
-	WHERE paragraph_index MATCH :match ORDER BY rank, rowid LIMIT :limit`;
+/** Where all are allowed the index of words alone is read. */
+const ALL_PARAGRAPHS = `
+	SELECT rowid AS key, rank FROM paragraph_index WHERE paragraph_index MATCH :match`;
+
+const SOME_PARAGRAPHS = `
+	SELECT paragraph_index.rowid AS key, paragraph_index.rank AS rank FROM paragraph_index
+		CROSS JOIN paragraph INDEXED BY paragraph_facts ON paragraph.key = paragraph_index.rowid
+		CROSS JOIN node ON node.key = paragraph.node
+	WHERE paragraph_index MATCH :match AND ${PARAGRAPH_ALLOWED}`;
+
+/** The first ones, and with each how many there are. */
+const firstOf = (found: string): string => `
+	WITH found AS MATERIALIZED (${found})
+	SELECT key, (SELECT count(*) FROM found) AS count FROM found ORDER BY rank, key LIMIT :limit`;
+const countOf = (found: string): string => `SELECT count(*) AS count FROM (${found})`;
+
+const PARAGRAPHS_FOUND = {
+	all: { first: firstOf(ALL_PARAGRAPHS), count: countOf(ALL_PARAGRAPHS) },
+	some: { first: firstOf(SOME_PARAGRAPHS), count: countOf(SOME_PARAGRAPHS) }
+};
 
 /** Only what is shown is marked: marking costs more than finding. */
-const PARAGRAPHS = `
-	SELECT text.id || '#' || paragraph.id AS id, ${marked('paragraph_index')}
-	FROM paragraph_index
-		JOIN paragraph ON paragraph.key = paragraph_index.rowid
-		JOIN text ON text.key = paragraph.text
-	WHERE paragraph_index MATCH :match AND paragraph_index.rowid = :key`;
+const MARKED_PARAGRAPHS = `
+	SELECT rowid AS key, ${marked('paragraph_index')} FROM paragraph_index
+	WHERE paragraph_index MATCH :match AND +rowid IN (SELECT value FROM json_each(:keys))`;
 
-const PARAGRAPH_COUNT = `
-	SELECT count(*) AS count FROM paragraph_index WHERE paragraph_index MATCH :match`;
+const PARAGRAPH_IDS = `
+	SELECT paragraph.key, text.id || '#' || paragraph.id AS id FROM json_each(:keys) AS one
+		CROSS JOIN paragraph ON paragraph.key = one.value
+		CROSS JOIN text ON text.key = paragraph.text
+	ORDER BY one.key`;
 
-export function searchGraph(database: SqliteDatabase, query: string, most: number): SearchResult {
+/** Symbols, names and paragraphs that hold the words and pass the filter. */
+export function searchGraph(
+	database: SqliteDatabase,
+	query: string,
+	most: number,
+	filter: SearchFilter = {}
+): SearchResult {
 	const limit = atLeastNone(most);
-	const question = toQuestion(query);
-	const byKind = countHits(database, question);
+	const question = toQuestion(query, filter);
 	const nodes = findNodes(database, question, limit);
-	const paragraphs = findParagraphs(database, question.match, limit - nodes.length);
+	const paragraphs = findParagraphs(database, question, limit - nodes.length);
+	const byKind = countHits(database, question, paragraphs.count);
 	const total = Object.values(byKind).reduce((sum, count) => sum + count, 0);
-	return { hits: [...nodes, ...paragraphs], total, byKind };
+	return { hits: [...nodes, ...paragraphs.hits], total, byKind };
 }
 
 interface Question {
-	/** Ids that it may be, as typed and as symbols are printed. */
-	written: string[];
 	/** What a symbol may begin with. */
 	symbols: string[];
 	match: string;
+	/** Which paragraphs are asked for. */
+	paragraphs: 'all' | 'some' | 'none';
+	allowed: Record<keyof SearchFilter, Value>;
+	/** Ids that it may be, as typed and as symbols are printed. */
+	written: string[];
 }
 
-function toQuestion(query: string): Question {
+function toQuestion(query: string, filter: SearchFilter): Question {
 	const symbols = readWritten(query);
 	const typed = query.trim();
 	// HRC 54 is how the session HRC-54 is written
 	const written = [...new Set([typed, ...symbols, typed.replace(/\s+/, '-')])];
-	return { written, symbols, match: toMatch(query) };
+	const paragraphs = paragraphsFor(filter);
+	return { written, symbols, match: toMatch(query), paragraphs, allowed: toAllowed(filter) };
 }
 
-const toValues = ({ written, symbols, match }: Question): Record<string, Value> => ({
+function paragraphsFor({ kinds, ...others }: SearchFilter): Question['paragraphs'] {
+	if (kinds && !kinds.includes('Paragraph')) return 'none';
+	return Object.values(others).every((one) => one === undefined) ? 'all' : 'some';
+}
+
+const toList = (values: string[] | undefined): Value =>
+	values === undefined ? null : JSON.stringify(values);
+
+const toAllowed = ({ kinds, bodies, sessions, groups, countries }: SearchFilter) => ({
+	kinds: toList(kinds),
+	bodies: toList(bodies),
+	sessions: toList(sessions),
+	groups: toBits(groups),
+	countries: toList(countries)
+});
+
+const toValues = ({ written, symbols, match, allowed }: Question): Record<string, Value> => ({
+	...allowed,
 	written: JSON.stringify(written),
 	symbols: JSON.stringify(symbols),
 	match
 });
 
-/** How many there are of each kind, nodes and paragraphs; kinds with none are left out. */
-function countHits(database: SqliteDatabase, question: Question): SearchResult['byKind'] & object {
+/** How many there are of each kind; kinds with none are left out. */
+function countHits(
+	database: SqliteDatabase,
+	question: Question,
+	paragraphs: number
+): SearchResult['byKind'] & object {
 	const nodes = database.rows<{ kind: NodeKind; count: number }>(NODE_COUNTS, toValues(question));
-	const { match } = question;
-	const [paragraphs] = database.rows<{ count: number }>(PARAGRAPH_COUNT, { match });
-	const counts = [...nodes, { kind: 'Paragraph' as const, count: paragraphs?.count ?? 0 }];
+	const counts = [...nodes, { kind: 'Paragraph' as const, count: paragraphs }];
 	return Object.fromEntries(
 		counts.filter(({ count }) => count > 0).map(({ kind, count }) => [kind, count])
 	);
@@ -116,12 +183,8 @@ function countHits(database: SqliteDatabase, question: Question): SearchResult['
 
 function findNodes(database: SqliteDatabase, question: Question, limit: number): SearchHit[] {
 	const rows = database.rows<NodeRow>(NODES, { ...toValues(question), limit });
-	const keys = JSON.stringify(rows.flatMap(({ label }) => label ?? []));
-	const labels = new Map(
-		database
-			.rows<{ key: number; marked: string }>(LABELS, { match: question.match, keys })
-			.map(({ key, marked }) => [key, readFound(marked)])
-	);
+	const keys = rows.flatMap(({ label }) => label ?? []);
+	const labels = markedOf(database, LABELS, { match: question.match, keys });
 	return rows.map((row) => {
 		const found = labels.get(row.label ?? 0) ?? foundById(row, question.symbols);
 		const names = JSON.parse(row.names) as Names;
@@ -138,17 +201,45 @@ function foundById({ id, names }: NodeRow, symbols: string[]): Pick<SearchHit, '
 	return name ? { text: name, matches: [] } : { text: id, matches: [[0, id.length]] };
 }
 
-function findParagraphs(database: SqliteDatabase, match: string, limit: number): SearchHit[] {
-	const first = database.rows<{ key: number }>(FIRST_PARAGRAPHS, { match, limit });
-	return first.flatMap(({ key }) =>
-		database
-			.rows<{ id: string; marked: string }>(PARAGRAPHS, { match, key })
-			.map(({ id, marked }) => ({
-				kind: 'Paragraph' as const,
-				id,
-				...readFound(marked),
-				names: {},
-				loaded: true
-			}))
-	);
+function findParagraphs(
+	database: SqliteDatabase,
+	{ paragraphs, match, allowed }: Question,
+	limit: number
+): { hits: SearchHit[]; count: number } {
+	if (paragraphs === 'none') return { hits: [], count: 0 };
+	const values = paragraphs === 'all' ? { match } : { match, ...allowed };
+	const { first, count } = PARAGRAPHS_FOUND[paragraphs];
+	if (limit === 0) {
+		const [row] = database.rows<{ count: number }>(count, values);
+		return { hits: [], count: row?.count ?? 0 };
+	}
+	const rows = database.rows<{ key: number; count: number }>(first, { ...values, limit });
+	const keys = rows.map(({ key }) => key);
+	return { hits: showParagraphs(database, match, keys), count: rows[0]?.count ?? 0 };
+}
+
+function showParagraphs(database: SqliteDatabase, match: string, keys: number[]): SearchHit[] {
+	const found = markedOf(database, MARKED_PARAGRAPHS, { match, keys });
+	return database
+		.rows<{ key: number; id: string }>(PARAGRAPH_IDS, { keys: JSON.stringify(keys) })
+		.map(({ key, id }) => {
+			const { text, matches } = found.get(key) ?? { text: '', matches: [] };
+			return { kind: 'Paragraph', id, text, matches, names: {}, loaded: true };
+		});
+}
+
+type Found = ReturnType<typeof readFound>;
+
+/** What stands in these rows of an index, and where the words were found in it. */
+function markedOf(
+	database: SqliteDatabase,
+	sql: string,
+	{ match, keys }: { match: string; keys: number[] }
+): Map<number, Found> {
+	if (keys.length === 0) return new Map();
+	const rows = database.rows<{ key: number; marked: string }>(sql, {
+		match,
+		keys: JSON.stringify(keys)
+	});
+	return new Map(rows.map(({ key, marked }) => [key, readFound(marked)]));
 }

@@ -2,7 +2,7 @@ import { NotFoundError } from '../errors.ts';
 import type { Doubt, Evidence, Header, ShownParagraph, TextRecord } from '../model.ts';
 import type { Language } from '../schema.ts';
 import type { SqliteDatabase } from './sqlite-database.server.ts';
-import { atLeastNone, KEY_OF, shorten } from './sqlite-graph.server.ts';
+import { atLeastNone, KEY_OF, shorten, tallyOf } from './sqlite-nodes.server.ts';
 import { join } from './sqlite-words.ts';
 import type { TextSummary, TextView } from './store.ts';
 
@@ -60,7 +60,7 @@ function toRecord(database: SqliteDatabase, row: TextRow): TextRecord {
 	});
 	const doubts = database.rows<{ record: string }>(DOUBTS, { text });
 	return {
-		...(JSON.parse(row.rest) as Pick<TextRecord, 'source' | 'notes' | 'content'>),
+		...(JSON.parse(row.rest) as Pick<TextRecord, 'source' | 'notes' | 'content' | 'rules'>),
 		id,
 		resolution,
 		language,
@@ -74,9 +74,6 @@ function toRecord(database: SqliteDatabase, row: TextRow): TextRecord {
 	};
 }
 
-const total = (database: SqliteDatabase, table: 'text' | 'doubt'): number =>
-	database.rows<{ total: number }>(`SELECT count(*) AS total FROM ${table}`)[0]?.total ?? 0;
-
 export function readTexts(database: SqliteDatabase, limit: number) {
 	const rows = database.rows<TextRow>(TEXTS, { limit: atLeastNone(limit) });
 	const texts = rows.map(({ id, resolution, language, header, doubts }): TextSummary => ({
@@ -86,7 +83,7 @@ export function readTexts(database: SqliteDatabase, limit: number) {
 		header: JSON.parse(header) as Header,
 		doubts
 	}));
-	return { texts, total: total(database, 'text') };
+	return { texts, total: tallyOf(database, 'text') };
 }
 
 export function readDoubts(database: SqliteDatabase, limit: number) {
@@ -94,5 +91,5 @@ export function readDoubts(database: SqliteDatabase, limit: number) {
 		limit: atLeastNone(limit)
 	});
 	const doubts = rows.map(({ id, record }) => ({ ...(JSON.parse(record) as Doubt), textId: id }));
-	return { doubts, total: total(database, 'doubt') };
+	return { doubts, total: tallyOf(database, 'doubt') };
 }

@@ -1,9 +1,18 @@
+import { setImmediate } from 'node:timers/promises';
+import { readAround } from './sqlite-around.server.ts';
+import { readCiting } from './sqlite-citing.server.ts';
+import { claimFor } from './sqlite-claim.server.ts';
+import { readCoverage, readFacts, readStatistics } from './sqlite-counts.server.ts';
+import type { SqliteDatabase } from './sqlite-database.server.ts';
 import { openDatabase } from './sqlite-database.server.ts';
-import { readAround, readNodes, readStatistics } from './sqlite-graph.server.ts';
+import { readNodes } from './sqlite-nodes.server.ts';
+import { readPaths } from './sqlite-paths.server.ts';
+import { readDecisions, readHeld, readMatrix, readObligations } from './sqlite-questions.server.ts';
 import { saveGraphs } from './sqlite-save.server.ts';
 import { searchGraph } from './sqlite-search.server.ts';
+import { removeTexts } from './sqlite-settle.server.ts';
 import { readDoubts, readTextOf, readTexts } from './sqlite-texts.server.ts';
-import type { GraphStore } from './store.ts';
+import type { Claim, GraphStore } from './store.ts';
 
 /**
  * The graph in one SQLite file, or in memory at `:memory:`. Others may read while one writes.
@@ -11,34 +20,50 @@ import type { GraphStore } from './store.ts';
  */
 export function createSqliteStore(path: string): GraphStore {
 	const database = openDatabase(path);
+	const claims: Claim[] = [];
 
 	return {
 		async save(graphs) {
 			saveGraphs(database, graphs);
+			// The driver lets go of what it answered only between two turns of the event loop.
+			await setImmediate();
 		},
-		async around(id, limit) {
-			return database.read(() => readAround(database, id, limit));
+		async remove(textIds) {
+			return removeTexts(database, textIds);
 		},
-		async text(resolution, language) {
-			return database.read(() => readTextOf(database, resolution, language));
-		},
-		async texts(limit) {
-			return database.read(() => readTexts(database, limit));
-		},
-		async search(query, limit) {
-			return database.read(() => searchGraph(database, query, limit));
-		},
-		async nodes(kind, limit) {
-			return database.read(() => readNodes(database, kind, limit));
-		},
-		async doubts(limit) {
-			return database.read(() => readDoubts(database, limit));
-		},
-		async statistics() {
-			return database.read(() => readStatistics(database));
+		async claim(loader) {
+			const claim = claimFor(database, loader);
+			claims.push(claim);
+			return claim;
 		},
 		async close() {
+			for (const claim of claims) await claim.release();
 			database.close();
-		}
+		},
+		...createReader(database)
+	};
+}
+
+type Reader = Omit<GraphStore, 'save' | 'remove' | 'claim' | 'close'>;
+
+/** Every question is answered of one moment, whatever another program writes meanwhile. */
+function createReader(database: SqliteDatabase): Reader {
+	const ask = async <Answer>(answer: () => Answer): Promise<Answer> => database.read(answer);
+	return {
+		held: () => ask(() => readHeld(database)),
+		around: (id, limit, filter) => ask(() => readAround(database, id, limit, filter)),
+		paths: (from, to, limit, groups) => ask(() => readPaths(database, [from, to], limit, groups)),
+		citing: (all, none, limit) => ask(() => readCiting(database, [all, none], limit)),
+		decisions: (mandate, limit) => ask(() => readDecisions(database, mandate, limit)),
+		obligations: (session, limit) => ask(() => readObligations(database, session, limit)),
+		matrix: (limit, body) => ask(() => readMatrix(database, limit, body)),
+		coverage: () => ask(() => readCoverage(database)),
+		facts: (id) => ask(() => readFacts(database, id)),
+		text: (resolution, language) => ask(() => readTextOf(database, resolution, language)),
+		texts: (limit) => ask(() => readTexts(database, limit)),
+		search: (query, limit, filter) => ask(() => searchGraph(database, query, limit, filter)),
+		nodes: (kind, limit) => ask(() => readNodes(database, kind, limit)),
+		doubts: (limit) => ask(() => readDoubts(database, limit)),
+		statistics: () => ask(() => readStatistics(database))
 	};
 }

@@ -1,3 +1,4 @@
+import { widthOf } from './flow.ts';
 import { habitScore, isShort, roomLeft, type Layout } from './layout.ts';
 import type { Line } from './lines.ts';
 import type { VerbReader } from './verbs.ts';
@@ -52,19 +53,21 @@ export function beginsParagraph(before: Line, after: Line, reading: BoundaryRead
 /** The same in an annex, where paragraphs open with any word and end with a full stop. */
 export function beginsAnnexParagraph(before: Line, after: Line, reading: BoundaryReading): boolean {
 	const claims = [
-		/[。；：;:]$/.test(before.text) || !reading.words.paragraphEnd.test(before.text) ? 0 : -3,
+		reading.words.sentenceEnd.test(before.text) || !reading.words.paragraphEnd.test(before.text)
+			? 0
+			: -3,
 		roomScore(reading, before, after),
 		habitScore(reading.layout, before, after)
 	];
 	return claims.reduce((sum, claim) => sum + claim, 0) > 0;
 }
 
-/** The longest heading, in characters. */
-const LONGEST_HEADING = 80;
+/** The longest heading, in half-widths. */
+const LONGEST_HEADING = 160;
 
 /** Short words without an end, on a line that they do not fill. */
 export const looksLikeHeading = (line: Line, { words, layout }: BoundaryReading): boolean =>
-	line.text.length <= LONGEST_HEADING &&
+	widthOf(line.text) <= LONGEST_HEADING &&
 	!words.paragraphEnd.test(line.text) &&
 	!/[、(]$/.test(line.text) &&
 	isShort(layout, line, undefined);

@@ -56,6 +56,6 @@ function orphan({ label, flow, start, end }: Note, paragraphs: readonly Paragrap
 /** A text cut off in mid-sentence: its last paragraph ends in nothing that ends a sentence. */
 export function endingDoubts(paragraphs: readonly Paragraph[]): Doubt[] {
 	const last = paragraphs.findLast(({ kind }) => kind !== 'closing' && kind !== 'header');
-	if (!last || /[。.！!？?：:；;，,）)\]」』”》…]$/.test(last.flow.text)) return [];
+	if (!last || /[。.！!？?：:；;，,،؛؟）)\]」』”"»》…*]$/.test(last.flow.text)) return [];
 	return [doubt(last, last.flow.text.slice(-12), 'breaks-off')];
 }

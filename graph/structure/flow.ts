@@ -50,11 +50,32 @@ interface Gap {
 	kept: boolean;
 }
 
-/** Is the white space between two characters part of the text? */
-function keepsSpace({ isBreak, kept }: Gap, before: number, after: number): boolean {
+/** Dashes and curly quotation marks are Chinese beside Chinese characters, and Latin beside Latin. */
+const isShared = (code: number): boolean => code >= 0x2014 && code <= 0x2026;
+
+/** How many shared signs may stand in a row. */
+const LONGEST_RUN = 3;
+
+/** Is the character at a place set without spaces? Shared signs go with what is beyond them. */
+function isTight(cleaned: string, at: number, step: 1 | -1): boolean {
+	for (let i = 0; i <= LONGEST_RUN; i++) {
+		const code = cleaned.charCodeAt(at + i * step);
+		if (!isShared(code)) return isCjkCode(code);
+	}
+	return true;
+}
+
+/** Is the white space between the characters at two places part of the text? */
+function keepsSpace(
+	{ isBreak, kept }: Gap,
+	cleaned: string,
+	[before, after]: [number, number]
+): boolean {
 	if (kept) return true;
-	if (isCjkCode(before) || isCjkCode(after)) return false;
-	return !(isBreak && (before === HYPHEN || before === SLASH));
+	if (isTight(cleaned, before, -1) || isTight(cleaned, after, 1)) return false;
+	const last = cleaned.charCodeAt(before);
+	// a dash between spaces is none that ties
+	return !(isBreak && (last === SLASH || (last === HYPHEN && cleaned[before - 1] !== ' ')));
 }
 
 /**
@@ -103,8 +124,8 @@ function createWriter(cleaned: string, capacity: number) {
 
 	function take(at: number): void {
 		if (gap && length > 0) {
-			const before = cleaned.charCodeAt(offsets[length - 1] ?? 0);
-			if (keepsSpace(gap, before, cleaned.charCodeAt(at))) offsets[length++] = gap.at;
+			const before = offsets[length - 1] ?? 0;
+			if (keepsSpace(gap, cleaned, [before, at])) offsets[length++] = gap.at;
 		}
 		gap = null;
 		offsets[length++] = at;

@@ -2,7 +2,8 @@ import type { Document, Header, Span } from '../model.ts';
 import type { Body } from '../schema.ts';
 import { readResolution, type Act } from '../symbol.ts';
 import { readDate, readPeriod, type Period } from './dates.ts';
-import type { Stretch } from './flow.ts';
+import { isCjk, widthOf, type Stretch } from './flow.ts';
+import { plainItem } from './items.ts';
 import type { Line } from './lines.ts';
 import type { StructureWords } from './words.ts';
 
@@ -25,7 +26,22 @@ interface Field {
 
 /** 48/23. 标题 · 21/21 · 78/220.标题 · 75/257 B. 标题 · S-35/1. 标题 · 217 A (III). 标题 · 1325 (2000) */
 const NUMBER =
-	/^(?:第 ?)?((?:PRST\/|OS\/|E?S-)*\d{1,4}\/\d{1,4}(?: ?[A-Z](?![\w/]))?|\d{1,4}(?: [A-Z])? ?\((?:E?S-)?[IVXLCDM]+\)|\d{1,4} ?\((?:19|20)\d\d\))(?:号决议|号决定)?[.．。、]?(?: |$|(?=[^\w/.(), -]))(.*)$/s;
+	'((?:PRST[/ ]|OS[/ ]|E?S-)*\\d{1,4}/\\d{1,4}(?: ?[A-Z](?:-[A-Z])?(?![\\w/]))?|\\d{1,4}(?: [A-Z])? ?\\((?:E?S-)?[IVXLCDM]+\\)|\\d{1,4} ?\\((?:19|20)\\d\\d\\))';
+
+const numbers = new WeakMap<StructureWords, RegExp>();
+
+/** The line that begins with the number of the act; groups number, rest of the line. */
+function numberLine(words: StructureWords): RegExp {
+	const known = numbers.get(words);
+	if (known) return known;
+	const [before, after] = words.aroundNumber;
+	const pattern = new RegExp(
+		`^(?:${before})?${NUMBER}(?:${after})?\\*{0,2}[.．。、]?\\*{0,2}(?: |$|(?=[^\\w/.(), -]))(.*)$`,
+		's'
+	);
+	numbers.set(words, pattern);
+	return pattern;
+}
 
 /** Cover page and header lines are fewer than this. */
 const LONGEST = 80;
@@ -97,7 +113,7 @@ const PART = /^[A-Z]$/;
 
 /** Number and title: the title runs to the preamble, on as many lines as it takes. */
 const readNumber: Read = (line, lines, words) => {
-	const [, number, rest = ''] = NUMBER.exec(line.text) ?? [];
+	const [, number, rest = ''] = numberLine(words).exec(line.text) ?? [];
 	if (!number) return null;
 	const more = lines.slice(1);
 	const stop = more.findIndex((next) => isOther(next, words));
@@ -105,8 +121,13 @@ const readNumber: Read = (line, lines, words) => {
 	const own = rest ? [afterNumber(line, rest)] : [];
 	const part = title.find(({ text }) => PART.test(text));
 	const titleLines = [...own, ...title.filter((one) => one !== part)];
-	const whole = [number.replace(/^PRST\//, ''), ...(part ? [part.text] : [])].join(' ');
+	const whole = [
+		number.replace(/^PRST[/ ]/, '').replace(/^OS /, 'OS/'),
+		...(part ? [part.text] : [])
+	].join(' ');
+	const isStatement = number.startsWith('PRST');
 	return [
+		...(isStatement ? [field(['act'], [line], { act: 'statement' })] : []),
 		field(['number'], [line, ...(part ? [part] : [])], { number: whole }),
 		...(titleLines.length ? [field(['title'], titleLines, { title: joined(titleLines) })] : [])
 	];
@@ -149,20 +170,23 @@ const readAgenda: Read = (line, lines, words) => {
 	const titleLines = [...(rest ? [afterNumber(line, rest)] : []), ...more];
 	const agendaTitle = joined(titleLines);
 	return [
-		field(['agendaItem'], [line], { agendaItem: item.replace(/ ?\(/g, ' (') }),
+		field(['agendaItem'], [line], { agendaItem: plainItem(item) }),
 		...(agendaTitle ? [field(['agendaTitle'], titleLines, { agendaTitle })] : [])
 	];
 };
 
 const isField = (line: Line, words: StructureWords): boolean =>
 	isOther(line, words) ||
-	NUMBER.test(line.text) ||
+	numberLine(words).test(line.text) ||
 	COVER_SYMBOL.test(line.text) ||
 	readPeriod(line.text, words) !== null;
 
+/** In half-widths. */
+const LONGEST_SESSION = 80;
+
 /** 人权理事会 · 第四十八届会议, on one line or on two. */
 const readSession: Read = (line, _, words) => {
-	if (line.text.length > 40) return null;
+	if (widthOf(line.text) > LONGEST_SESSION) return null;
 	const session = words.readOrdinal(words.session.exec(line.text)?.[1] ?? '');
 	const body = bodyOf(line.text, words);
 	if (session === null && !body) return null;
@@ -181,9 +205,11 @@ const joined = (lines: readonly Line[]): string =>
 		.replace(/\*+$/, '')
 		.trim();
 
-/** Lines of a title run on: no space beside Chinese characters, one between Latin words. */
+/** Lines of a title run on: no space beside Chinese characters, one between other words. */
 const join = (before: string, after: string): string =>
-	/[\w)]$/.test(before) && /^[\w(]/.test(after) ? `${before} ${after}` : before + after;
+	before === '' || isCjk(before.at(-1) ?? '') || isCjk(after[0] ?? '')
+		? before + after
+		: `${before} ${after}`;
 
 /** Where each field was read; the first to say a thing counts. */
 function placesOf(fields: readonly Field[]): Document['at'] {

@@ -77,7 +77,9 @@ function candidatesOf(i: number, labels: Set<string>, reading: MarkReading): Can
 			if (/^\d/.test(shape) && !labels.has(label)) return [];
 			const rest =
 				cleaned.slice(end, Math.min(end + 6, line.end)) || `\n${lines[i + 1]?.text ?? ''}`;
-			const score = /^\d/.test(shape) ? numberScore(place, rest, reading.words) : signScore(place);
+			const score = /^\d/.test(shape)
+				? numberScore(place, rest, reading.words)
+				: signScore(place, reading.words);
 			const glued = place.alone ? 'alone' : 'glued';
 			return score > 0
 				? [{ start, end, label, score, shape: /^\d/.test(shape) ? glued : 'sign' }]
@@ -86,9 +88,13 @@ function candidatesOf(i: number, labels: Set<string>, reading: MarkReading): Can
 	);
 }
 
+/** m², 10 km² */
+const UNIT = /(?:^|[\s\d])(?:[kcm]?m)$/;
+
 /** Superscripts and stars after Chinese text are marks, after a number perhaps, after m² never. */
-function signScore({ before }: Place): number {
-	if (isCjk(before) || PUNCTUATION.test(before)) return SURE;
+function signScore({ before, word }: Place, words: StructureWords): number {
+	if (UNIT.test(word)) return 0;
+	if (words.beforeMark.test(before) || PUNCTUATION.test(before)) return SURE;
 	return /[\s\dA-Z,;:.]/.test(before) ? 5 : 0;
 }
 
@@ -99,17 +105,19 @@ function signScore({ before }: Place): number {
 function numberScore({ alone, before, after, word }: Place, rest: string, words: StructureWords) {
 	if (alone) return 5;
 	// after punctuation even they set no space
-	const isLopsided = isCjk(before) && !PUNCTUATION.test(before) && after === ' ';
+	const isText = words.beforeMark.test(before);
+	const isLopsided = isText && !PUNCTUATION.test(before) && after === ' ';
 	const claims: [boolean, number][] = [
 		// 目标 16, 近 6,000: the space of a number within the sentence
 		[before === ' ', -4],
 		[before === '\n', -1],
 		[PUNCTUATION.test(before), 3],
-		[isCjk(before), 2],
-		[/[A-Za-z./,(-]/.test(before), -9],
+		[isText, 2],
+		[!isText && /[A-Za-z./,(-]/.test(before), -9],
+		[/\d[.,]$/.test(word), -9],
 		[after === ' ', 2],
 		[after === '\n', 1],
-		[/[，。；、：)]/.test(after), 2],
+		[/[，。；、：)؛،]/.test(after), 2],
 		// 6,000, 6 000 and 83.02% are numbers; `建议5,` may not be
 		[/^(?:[.,]\d|[/%‰°-]|[A-Za-z]| \d{3}(?!\d))/.test(rest), -9],
 		[words.alwaysBeforeNumber.test(word), -6],

@@ -1,4 +1,5 @@
 import { clean } from '../clean.ts';
+import { readResolution } from '../symbol.ts';
 import type { Source } from '../model.ts';
 import type { Language } from '../schema.ts';
 import { structureWords } from '../languages/structure.ts';
@@ -85,8 +86,12 @@ function linesOf(text: Text): Line[] {
 	const lines = splitFormula(all, text);
 	const from = formulaIndex(lines, text.words);
 	const titles = runningTitles(lines.slice(0, Math.max(0, from)), text);
-	return withoutFurniture(lines, { from: from + 1, titles });
+	return withoutFurniture(lines, { from: (from >= 0 ? from : symbolIndex(lines)) + 1, titles });
 }
+
+/** The symbol on the cover page, of a text that has no formula to end its header. */
+const symbolIndex = (lines: readonly Line[]): number =>
+	lines.findIndex(({ text }) => readResolution(text.replace(/[\s*]/g, '')) !== null);
 
 export const formulaIndex = (lines: readonly Line[], { formula }: StructureWords): number =>
 	lines.findIndex((line) => formula.test(line.text));
@@ -101,13 +106,13 @@ function runningTitles(above: readonly Line[], { words }: Text): string[] {
 function splitFormula(lines: readonly Line[], { words, verbs, cleaned }: Text): Line[] {
 	if (formulaIndex(lines, words) >= 0) return [...lines];
 	const at = lines.findIndex(({ text }) => {
-		const comma = text.search(/[，,]/) + 1;
+		const comma = text.search(/[，,،]/) + 1;
 		return words.formula.test(text.slice(0, comma)) && verbs.opening(text.slice(comma)) !== null;
 	});
 	const line = lines[at];
 	if (!line) return [...lines];
 	const { flow } = flowOf(cleaned, [line]);
-	const start = flow.offsets[flow.text.search(/[，,]/) + 1] ?? line.end;
+	const start = flow.offsets[flow.text.search(/[，,،]/) + 1] ?? line.end;
 	const parts = [
 		{ ...line, end: start },
 		{ ...line, start, gap: 0 }

@@ -3,7 +3,8 @@ import type { Closing } from './closing.ts';
 import { headingLength } from './headings.ts';
 import type { Line } from './lines.ts';
 import type { ParagraphKind } from '../model.ts';
-import { nextItems, readStart, type Start } from './starts.ts';
+import { nextItems } from './labels.ts';
+import { readStart, type Start } from './starts.ts';
 import type { Mode, Unit } from './unit.ts';
 import { withUnnumbered } from './unnumbered.ts';
 
@@ -110,9 +111,9 @@ function startedSection({ units, section, annex }: State): boolean {
 function placeItem(
 	state: State,
 	line: Line,
-	{ label, length }: Extract<Start, { kind: 'item' }>
+	{ labels, length }: Extract<Start, { kind: 'item' }>
 ): boolean {
-	const items = nextItems(state.items, label);
+	const items = nextItems(state.items, labels);
 	const last = state.units.at(-1);
 	if (!items || !last || last.kind === 'heading' || last.kind === 'closing') return false;
 	const { kind, number } = last;

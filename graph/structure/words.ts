@@ -15,13 +15,19 @@ export interface StructureWords {
 	/** First group: the ordinal; second: a special session. */
 	session: RegExp;
 	readOrdinal(written: string): number | null;
-	/** Groups: year, month, day. */
+	/** Named groups: year, month, day. */
 	date: RegExp;
+	/** 1 to 12; 0 for a word that is no month. */
+	readMonth(written: string): number;
 	/** The line that says when a session was held, and the ends of its periods (year?, month?, day). */
 	period: RegExp;
 	periodEnd: RegExp;
+	/** Month and year are said with the last day they hold for, not with the first. */
+	monthLast: boolean;
 	/** Groups: item, title on the same line. */
 	agendaItem: RegExp;
+	/** What stands before and after the number of an act at the head of its title: 第…号决议. */
+	aroundNumber: readonly [before: string, after: string];
 	/** The line that says which act this is: 人权理事会2021年10月11日通过的决议. */
 	actLine: RegExp;
 	acts: readonly [words: RegExp, act: Act][];
@@ -36,12 +42,18 @@ export interface StructureWords {
 	/** Groups: in favour, against, abstaining (absent when nobody did). */
 	voteCounts: readonly RegExp[];
 
-	/** 一 · 一、会计事务: first group the numeral, second a title on the same line. */
+	/** 1. · 1 -: first group the number of a paragraph. */
+	paragraphNumber: RegExp;
+	/** 一 · 一、会计事务: groups numeral in words, numeral in Latin letters, title on the same line. */
 	section: RegExp;
+	/** The numeral of a section in words: 一, أولا. */
+	readSection(written: string): number | null;
 	/** 附件 · 附件一: first group the numeral. */
 	annex: RegExp;
 	/** Ends a paragraph or a clause. */
 	paragraphEnd: RegExp;
+	/** Ends a paragraph of an annex. */
+	sentenceEnd: RegExp;
 	/** Ends a preambular paragraph, never an operative one that is complete. */
 	preambleEnd: RegExp;
 
@@ -50,6 +62,8 @@ export interface StructureWords {
 	/** What stands in most footnotes and few lines of text. */
 	noteWords: RegExp;
 	noteEnd: RegExp;
+	/** Running text right before a footnote mark set after it without a space: its last letters. */
+	beforeMark: RegExp;
 	/** Before or after a number that belongs to the sentence: 目标 16, 620 万. */
 	alwaysBeforeNumber: RegExp;
 	beforeNumber: RegExp;
@@ -59,12 +73,29 @@ export interface StructureWords {
 	ties: readonly string[];
 	/** May stand before a clause's verb without being part of it: 在这方面, 为此. */
 	linkers: readonly string[];
-	/** Part of the verb as printed: 又, 强烈, 赞赏地. Patterns, longest first. */
+	/** Part of the verb as printed, before it: 又, 强烈, 赞赏地. Patterns, longest first. */
 	modifiers: readonly string[];
+	/** Part of the verb as printed, after it: also, with appreciation. Patterns with their space. */
+	after: readonly string[];
+	/** The shortest of them may stand between the words of a verb: prend également note. */
+	between: readonly string[];
+	/** A pattern for a verb as it may be written; where a language writes it in one way, as it stands. */
+	spelling(verb: string): string;
+	/**
+	 * What to look printed words up by, in lower case and without vowel signs: as they stand, and with
+	 * fewer and fewer modifiers.
+	 */
+	plain(words: string): string[];
+	/** A verb form of the preamble; where forms tell, clauses of an act all have the same. */
+	participle: RegExp | null;
 	/** Verb phrases made by rule: 表示严重关切, 深表遗憾. */
 	phrases: readonly [pattern: string, group: VerbGroup][];
+	/** How a clause with a verb begins, where not with the first letters of a verb of the list. */
+	opens: RegExp;
 	/** Ties two verbs of one clause: 欢迎并鼓励. */
 	and: string;
+	/** Signs and words after which a clause may begin, and signs that open and close a quotation. */
+	clauseSigns: RegExp;
 	/** What follows where the words only look like a verb. */
 	notVerb: string;
 	/** Before a verb of the second rank: it opens an act of its own. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
 	fitsDate,
+	isNumbered,
 	labelOf,
 	officialLink,
 	readRoman,
@@ -111,4 +112,27 @@ it.each([
 
 it('officialLink leads to the language asked for', () => {
 	expect(officialLink('A/HRC/RES/48/23', 'zh')).toBe('https://undocs.org/zh/A/HRC/RES/48/23');
+});
+
+describe('a number that was never given', () => {
+	it.each([
+		['A/RES/60/251', true],
+		['A/RES/31/1', true],
+		// until its 30th session the Assembly numbered on, with the session in brackets
+		['A/RES/5/14', false],
+		['A/RES/217A(III)', true],
+		['A/RES/S-10/2', true],
+		['A/RES/ES-11/1', true],
+		// decisions begin at 301, the Council's at 101
+		['A/DEC/78/503', true],
+		['A/DEC/31/301', true],
+		['A/DEC/78/14', false],
+		['A/HRC/DEC/6/102', true],
+		['A/HRC/DEC/21/1', false],
+		['A/HRC/RES/48/23', true],
+		['A/HRC/RES/14/221', false],
+		['E/RES/2023/3', true]
+	])('%s may be: %s', (symbol, possible) => {
+		expect(isNumbered(symbol)).toBe(possible);
+	});
 });

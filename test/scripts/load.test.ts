@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UsageError } from '#graph/errors.ts';
-import type { LoadReport } from '#graph/load.ts';
+import type { LoadReport } from '#graph/load/load.ts';
 import { createSqliteStore } from '#graph/store/sqlite.server.ts';
 import { findTexts } from '../../scripts/files.ts';
-import { describeLoad, describeTrouble } from '../../scripts/load.ts';
+import { describeDifference, describeLoad, describeTrouble } from '../../scripts/load-report.ts';
 import { createProgress } from '../../scripts/progress.ts';
 import { inRoot } from '../../scripts/root.ts';
 
@@ -60,13 +60,23 @@ describe('findTexts', () => {
 
 const REPORT: LoadReport = {
 	texts: 1,
+	unchanged: 0,
 	failed: [],
 	repeated: [],
 	doubts: 2,
+	difference: {
+		added: [],
+		changed: [],
+		edges: {},
+		obligations: { gained: [], lost: [] },
+		resolved: 0
+	},
+	interrupted: false,
 	store: {
 		texts: 1200,
 		nodes: { Resolution: 1000, Country: 5 },
 		edges: { CITES: 2500 },
+		resolved: 900,
 		evidence: 3000,
 		doubts: 7
 	},
@@ -83,6 +93,31 @@ describe('a report', () => {
 			'2,500 edges, each with its words, 3,000 quotations in all:',
 			'  CITES             2,500',
 			'and 7 doubts.'
+		]);
+	});
+
+	it('counts what was left alone, and says when nothing was saved', () => {
+		const [first, second] = describeLoad({ ...REPORT, unchanged: 12 }, true);
+		expect(first).toBe('Read 1 text with 2 doubts in 1.3 s; 12 files unchanged.');
+		expect(second).toBe('Nothing was saved.');
+	});
+
+	it('names what changed, and says nothing where nothing did', () => {
+		const difference = {
+			added: Array.from({ length: 12 }, (_, i) => `A/RES/60/${i}@zh`),
+			changed: ['A/HRC/RES/48/23@zh'],
+			edges: { CITES: { gained: 2, lost: 1 } },
+			obligations: { gained: ['A/HRC/RES/48/23#op33/1'], lost: [] },
+			resolved: 1400
+		};
+		expect(describeDifference(REPORT)).toEqual([]);
+		expect(describeDifference({ ...REPORT, difference })).toEqual([
+			'It changed:',
+			`  new texts: 12 (${difference.added.slice(0, 10).join(', ')} and 2 more)`,
+			'  texts that now say something else: 1 (A/HRC/RES/48/23@zh)',
+			'  CITES in changed texts: +2, −1',
+			'  reports newly owed: 1 (A/HRC/RES/48/23#op33/1)',
+			'  citations that now lead to a loaded text: +1,400'
 		]);
 	});
 
@@ -127,17 +162,28 @@ describe('recalling load', { timeout: 60_000 }, () => {
 	it('loads what it can, tells the rest, and may be repeated', async () => {
 		const args = ['load', inRoot('seeds'), 'nowhere.txt', '--store', 'sqlite:made/here.db'];
 		const [first, second] = [recalling(...args), recalling(...args)];
-		for (const { status, stdout, stderr } of [first, second]) {
+		for (const { status, stderr } of [first, second]) {
 			expect(status).toBe(1);
-			expect(stdout).toMatch(/^Loaded 5 texts /);
 			expect(stderr).toMatch(/^nowhere\.txt cannot be read/m);
 			expect(stderr).toMatch(/^1 file could not be loaded\.$/m);
 		}
-		const withoutTime = (text: string): string => text.replace(/ in [\d.]+ s/, '');
-		expect(withoutTime(second.stdout)).toBe(withoutTime(first.stdout));
+		expect(first.stdout).toMatch(/^Loaded 5 texts /);
+		expect(first.stdout).toMatch(/^ {2}new texts: 5 /m);
+		expect(second.stdout).toMatch(/^Loaded 0 texts .*; 5 files unchanged\.$/m);
+		const held = (text: string): string => /^The store holds[^]*doubts\.$/m.exec(text)?.[0] ?? '';
+		expect(held(second.stdout)).toBe(held(first.stdout));
 		const store = createSqliteStore(at('made', 'here.db'));
 		expect((await store.texts(10)).total).toBe(5);
 		await store.close();
+	});
+
+	it('with --dry-run makes no store and tells what would be new', () => {
+		const { stdout, status } = recalling(
+			...['load', inRoot('seeds'), '--dry-run', '--store', 'sqlite:dry.db']
+		);
+		expect([status, existsSync(at('dry.db'))]).toEqual([0, false]);
+		expect(stdout).toMatch(/^Read 5 texts .*\nNothing was saved\./);
+		expect(stdout).toMatch(/^It would change:\n {2}new texts: 5 /m);
 	});
 
 	it.each<[what: string, args: string[], status: number, sentence: RegExp]>([

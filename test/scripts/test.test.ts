@@ -38,7 +38,7 @@ describe('a run of Vitest', () => {
 
 describe('parts', () => {
 	it.each([
-		[[], ['types', 'lint', 'unit', 'e2e']],
+		[[], ['types', 'lint', 'unit', 'neo4j', 'e2e']],
 		[['unit'], ['unit']],
 		// in their own order, whatever the order asked for
 		[

@@ -1,9 +1,10 @@
-import { CONSIDERS, HOLDS_EVENT } from '../../languages/zh/reporting.ts';
+import { reportingWords } from '../../languages/reporting.ts';
 import type { Clause } from '../clauses.ts';
-import { clausesOf } from '../clauses.ts';
+import { clausesOf, partsOf } from '../clauses.ts';
 import type { Rule, Unit } from '../rule.ts';
 import { found } from '../rule.ts';
 import { readSessions } from '../sessions.ts';
+import type { ReportingWords } from '../words/reporting.ts';
 import { withoutQuotations } from '../titles.ts';
 import { within } from '../within.ts';
 
@@ -16,18 +17,23 @@ export const consider: Rule = {
 	find(unit) {
 		if (unit.note || unit.paragraph.kind !== 'operative') return [];
 		const text = withoutQuotations(unit.flow.text);
+		const decides = reportingWords[unit.document.language]?.decideWithin;
 		return clausesOf(unit.paragraph)
-			.filter(({ group }) => group === 'decide')
+			.flatMap((clause) =>
+				clause.group === 'decide' ? [clause] : partsOf(unit.flow.text, clause, decides)
+			)
 			.flatMap((clause) => considered(unit, clause, text));
 	}
 };
 
-const considered = (unit: Unit, clause: Clause, text: string) =>
-	within(readSessions(unit), clause.from, clause.end)
+function considered(unit: Unit, clause: Clause, text: string) {
+	const words = reportingWords[unit.document.language];
+	if (!words) return [];
+	return within(readSessions(unit), clause.from, clause.end)
 		.filter(({ start, end }) => {
-			const segment = /[^，]*$/.exec(text.slice(clause.from, start))?.[0] ?? '';
-			const after = /^[^，；。]*/.exec(text.slice(end, clause.end))?.[0] ?? '';
-			return CONSIDERS.test(after) && !HOLDS_EVENT.test(segment + after);
+			const before = text.slice(clause.from, start).split(words.segmentBreak).at(-1) ?? '';
+			const after = text.slice(end, clause.end).split(words.segmentBreak)[0] ?? '';
+			return isConsidered(words, before, after);
 		})
 		.flatMap(({ start, end, body, numbers }) =>
 			numbers.map((session) => ({
@@ -37,3 +43,8 @@ const considered = (unit: Unit, clause: Clause, text: string) =>
 				session
 			}))
 		);
+}
+
+const isConsidered = (words: ReportingWords, before: string, after: string): boolean =>
+	(words.considersBefore?.test(before) || words.considersBehind?.test(after)) === true &&
+	!words.holdsEvent.test(before + words.breath.exec(after)?.[0]);

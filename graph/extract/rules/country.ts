@@ -1,5 +1,6 @@
 import type { Document } from '../../model.ts';
 import type { CountryEntry } from '../../names/registry.ts';
+import type { Language } from '../../schema.ts';
 import { findCountries } from '../country-names.ts';
 import type { FoundName } from '../name-finder.ts';
 import type { Candidate, Rule, Unit } from '../rule.ts';
@@ -16,7 +17,7 @@ export const country: Rule = {
 		// who voted how is the roll-call's to say
 		if (unit.note || unit.paragraph.kind === 'closing') return [];
 		const from = unit.paragraph.kind === 'header' ? titleStart(unit) : 0;
-		return firstOfEach(countriesIn(unit.flow.text))
+		return firstOfEach(countriesIn(unit.flow.text, unit.document.language))
 			.filter(({ start }) => start >= from)
 			.map((name) => candidate(unit, name));
 	}
@@ -29,7 +30,8 @@ function titleStart({ document, flow }: Unit): number {
 	return at < 0 ? Infinity : at;
 }
 
-const countriesIn = (text: string) => findCountries(withoutTitles(text));
+const countriesIn = (text: string, language: Language) =>
+	findCountries(withoutTitles(text), language);
 
 const firstOfEach = (names: FoundName<CountryEntry>[]): FoundName<CountryEntry>[] =>
 	names.filter(({ value }, i) => names.findIndex((other) => other.value.code === value.code) === i);
@@ -63,14 +65,14 @@ function prevailingIn(document: Document): Map<string, string> {
 /** Fewer operative paragraphs than these say nothing about the whole. */
 const FEWEST = 3;
 
-function countPrevailing({ header, paragraphs }: Document): Map<string, string> {
+function countPrevailing({ header, paragraphs, language }: Document): Map<string, string> {
 	const operative = paragraphs.filter(({ kind, id }) => kind === 'operative' && !id.includes('.'));
 	const places = new Map<string, string[]>();
 	for (const { id, flow } of operative) {
-		for (const { value } of firstOfEach(countriesIn(flow.text)))
+		for (const { value } of firstOfEach(countriesIn(flow.text, language)))
 			places.set(value.code, [...(places.get(value.code) ?? []), id]);
 	}
-	const titled = new Set(countriesIn(header.title ?? '').map(({ value }) => value.code));
+	const titled = new Set(countriesIn(header.title ?? '', language).map(({ value }) => value.code));
 	return new Map(
 		[...places].flatMap(([code, ids]): [string, string][] => {
 			const [first] = ids;

@@ -1,4 +1,4 @@
-import { PUBLISHED_IN } from '../../languages/zh/citations.ts';
+import { citationWords } from '../../languages/citations.ts';
 import { readPinpoint } from '../pinpoint.ts';
 import type { Rule, SymbolCandidate, Unit } from '../rule.ts';
 import { found } from '../rule.ts';
@@ -9,22 +9,42 @@ import { found } from '../rule.ts';
  */
 export const documentSymbol: Rule = {
 	name: 'document-symbol',
-	find: (unit) => [...unit.flow.text.matchAll(SYMBOL)].flatMap((match) => family(unit, match))
+	find: (unit) =>
+		withPlaces([...unit.flow.text.matchAll(SYMBOL)].flatMap((match) => family(unit, match)))
 };
+
+/** Between a document and its corrigendum: 和, and, a bracket. */
+const LONGEST_TIE = 8;
+
+/** A/CONF.157/24 and A/CONF.157/24/Corr.1, chap. III: the place is the document's, not its corrigendum's. */
+function withPlaces(symbols: SymbolCandidate[]): SymbolCandidate[] {
+	const placed = [...symbols];
+	for (let i = placed.length - 1; i > 0; i--) {
+		const [before, one] = [placed[i - 1], placed[i]];
+		if (!before || !one || before.pinpoint.length || !corrects(one, before)) continue;
+		placed[i - 1] = { ...before, pinpoint: one.pinpoint };
+		placed[i] = { ...one, pinpoint: [] };
+	}
+	return placed;
+}
+
+const corrects = (one: SymbolCandidate, before: SymbolCandidate): boolean =>
+	one.at[0] - before.at[1] <= LONGEST_TIE &&
+	/^(.*)\/Corr\.\d+ \1(?:\/Corr\.\d+)?$/.test(`${one.target} ${before.target}`);
 
 /** Series that print symbols: the main organs, treaty bodies, conferences and programmes. */
 const SERIES = [
 	'A|E|S|T|ST|DP|TD|ID|CAT|CCPR|CED|CEDAW|CERD|CMW|CRC|CRPD|HRI|INT|FCCC|ICCD|CBD|UNEP|HSP|HS|JIU',
-	'LOS|SPLOS|ISBA|CLCS|NPT|BWC|CCW|CD|DC|CAC|CTOC|PCNICC|ICC-ASP'
+	'LOS|SPLOS|ISBA|CLCS|NPT|BWC|CCW|CD|DC|CAC|CTOC|PCNICC|ICC-ASP|TPNW|UNW|CCM|ESCAP'
 ].join('|');
 
 /** /HRC · /45 · /CONF.157 · /C.3 · /L.41 · /ES-10 · /COP(15) · /SR.15-19 · /4A */
 const SEGMENT =
-	'/(?:E?S-\\d+|[A-Z][A-Za-z.]*(?:\\d+(?:-\\d+)?|\\(\\d+\\))?|\\d+[A-Z]?(?![A-Za-z]))';
+	'/ ?(?:E?S-\\d+|[A-Z][A-Za-z.]*(?:\\d+(?:-\\d+)?|\\(\\d+\\))?|\\d+[A-Z]?(?![A-Za-z]))';
 
 /** (Part I) · (Vol. II) · (Sect. 2) · (XXI) · (2000), which belong to the symbol. */
 const BRACKET =
-	' ?\\((?:Part ?[IVX]+|Vol\\. ?[IVX]+|Sect\\. ?\\w+|Suppl?|(?:E?S-)?[IVXLCDM]+|(?:19|20)\\d\\d)\\)';
+	' ?\\((?:Parts? ?[IVX]+(?: and [IVX]+)?|Vol\\. ?[IVX]+|Sect\\. ?\\w+|Suppl?|(?:E?S-)?[IVXLCDM]+|(?:19|20)\\d\\d)\\)';
 
 const SYMBOL = new RegExp(
 	`(?<![A-Za-z0-9/.])(?:${SERIES})(?:${SEGMENT}){1,8}(?:${BRACKET}(?:/(?:Add|Corr|Rev)\\.\\d+)*)?`,
@@ -33,7 +53,7 @@ const SYMBOL = new RegExp(
 
 /** Followers that leave the stem out: 和Add.1, 、Corr.1, 及Add.1至3, and Add.1. */
 const FOLLOWER =
-	/(?:以及|和|及|与|、|,| and | et | y )? ?((?:Add|Corr|Rev|Amend)\.(\d+)(?:\/(?:Add|Corr)\.\d+)*)(?:(?:至|-)(\d+)(?!\d))?/y;
+	/(?:以及|和|及|与|、|, and|,| and| et| y| и|، و| و|،)? ?((?:Add|Corr|Rev|Amend)\.(\d+)(?:\/(?:Add|Corr)\.\d+)*)(?:(?:至|-| to | à | a | إلى )(\d+)(?!\d))?/y;
 
 const hasNumber = (symbol: string): boolean => /\/[^/]*\d/.test(symbol);
 
@@ -45,8 +65,13 @@ function family(unit: Unit, match: RegExpExecArray | RegExpMatchArray): SymbolCa
 	const head = { start, end: start + match[0].length, target: symbol };
 	const followers = readFollowers(text, head.end, symbol);
 	const last = followers.at(-1)?.end ?? head.end;
-	const { pinpoint } = readPinpoint(text, text[last] === ')' ? last + 1 : last);
-	const role = PUBLISHED_IN.test(text.slice(Math.max(0, start - 60), start));
+	const { pinpoint } = readPinpoint(
+		text,
+		text[last] === ')' ? last + 1 : last,
+		unit.document.language
+	);
+	const words = citationWords[unit.document.language];
+	const role = words?.publishedIn.test(text.slice(Math.max(0, start - 60), start));
 	return [head, ...followers].map(({ start, end, target }, i) => ({
 		...found(unit, documentSymbol.name, start, end),
 		kind: 'symbol',
@@ -63,8 +88,11 @@ interface Placed {
 	target: string;
 }
 
+/** What the follower leaves out: Corr.1 may correct an addendum, Add.2 is one of the document itself. */
+const stemFor = (suffix: string, symbol: string): string =>
+	symbol.replace(suffix.startsWith('Corr') ? /\/Corr\.\d+$/ : /(?:\/(?:Add|Corr)\.\d+)+$/, '');
+
 function readFollowers(text: string, from: number, symbol: string): Placed[] {
-	const stem = symbol.replace(/(?:\/(?:Add|Corr)\.\d+)+$/, '');
 	const placed: Placed[] = [];
 	FOLLOWER.lastIndex = from;
 	for (let match = FOLLOWER.exec(text); match; match = FOLLOWER.exec(text)) {
@@ -72,7 +100,11 @@ function readFollowers(text: string, from: number, symbol: string): Placed[] {
 		const end = match.index + whole.length;
 		const start = end - whole.trimStart().replace(/^[^ACR]*/, '').length;
 		for (const number of numbers(Number(first), Number(to ?? first))) {
-			placed.push({ start, end, target: `${stem}/${suffix.replace(/\d+/, String(number))}` });
+			placed.push({
+				start,
+				end,
+				target: `${stemFor(suffix, symbol)}/${suffix.replace(/\d+/, String(number))}`
+			});
 		}
 	}
 	return placed;

@@ -1,12 +1,15 @@
-import type { Document, MandateAct, Paragraph } from '../../model.ts';
-import { ACTS, DECIDES, UNKNOWN_MANDATE } from '../../languages/zh/mandates.ts';
+import { mandateWords } from '../../languages/mandates.ts';
+import type { Document, Paragraph } from '../../model.ts';
+import type { Language } from '../../schema.ts';
 import type { Clause } from '../clauses.ts';
 import { clausesOf } from '../clauses.ts';
 import { readHolders, readMandates } from '../mandate-names.ts';
 import type { MandateCandidate, Rule, Unit } from '../rule.ts';
 import { found } from '../rule.ts';
+import { readShortMandates } from '../short-mandates.ts';
 import { readTerm } from '../term.ts';
 import { within } from '../within.ts';
+import type { ActWords, MandateWords } from '../words/mandates.ts';
 
 /**
  * Mandates by name or bare title. It is an act only where the adopting body itself decides:
@@ -16,10 +19,12 @@ import { within } from '../within.ts';
 export const mandate: Rule = {
 	name: 'mandate',
 	find(unit) {
+		const words = mandateWords[unit.document.language];
+		if (!words) return [];
 		const known = readMentions(unit);
-		const mentions = known.length > 0 ? known : unknownIn(unit);
+		const mentions = known.length > 0 ? known : unknownIn(unit, words);
 		if (mentions.length === 0) return [];
-		const acts = actsOf(unit, mentions);
+		const acts = actsOf(unit, words, mentions);
 		return mentions.flatMap((mention) =>
 			// what nobody knows and nothing is decided on is no mandate
 			(acts.get(mention) ?? (mention.holder === 'unknown' ? [] : [MENTION])).map((said) =>
@@ -37,18 +42,26 @@ interface Mention {
 }
 
 /** What the text decides on under a name that no registry knows. */
-function unknownIn({ paragraph, note, flow: { text } }: Unit): Mention[] {
+function unknownIn(
+	{ paragraph, note, flow: { text } }: Unit,
+	{ unknown }: MandateWords
+): Mention[] {
 	if (note || paragraph.kind !== 'operative') return [];
-	const match = UNKNOWN_MANDATE.exec(text);
+	const match = unknown.exec(text);
 	if (!match?.[1]) return [];
-	const start = match.index + 1;
+	const start = match.index + match[0].indexOf(match[1]);
 	return [{ start, end: start + match[1].length, mandate: null, holder: 'unknown' }];
 }
 
 function readMentions({ document, flow: { text } }: Unit): Mention[] {
-	const named = readMandates(text).map(({ id, ...rest }) => ({ ...rest, mandate: id }));
-	const bare = readHolders(text)
-		.filter(({ end }) => !named.some((one) => one.end === end))
+	const { language } = document;
+	const full = readMandates(text, language);
+	const short = readShortMandates(document, text).filter(
+		({ start, end }) => !full.some((one) => one.start < end && start < one.end)
+	);
+	const named = [...full, ...short].map(({ id, ...rest }) => ({ ...rest, mandate: id }));
+	const bare = readHolders(text, language)
+		.filter(({ start, end }) => !named.some((one) => one.start < end && start < one.end))
 		// every committee has working groups; only beside a known one can the bare word mean it
 		.filter(({ holder }) => holder !== 'working-group' || namesWorkingGroup(document))
 		.map((one) => ({ ...one, mandate: null }));
@@ -58,13 +71,15 @@ function readMentions({ document, flow: { text } }: Unit): Mention[] {
 const known = new WeakMap<Document, boolean>();
 
 function namesWorkingGroup(document: Document): boolean {
-	const names = known.get(document) ?? document.paragraphs.some(hasWorkingGroup);
+	const names =
+		known.get(document) ??
+		document.paragraphs.some((one) => hasWorkingGroup(document.language, one));
 	known.set(document, names);
 	return names;
 }
 
-const hasWorkingGroup = ({ flow }: Paragraph): boolean =>
-	readMandates(flow.text).some(({ holder }) => holder === 'working-group');
+const hasWorkingGroup = (language: Language, { flow }: Paragraph): boolean =>
+	readMandates(flow.text, language).some(({ holder }) => holder === 'working-group');
 
 type Said = Pick<MandateCandidate, 'act' | 'months' | 'until'>;
 
@@ -79,50 +94,81 @@ const candidate = (unit: Unit, mention: Mention, said: Said): MandateCandidate =
 const MENTION: Said = { act: 'mention' };
 
 /** What the text decides on each mention; a mention on which it decides nothing is absent. */
-function actsOf(unit: Unit, mentions: Mention[]): Map<Mention, Said[]> {
+function actsOf(unit: Unit, words: MandateWords, mentions: Mention[]): Map<Mention, Said[]> {
 	const acts = new Map<Mention, Said[]>();
 	if (unit.note || unit.paragraph.kind !== 'operative') return acts;
 	for (const clause of clausesOf(unit.paragraph)) {
-		if (!DECIDES.test(clause.verb)) continue;
+		if (!words.decides.test(clause.verb)) continue;
 		const named = within(mentions, clause.start, clause.end);
-		for (const [on, said] of actsIn(unit, clause, named))
+		for (const [on, said] of actsIn({ unit, clause, words }, named))
 			acts.set(on, [...(acts.get(on) ?? []), said]);
 	}
 	return acts;
 }
 
-function actsIn(unit: Unit, clause: Clause, named: Mention[]): [Mention, Said][] {
-	const said = unit.flow.text.slice(clause.start, clause.end);
+interface Decision {
+	unit: Unit;
+	clause: Clause;
+	words: MandateWords;
+}
+
+function actsIn({ unit, clause, words }: Decision, named: Mention[]): [Mention, Said][] {
+	const text = unit.flow.text;
+	const said = text.slice(clause.start, clause.end);
 	let object: Mention | undefined;
-	return ACTS.flatMap(([act, words, near]): [Mention, Said][] => {
-		const match = words.exec(said);
+	return words.acts.flatMap((row): [Mention, Said][] => {
+		const match = row.words.exec(said);
 		if (!match) return [];
 		const at = clause.start + match.index;
-		const on = (act === 'rename' && object) || nearest(named, at, near);
-		if (!on) return [];
-		object ??= on;
-		return [[on, { act, ...termOf(act, unit, { at, end: clause.end }) }]];
+		const place = { start: at, end: at + match[0].length };
+		const on =
+			row.act === 'rename' && object ? [object] : decidedOn({ text, row, words }, named, place);
+		object ??= on[0];
+		const term = isLasting(row) ? readTerm(unit, words, { at, end: clause.end }) : {};
+		return on.map((one) => [one, { act: row.act, ...term }]);
 	});
 }
 
-/** How far from the words that decide on it a mandate's name stands, in characters. */
+/** Only what lasts has a term: 延长三年, 任命一名…任期三年. */
+const isLasting = ({ act }: ActWords): boolean => act === 'extend' || act === 'establish';
+
+interface Words {
+	text: string;
+	row: ActWords;
+	words: MandateWords;
+}
+
+/** What an act is on: the nearest name on its side, and what is joined to that. */
+function decidedOn(
+	{ text, row, words }: Words,
+	named: Mention[],
+	place: { start: number; end: number }
+): Mention[] {
+	const isObject = ({ start }: Mention) =>
+		!row.object || start < place.start || row.object.test(text.slice(place.end, start));
+	const first = nearest(named.filter(isObject), place.start, row);
+	if (!first) return [];
+	const middle = named.indexOf(first);
+	const isJoined = (one: Mention | undefined, next: Mention | undefined) =>
+		one && next && next.start >= one.end && words.joined.test(text.slice(one.end, next.start));
+	let [from, to] = [middle, middle];
+	while (isJoined(named[from - 1], named[from])) from--;
+	while (isJoined(named[to], named[to + 1])) to++;
+	return named.slice(from, to + 1);
+}
+
+/** How far from the words that decide on it a mandate's name stands, in characters, where no object is told. */
 const REACH = 90;
 
 /**
  * 将…的任务延长: the last before; 延长…的任务: the first behind; else the other way round, but what is
  * established can only follow.
  */
-function nearest(
-	mentions: Mention[],
-	at: number,
-	near: 'before' | 'after' | 'only-after'
-): Mention | undefined {
+function nearest(mentions: Mention[], at: number, { near, object }: ActWords): Mention | undefined {
 	const before = mentions.findLast(({ end }) => end <= at && at - end < REACH);
-	const after = mentions.find(({ start }) => start >= at && start - at < REACH);
+	const after = mentions.find(
+		({ start }) => start >= at && (object !== undefined || start - at < REACH)
+	);
 	if (near === 'only-after') return after;
 	return near === 'before' ? (before ?? after) : (after ?? before);
 }
-
-/** Only what lasts has a term: 延长三年, 任命一名…任期三年. */
-const termOf = (act: MandateAct, unit: Unit, place: { at: number; end: number }) =>
-	act === 'extend' || act === 'establish' ? readTerm(unit, place) : {};

@@ -1,13 +1,15 @@
+import { reportingWords } from '../../languages/reporting.ts';
 import type { Body } from '../../schema.ts';
 import { resolutionSymbol, sessionTime, timeOf } from '../../symbol.ts';
 import type { Clause } from '../clauses.ts';
-import { clausesOf, parentOf } from '../clauses.ts';
+import { clausesOf, parentOf, partsOf } from '../clauses.ts';
 import type { Delivery } from '../deliveries.ts';
 import { readDeliveries } from '../deliveries.ts';
 import type { ObligationCandidate, Rule, Unit } from '../rule.ts';
 import { found } from '../rule.ts';
 import type { Subject } from '../subjects.ts';
 import { readSubjects } from '../subjects.ts';
+import type { ReportingWords } from '../words/reporting.ts';
 
 /**
  * Who owes which body a report, an oral update or a study, and at which session: only what the text
@@ -32,21 +34,50 @@ interface Request {
 
 /** Each request of the paragraph and who is asked; (a) of a list belongs to the request above it. */
 function requestsIn(unit: Unit): Request[] {
-	const clauses = clausesOf(unit.paragraph);
+	const { document, paragraph, flow } = unit;
+	const clauses = clausesOf(paragraph);
 	const inherited = inheritedFrom(unit);
-	const [first] = clauses;
-	const text = unit.flow.text;
+	const lead = { verb: '', start: 0, from: 0, end: clauses[0]?.start ?? flow.text.length };
 	let last = inherited ?? [];
-	const own = clauses.flatMap((clause) => {
-		if (clause.group !== 'request') return [];
-		const subjects = readSubjects({ document: unit.document, text, from: clause.from, last });
-		last = subjects;
-		return [{ clause, subjects }];
+	const own = requestedIn(unit, [{ ...lead, group: 'decide' }, ...clauses]).map((clause) => {
+		if (clause.resumes) return { clause, subjects: last };
+		last = readSubjects({ document, text: flow.text, from: clause.from, last });
+		return { clause, subjects: last };
 	});
 	if (!inherited) return own;
-	const lead = { verb: '', group: 'request' as const, start: 0, from: 0 };
-	return [{ clause: { ...lead, end: first?.start ?? text.length }, subjects: inherited }, ...own];
+	return [{ clause: { ...lead, group: 'request' }, subjects: inherited }, ...own];
 }
+
+/** A clause that asks, or takes up what the one before it asked. */
+interface Asking extends Clause {
+	resumes?: boolean;
+}
+
+/**
+ * A request is a clause of its own, or stands within a decision: decides to request the …; or goes on
+ * behind a clause with another verb: ，并就此向大会…报告.
+ */
+function requestedIn({ document, flow: { text } }: Unit, clauses: Clause[]): Asking[] {
+	const words = reportingWords[document.language];
+	if (!words) return [];
+	let open = false;
+	return clauses.flatMap((clause): Asking[] => {
+		const asked = askedIn(text, clause, words);
+		open = asked.length > 0 || (open && !ENDS.test(text.slice(clause.start - 2, clause.start)));
+		return asked.length === 0 && open ? resumedIn(text, clause, words) : asked;
+	});
+}
+
+/** Between two clauses: the sentence is over. */
+const ENDS = /[；。;.]\s?$/;
+
+function askedIn(text: string, clause: Clause, words: ReportingWords): Asking[] {
+	if (clause.group === 'request') return [clause];
+	return clause.group === 'decide' ? partsOf(text, clause, words.requestWithin) : [];
+}
+
+const resumedIn = (text: string, clause: Clause, { resumes }: ReportingWords): Asking[] =>
+	partsOf(text, clause, resumes).map((part) => ({ ...part, resumes: true }));
 
 /** Who the paragraph above asks in its last clause, when this one only goes on: 请秘书长：(a) …. */
 function inheritedFrom(unit: Unit): Subject[] | null {
@@ -59,8 +90,12 @@ function inheritedFrom(unit: Unit): Subject[] | null {
 	return readSubjects({ document, text: parent.flow.text, from: last.from, last: [] });
 }
 
-/** A session before the text's own has had its report; a series may have begun there. */
+/**
+ * A session before the text's own has had its report; a series may have begun there. What is no more,
+ * as the Commission is, receives nothing.
+ */
 function isPast({ document: { header } }: Unit, to: Body, session?: number): boolean {
+	if ((to === 'CHR' || to === 'SUBCOM') && header.body !== to) return true;
 	const own = resolutionSymbol(header.body, header.number, header.act);
 	const now = own ? timeOf(own) : null;
 	const due = session === undefined ? null : sessionTime(`${to}-${session}`);

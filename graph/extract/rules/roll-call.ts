@@ -1,15 +1,18 @@
-import { VOTE_LABELS } from '../../languages/zh/roll-call.ts';
+import { rollCallWords } from '../../languages/roll-call.ts';
 import type { VoteCast } from '../../model.ts';
 import { findCountries } from '../country-names.ts';
+import { madeOnce } from '../made-once.ts';
 import type { Candidate, Rule, Unit } from '../rule.ts';
 import { found } from '../rule.ts';
+import type { RollCallWords } from '../words/roll-call.ts';
 
 /** How each State voted, from the lists of a recorded vote: 赞成：阿根廷、… 反对：… 弃权：…. */
 export const rollCall: Rule = {
 	name: 'roll-call',
 	find(unit) {
-		if (unit.paragraph.kind !== 'closing') return [];
-		return readLists(unit.flow.text).flatMap((list) => votesIn(unit, list));
+		const words = rollCallWords[unit.document.language];
+		if (unit.paragraph.kind !== 'closing' || !words) return [];
+		return readLists(unit.flow.text, words).flatMap((list) => votesIn(unit, list));
 	}
 };
 
@@ -19,19 +22,21 @@ interface List {
 	end: number;
 }
 
-const LABEL = new RegExp(VOTE_LABELS.map(([words]) => `(${words})`).join('|'), 'g');
+const label = madeOnce(
+	(words: RollCallWords) => new RegExp(words.map(([before]) => `(${before})`).join('|'), 'gu')
+);
 
-function readLists(text: string): List[] {
-	const labels = [...text.matchAll(LABEL)];
+function readLists(text: string, words: RollCallWords): List[] {
+	const labels = [...text.matchAll(label(words))];
 	return labels.map((match, i) => ({
-		vote: VOTE_LABELS[match.slice(1).findIndex(Boolean)]?.[1] ?? 'inFavour',
+		vote: words[match.slice(1).findIndex(Boolean)]?.[1] ?? 'inFavour',
 		start: match.index + match[0].length,
 		end: labels[i + 1]?.index ?? text.length
 	}));
 }
 
 const votesIn = (unit: Unit, { vote, start, end }: List): Candidate[] =>
-	findCountries(unit.flow.text.slice(start, end)).map((name) => ({
+	findCountries(unit.flow.text.slice(start, end), unit.document.language).map((name) => ({
 		...found(unit, rollCall.name, start + name.start, start + name.end),
 		kind: 'vote',
 		code: name.value.code,

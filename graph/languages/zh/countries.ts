@@ -1,8 +1,10 @@
+import type { CountryWords } from '../../extract/words/countries.ts';
+
 /**
  * Words that contain a country's name and mean something else: waters, places, languages, other
  * lands, and run-together words such as 发展中国家.
  */
-export const NOT_COUNTRIES = [
+const NOT_COUNTRIES = [
 	'印度洋',
 	'印度教',
 	'印度河',
@@ -88,8 +90,13 @@ export const NOT_COUNTRIES = [
 	'加美国家'
 ];
 
-/** 发展中国家, 其中国际…, 立法国家: the end of one word and the beginning of the next. */
-export const RUN_TOGETHER_BEFORE = /[展其当程之途期集空心人年力上]$/;
-export const RUN_TOGETHER_AFTER = /^[家际内外民有情土境库]/;
-/** Names short enough to arise so. */
-export const SHORT_NAME = /^.国$/;
+export const zhCountries: CountryWords = {
+	notCountries: NOT_COUNTRIES,
+	runTogether: {
+		// names short enough to arise so
+		name: /^.国$/,
+		// 发展中国家, 其中国际…, 立法国家
+		before: /[展其当程之途期集空心人年力上]$/,
+		after: /^[家际内外民有情土境库]/
+	}
+};

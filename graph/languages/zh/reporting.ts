@@ -1,57 +1,70 @@
+import type { ReportingWords } from '../../extract/words/reporting.ts';
+
+const BODY = '(?:联合国)?(?:人权理事会|大会|经济及社会理事会|经社理事会|安全理事会|安理会|理事会)';
+
 /** Words by which Chinese texts ask for reports and put matters on agendas. */
+export const zhReporting: ReportingWords = {
+	considersBehind: /^[^，；。]{0,120}?(?:审议|临时议程|议程|处理|讨论)/,
+	holdsEvent: /举行|召开|举办|组织|召集|举行一次|小组讨论|专题讨论|纪念|特别会议/,
+	segmentBreak: /，/g,
 
-/** After a session: the body takes the matter up there. */
-export const CONSIDERS = /^[^，；。]{0,120}?(?:审议|临时议程|议程|处理|讨论)/;
-
-/** A meeting, a panel, a celebration at a session is no consideration of the matter. */
-export const HOLDS_EVENT = /举行|召开|举办|组织|召集|举行一次|小组讨论|专题讨论|纪念|特别会议/;
-
-/** Before a recipient: who receives, or when. The first group is the preposition. */
-export const PREPOSITION = /(提交给|呈交给|提交|呈交|递交|提供|报告|向|给|在|于|从|自|供|至)$/;
-
-/** What is delivered; the first that follows the recipient counts. */
-export const PRODUCTS: [words: RegExp, product: 'report' | 'oral-update' | 'study'][] = [
-	[
-		/口头(?:报告|汇报|介绍|通报|提供|陈述|提出|更新|最新)|(?:作|提供|进行|做|以)[^，；。]{0,6}口头/,
-		'oral-update'
+	preposition: /(提交给|呈交给|提交|呈交|递交|提供|报告|向|给|在|于|从|自|供|至)$/,
+	bodies: [
+		[/人权理事会/, 'HRC'],
+		[/安全理事会|安理会/, 'SC'],
+		[/经济及社会理事会|经社理事会/, 'ECOSOC'],
+		[/大会/, 'GA'],
+		[/理事会/, 'council']
 	],
-	[/(?:介绍|通报|汇报)[^，；。]{0,16}最新(?:情况|进展)/, 'oral-update'],
-	[/研究报告|(?:提交|提出|进行|开展|编写)[^，；。]{0,40}研究(?!所|院|金|中心)/, 'study'],
-	[/报告(?!员|期|制度|机制|义务)|汇报/, 'report']
-];
+	joinedBodies: new RegExp(`((?:${BODY}(?:和|及|以及|、|并向))+)$`),
+	bodyBreak: /以及|和|及(?!社会)|、|并向/,
+	bodiesOnly: new RegExp(
+		`(提交给|呈交给|提交|呈交|向|给)((?:${BODY}(?:和|及|以及|、))*${BODY})(?!主席|成员|第|[^，；。]{0,4}第[^，；。]{1,8}届|下一?届)`,
+		'g'
+	),
+	joinedRecipient: /^(?:以及|和|及|、|并|并向|和向|与)$/,
+	atSession: /在[^，；。]*届会议[^，；。]*$/,
+	fromWhen: /(?:从|自)$/,
+	fromBehind: /^(?:的|会议)?(?:开始|起)/,
 
-/** How often, as the text says it. */
-export const PERIODS: [words: RegExp, periodicity: string][] = [
-	[/每两年|每隔一年|两年一次|两年期报告|每二年/, 'biennial'],
-	[/每三年|三年一次/, 'triennial'],
-	[/每四年|四年一次/, 'quadrennial'],
-	[/每五年|五年一次/, 'quinquennial'],
-	[/每(?:半年|六个月)|半年一次/, 'semiannual'],
-	[/每年|年度报告|逐年|一年一度|每一届会议|每届会议/, 'annual']
-];
+	products: [
+		[
+			/口头(?:报告|汇报|介绍|通报|提供|陈述|提出|更新|最新)|(?:作|提供|进行|做|以)[^，；。]{0,6}口头/,
+			'oral-update'
+		],
+		[/(?:介绍|通报|汇报)[^，；。]{0,16}最新(?:情况|进展)/, 'oral-update'],
+		[/研究报告|(?:提交|提出|进行|开展|编写)[^，；。]{0,40}研究(?!所|院|金|中心)/, 'study'],
+		[/报告(?!员|期|制度|机制|义务)|汇报/, 'report']
+	],
+	sides: [
+		[/^供$/, ['before-first']],
+		[/^向$/, ['behind-in-sentence']],
+		[/^(?:给|在|于)$/, ['behind']],
+		[/^/, ['before-first', 'behind']]
+	],
+	reporting: /^报告$/,
+	breath: /^[^，；。]*/,
+	sentence: /^[^；。]*/,
+	attributive: /^(?:的|(?:所)?(?:提交|提出|作出|介绍|报告)的)/,
+	periods: [
+		[/每两年|每隔一年|两年一次|两年期报告|每二年/, 'biennial'],
+		[/每三年|三年一次/, 'triennial'],
+		[/每四年|四年一次/, 'quadrennial'],
+		[/每五年|五年一次/, 'quinquennial'],
+		[/每(?:半年|六个月)|半年一次/, 'semiannual'],
+		[/每年|年度报告|逐年|一年一度|每一届会议|每届会议/, 'annual']
+	],
 
-/** From a session on: 从大会第七十七届会议开始, 自第五十届会议起. */
-export const FROM_WHEN = /(?:从|自)$/;
-
-/** The report is named by its recipient, and only so: 提交大会的报告, 向大会第七十六届会议提交的报告. */
-export const ATTRIBUTIVE = /^(?:的|(?:所)?(?:提交|提出|作出|介绍|报告)的)/;
-
-/** Who is asked goes without saying, or is 其, 该报告员. */
-export const SAME_SUBJECT = /^(?:他|她|它|其|该(?:报告员|专家|办事处|机构|工作组|机制))/;
-
-/** Between 请 and who is asked. */
-export const BEFORE_SUBJECT = /^(?:人权理事会|联合国|大会|理事会|再次|继续|该国)?(?:的|任命的)?/;
-
-/** One more who is asked: 秘书长和高级专员. */
-export const MORE_SUBJECTS = /^(?:以及|和|及|、)/;
-
-/** A holder follows, so that the one named first only says whose: 请人权理事会…特别报告员. */
-export const OWNER_ONLY =
-	/^(?:人权理事会|理事会|大会|联合国)(?:的|[^，；。]{0,60}(?:特别报告员|独立专家|工作组|调查团|专家机制))|^(?:联合国)?秘书长(?:的|[^，；。向就在将与继编提每]{1,20}(?:特别代表|特使))/;
-
-/** A short name right behind 请, which the text has said in full before. */
-export const SHORT_ACTOR =
-	/^(?:该|上述)?((?:特别|科学|专家|和解|咨询|组织|与东道国关系)?委员会|联委会|专家机制|常设论坛|办公室|公署)(?!主席|秘书|成员|委员|执行)/;
-
-/** Said of so many that the text's title must name it. */
-export const SHORT_IN_TITLE_ONLY = /^(?:委员会|办公室|公署)$/;
+	resumes:
+		/，(?:并|还)(?:就此|为此|在此基础上)?(?=(?:在|向)[^，；。]{0,60}(?:报告|提出|提交|汇报|介绍))/g,
+	sameSubject: /^(?:他|她|它|其|该(?:报告员|专家|办事处|机构|工作组|机制))/,
+	beforeSubject:
+		/^(?!(?:联合国)?大会第[^，；。]{1,10}届会议主席)(?:人权理事会|联合国|大会|理事会|再次|继续|该国)?(?:的|任命的)?/,
+	moreSubjects: /^(?:以及|和|及|、)/,
+	ownerOnly:
+		/^(?:联合国)?大会第[^，；。]{1,10}届会议主席|^(?:人权理事会|理事会|大会|联合国)(?:的|[^，；。]{0,60}(?:特别报告员|独立专家|工作组|调查团|专家机制))|^(?:联合国)?秘书长(?:的|[^，；。向就在将与继编提每]{1,20}(?:特别代表|特使))/,
+	shortActor:
+		/^(?:该|上述)?((?:特别|科学|专家|和解|咨询|组织|与东道国关系)?委员会|联委会|专家机制|常设论坛|办公室|公署)(?!主席|秘书|成员|委员|执行)/,
+	shortInTitleOnly: /^(?:委员会|办公室|公署)$/,
+	shortStands: 'last'
+};

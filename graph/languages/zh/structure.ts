@@ -22,6 +22,46 @@ const MIND =
 /** 赞赏地, 严重关切地, 感兴趣地, 毫无保留地: with what feeling something is noted. */
 const MANNER = `(?:${DEGREE}(?:感兴趣|赞赏|感激|感谢|满意|欣慰|高兴|欣喜|关切|关注|不安|遗憾|震惊|痛心|失望|忧虑|强烈|毫无保留|坚决|断然|明确|郑重|坚定|热烈|适当)(?:[并和]${DEGREE}(?:赞赏|满意|感兴趣|关切|遗憾|感谢))?地)`;
 
+const TIES = ['并且', '而且', '以及', '但是', '并', '且', '而', '但', '和'];
+const LINKERS = [
+	'在(?:这|此|这一)(?:方面|背景下)[，]?',
+	'在以前各届会议上',
+	'就此',
+	'为此目的',
+	'为此',
+	'因此[，]?',
+	'此外',
+	'也'
+];
+const MODIFIERS = [
+	MANNER,
+	'最强烈地|最坚决地|深切|深为|极力|极为|万分|进一步|充分|共同|适当|确切|毫无保留地|一致|正式|郑重|紧急|强烈|大力|坚决|断然|坚定|明确|热烈|高度|严正|特别|尤其|同样|同时|始终|仍然|依然|继续|再次|再度|首先|最后|又|还|再|也|仍|表示'
+];
+const PHRASES: StructureWords['phrases'] = [
+	[`(?:表示|重申|申明|强调)${DEGREE}${FEELING}`, 'condemn'],
+	[`(?:重申|申明)${DEGREE}(?:谴责|斥责|痛惜)`, 'condemn'],
+	[`表示${DEGREE}${PRAISE}`, 'welcome'],
+	[`表示${DEGREE}${MIND}`, 'state'],
+	[
+		`(?:深感|深表|深为|感到|甚感|至感|极感|十分|仍然|仍|${DEGREE}感到)${DEGREE}${FEELING}`,
+		'condemn'
+	],
+	[`(?:深感|深表|深为|感到|甚感|倍感)${DEGREE}${PRAISE}`, 'welcome'],
+	[`(?:深切|深为|严重|极为|持续|震惊并)关注(?!地)|${DEGREE}关切(?!地)`, 'condemn'],
+	['深恶痛绝', 'condemn']
+];
+
+/** Every character of these may begin a clause that has a verb of the act, and those of a split verb. */
+const OPENS = [
+	...TIES,
+	...LINKERS,
+	...MODIFIERS,
+	...PHRASES.map(([pattern]) => pattern),
+	'对就向为'
+]
+	.join('')
+	.replace(/[^\u4e00-\u9fff]/g, '');
+
 /** Words and patterns by which Chinese resolutions are laid out. */
 export const zhStructure: StructureWords = {
 	formula: new RegExp(`^[“"]?(?:${BODY})[，,]$`),
@@ -37,11 +77,14 @@ export const zhStructure: StructureWords = {
 
 	session: new RegExp(`第(${NUMERAL})届(紧急特别|特别)?(?:常)?会议`),
 	readOrdinal: readNumeral,
-	date: /(\d{4})年(\d{1,2})月(\d{1,2})日/,
+	date: /(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日/,
+	readMonth: Number,
 	period: new RegExp(`^\\d{4}年\\d{1,2}月\\d{1,2}日(?:(?:至|到|[-—―～~、，]|以?及|和)+${DAY})*$`),
-	periodEnd: /(?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})日/g,
+	periodEnd: /(?:(?<year>\d{4})年)?(?:(?<month>\d{1,2})月)?(?<day>\d{1,2})日/g,
+	monthLast: false,
 	agendaItem:
 		/^(?:临时)?议程项目(\d{1,3}(?: ?\([a-z]{1,3}\))?(?:(?:、|和|及|以及|至|-)\d{0,3}(?: ?\([a-z]{1,3}\))?)*)(.*)$/,
+	aroundNumber: ['第 ?', '号决议|号决定'],
 	actLine: new RegExp(
 		`^(?:${BODY})?(?:第[^，。]{1,12}届(?:特别)?会议)?(?:\\d{4}年\\d{1,2}月\\d{1,2}日)?(?:${BODY})?(?:未经表决)?(?:通过的?)?(?:决议|决定|主席声明)$|^安全理事会\\d{4}年\\d{1,2}月\\d{1,2}日第\\d+次会议通过$|^(?:${BODY}).{0,60}(?:决定|议定).{0,12}(?:如下|下列|以下)(?:案文|决定|文本)?[：:]$`
 	),
@@ -64,51 +107,39 @@ export const zhStructure: StructureWords = {
 		/(\d{1,3})票(?:赞成|同意)[，、]?(?:对)?(\d{1,3}|零|〇)票反对[，、]?(?:和|及)?(?:(\d{1,3})票弃权|(?:无|零票)弃权)?/
 	],
 
+	paragraphNumber: /^(\d{1,3}) ?[.、] ?(?!\d)/,
 	section:
 		/^(?:第?([一二三四五六七八九十]{1,4})(?:部分|节)?|([IVX]{1,6}|[A-H]))(?:[、.:：] ?([^，。；：]{1,60}))?$/,
+	readSection: readNumeral,
 	annex: /^(?:附件|附录|附文)([一二三四五六七八九十]{1,3}|[IVX]{1,5}|\d{1,2})?$/,
 	paragraphEnd: /[，,；;。：:.][”"』」]?$/,
+	sentenceEnd: /[。；：;:]$/,
 	preambleEnd: /[，,；;]$/,
 
 	noteOpening:
 		/^(?:[见另又参同]见|见|参看|参阅|同上|第\d|第[一二三四五六七八九十]|[A-Z]{1,5}[/.]|[A-Z][a-z]|《|“|联合国|大会|安全理事会|人权理事会|理事会|经济及社会|载于|关于|根据|如|按照|http|www|[请可]查|ISBN|不包括|包括|本决议|此处|文件|秘书长|[12]\d{3}年)/,
 	noteWords: /[A-Z]{1,6}\/[\w.]+\/\d|号(?:决议|文件|决定)|补编第|联合国出版物|条约汇编/,
 	noteEnd: /[。.][)”"]?$/,
+	beforeMark:
+		/[\u2014\u2015\u2018\u201c\u201d\u2026\u2e80-\u9fff\ud800-\udfff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]$/,
 	alwaysBeforeNumber: /(?:第|议程项目|编号|Add\.|Corr\.|Rev\.)$/,
 	beforeNumber:
 		/(?:第|目标|具体目标|项目|附件|附录|表|图|款|编号|约|近|共|达|超过|超出|多达|逾|至|到|前|后|每|各|仅|为|以|年|月|日|星期|的|有|等级|阶段|部分|Add\.|Corr\.|Rev\.)$/,
 	afterNumber:
 		/^(?:年|月|日|时|分|秒|号|条|段|项|个|名|人|次|届|章|节|页|卷|周|天|岁|万|亿|千|百|十|多|余|倍|级|国|所|家|种|轮|批|份|位|款|编|部|类|层|方|起|件|例|美元|欧元|公|小时|世纪|票|期|点|比|分之)/,
 
-	ties: ['并且', '而且', '以及', '但是', '并', '且', '而', '但', '和'],
-	linkers: [
-		'在(?:这|此|这一)(?:方面|背景下)[，]?',
-		'在以前各届会议上',
-		'就此',
-		'为此目的',
-		'为此',
-		'因此[，]?',
-		'此外',
-		'也'
-	],
-	modifiers: [
-		MANNER,
-		'最强烈地|最坚决地|深切|深为|极力|极为|万分|进一步|充分|共同|适当|确切|毫无保留地|一致|正式|郑重|紧急|强烈|大力|坚决|断然|坚定|明确|热烈|高度|严正|特别|尤其|同样|同时|始终|仍然|依然|继续|再次|再度|首先|最后|又|还|再|也|仍|表示'
-	],
-	phrases: [
-		[`(?:表示|重申|申明|强调)${DEGREE}${FEELING}`, 'condemn'],
-		[`(?:重申|申明)${DEGREE}(?:谴责|斥责|痛惜)`, 'condemn'],
-		[`表示${DEGREE}${PRAISE}`, 'welcome'],
-		[`表示${DEGREE}${MIND}`, 'state'],
-		[
-			`(?:深感|深表|深为|感到|甚感|至感|极感|十分|仍然|仍|${DEGREE}感到)${DEGREE}${FEELING}`,
-			'condemn'
-		],
-		[`(?:深感|深表|深为|感到|甚感|倍感)${DEGREE}${PRAISE}`, 'welcome'],
-		[`(?:深切|深为|严重|极为|持续|震惊并)关注(?!地)|${DEGREE}关切(?!地)`, 'condemn'],
-		['深恶痛绝', 'condemn']
-	],
+	ties: TIES,
+	linkers: LINKERS,
+	modifiers: MODIFIERS,
+	after: [],
+	between: [],
+	spelling: (verb) => verb,
+	plain: (words) => [words],
+	participle: null,
+	phrases: PHRASES,
+	opens: new RegExp(`^[${OPENS}]`),
 	and: '[并和]',
+	clauseSigns: /[，,；;。：:《》“”()]/g,
 	// 鼓励的措施, 支持者 are nouns; 表示关切的是 is a verb
 	notVerb: '(?!的(?!是)|者)',
 	newAct: /^(?:又|还|也|同时|再次|再度)/,

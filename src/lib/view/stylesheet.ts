@@ -27,7 +27,9 @@ const LINE_OF: Record<EdgeKind, Line> = {
 	ADOPTED_AT: 'formal',
 	ON_ITEM: 'formal',
 	OF: 'formal',
-	VOTED: 'formal'
+	VOTED: 'formal',
+	SPONSORED: 'formal',
+	FOLLOWS: 'cite'
 };
 
 /** How an edge of that kind is drawn; the legend explains the same five. */

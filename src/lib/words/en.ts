@@ -1,4 +1,5 @@
 import { explorerEn } from './explorer-en.ts';
+import { figuresEn } from './figures-en.ts';
 import type { Words } from './zh.ts';
 
 const s = (count: string): string => (count === '1' ? '' : 's');
@@ -6,6 +7,7 @@ const s = (count: string): string => (count === '1' ? '' : 's');
 /** What the interface says, in English. */
 export const en: Words = {
 	explorer: explorerEn,
+	figures: figuresEn,
 	site: {
 		name: 'Recalling',
 		tagline: 'How UN resolutions cite one another',
@@ -111,6 +113,8 @@ export const en: Words = {
 		OF: ['Body', 'Sessions'],
 		CONCERNS: ['Country concerned', 'Texts on this country'],
 		VOTED: ['Texts voted on', 'Countries that voted'],
+		SPONSORED: ['Texts sponsored', 'Sponsors'],
+		FOLLOWS: ['Earlier text of the series', 'Later texts of the series'],
 		REQUESTS: ['Reports requested', 'Text that requests it'],
 		OWED_BY: ['Owed by', 'Reports owed'],
 		DUE_AT: ['Due at', 'Reports due at this session'],

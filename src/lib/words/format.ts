@@ -19,3 +19,16 @@ export function formatDate(language: InterfaceLanguage, iso: string): string {
 	if (!options || Number.isNaN(date.getTime())) return iso;
 	return new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' }).format(date);
 }
+
+/** `99.83%`; rounded down, so that only all of them are 100%. */
+export const formatShare = (language: InterfaceLanguage, value: number): string =>
+	new Intl.NumberFormat(LOCALES[language], {
+		style: 'percent',
+		minimumFractionDigits: value === 1 || value === 0 ? 0 : 2
+	}).format(Math.floor(value * 10_000 + 1e-6) / 10_000);
+
+/** `99.75–99.89%` */
+export const formatInterval = (
+	language: InterfaceLanguage,
+	{ low, high }: { low: number; high: number }
+): string => `${formatShare(language, low).replace('%', '')}–${formatShare(language, high)}`;

@@ -1,9 +1,11 @@
 import type { EdgeKind } from '#graph/schema.ts';
 import { explorerZh } from './explorer-zh.ts';
+import { figuresZh } from './figures-zh.ts';
 
 /** What the interface says, in Chinese. The other languages say the same under the same keys. */
 export const zh = {
 	explorer: explorerZh,
+	figures: figuresZh,
 	site: {
 		name: 'Recalling',
 		tagline: '联合国决议引用图谱',
@@ -110,6 +112,8 @@ export const zh = {
 		OF: ['所属机构', '届会'],
 		CONCERNS: ['有关国家', '以该国为主题的文本'],
 		VOTED: ['参加表决的文本', '表决国'],
+		SPONSORED: ['提案的文本', '提案国'],
+		FOLLOWS: ['同一系列的前一文本', '同一系列的后续文本'],
 		REQUESTS: ['要求提交的报告', '提出要求的文本'],
 		OWED_BY: ['由谁提交', '应提交的报告'],
 		DUE_AT: ['应提交于', '应在该届会议提交的报告'],

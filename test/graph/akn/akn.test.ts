@@ -93,7 +93,7 @@ describe('paragraphs', () => {
 			<point><num>(a)</num><content><p>甲：</p></content></point>
 			<sublist><point><num>㈠</num><content><p>乙；</p></content></point></sublist>
 			<point><num>(b)</num><content><p>丙。</p></content></point></list></paragraph>`,
-			['op1 请各国：', 'op1.a 甲：', 'op1.a.1 乙；', 'op1.b 丙。']
+			['op1 请各国：', 'op1.a 甲：', 'op1.a.i 乙；', 'op1.b 丙。']
 		],
 		[
 			'numbers within a list are items',
@@ -357,10 +357,10 @@ describe('the pipeline', () => {
 
 describe('refuses with a sentence', () => {
 	const bomb = '<!DOCTYPE akomaNtoso [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>';
-	const latin = file({
-		preamble: '<container><p>Recalling its resolution 77/228,</p></container>',
-		body: numbered('1.', 'Decides to remain seized of the matter.')
-	}).replace(/大会/g, 'The General Assembly');
+	const greek = file({
+		preamble: '<container><p>Υπενθυμίζοντας</p></container>',
+		body: numbered('1.', 'Αποφασίζει.')
+	}).replace(/\p{Script=Han}/gu, '');
 	it.each<[why: string, text: string, sentence: RegExp]>([
 		['a bomb', bomb + file(), /document type declaration at line 1.*take the <!DOCTYPE …> out/],
 		[
@@ -383,11 +383,50 @@ describe('refuses with a sentence', () => {
 		],
 		['no words', wrap(`<statement>${meta()}${cover()}</statement>`), /has no paragraphs/],
 		['elements without end', wrap('<p>'.repeat(10_000)), /more than 200 deep/],
-		['a language not read yet', latin, /seems to be written in English.*load the Chinese version/]
+		['a language of none of the six', greek, /Arabic, Chinese, English, French, Russian or Spanish/]
 	])('%s', (_, text, sentence) => {
 		const read = () => readAkn(source(text));
 		expect(read).toThrow(BadTextError);
 		expect(read).toThrow(sentence);
 		expect(read).toThrow(/^test\.xml /);
+	});
+});
+
+describe('paragraphs in other languages', () => {
+	/** The files of these tests are Chinese but for their body. */
+	const read = (body: string) =>
+		readAkn(source(file({ preamble: '', body }).replace(/\p{Script=Han}/gu, '')));
+
+	const list = (sign: (n: number) => string, words: string): string =>
+		`<paragraph><num>1.</num><list><intro><p>${words}:</p></intro>${[1, 2, 3]
+			.map((n) => `<point><num>${sign(n)}</num><content><p>${words}.</p></content></point>`)
+			.join('')}</list></paragraph>`;
+	it.each([
+		['English', '(abc)', 'Requests', (n: number) => `(${'abc'[n - 1]})`],
+		['French', 'a)', 'Prie les États', (n: number) => `${'abc'[n - 1]})`],
+		// Cyrillic letters that look Latin
+		['Russian', 'а)', 'просит государства', (n: number) => `${'аbс'[n - 1]})`],
+		['Russian, counted in Cyrillic', 'в)', 'просит государства', (n: number) => `${'абв'[n - 1]})`],
+		['Arabic', '(أ)', 'تطلب إلى الدول', (n: number) => `(${'أبج'[n - 1]})`]
+	])('have the same ids in %s, %s', (_, __, words, sign) => {
+		expect(written(read(list(sign, words))).map((line) => line.split(' ')[0])).toEqual([
+			'op1',
+			'op1.a',
+			'op1.b',
+			'op1.c'
+		]);
+	});
+
+	it('takes the raised brackets of Arabic footnote marks for no words', () => {
+		const words = 'تحيط علما بالتقرير';
+		const note = NOTE('1', '()\tA/78/506.');
+		const body = numbered('1 -', `${words}<sup>(</sup>${note}<sup>)</sup>؛`);
+		const { language, paragraphs, notes } = read(body);
+		expect(language).toBe('ar');
+		expect(paragraphs.find(({ id }) => id === 'op1')).toMatchObject({
+			flow: { text: `${words}؛` },
+			marks: [{ at: words.length, label: '1' }]
+		});
+		expect(notes.map(({ flow }) => flow.text)).toEqual(['A/78/506.']);
 	});
 });

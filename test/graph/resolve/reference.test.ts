@@ -51,6 +51,14 @@ it.each<[string, Header, string[]]>([
 		COUNCIL,
 		['A/HRC/RES/42/37 date', 'A/HRC/RES/5/1 own']
 	],
+	// the Assembly did not number so before its 31st session, and names the Council when it cites it
+	['第5/14号决议', ASSEMBLY, ['? body-unknown']],
+	// decisions are numbered from 101 and from 301
+	['第14/1号决定', ASSEMBLY, ['? body-unknown']],
+	['第78/503号决定', ASSEMBLY, ['A/DEC/78/503 own']],
+	['秘书长依照第74/166号决议提交人权理事会的报告', ASSEMBLY, ['A/RES/74/166 own']],
+	// a house that was only named before, where the date tells otherwise
+	['审查会议为履行任务而根据2019年12月10日第74/18号决议', ASSEMBLY, ['A/RES/74/18 date']],
 	// two candidates are a doubt
 	['第2004/81号决议', COUNCIL, ['? body-unknown']],
 	['人居署理事会2017年5月12日第26/8号决议', ASSEMBLY, ['? other-body']],

@@ -31,9 +31,23 @@ export function testSaving(open: () => Promise<GraphStore>): void {
 					texts: 2,
 					nodes: { Resolution: 4 },
 					edges: { CITES: 4 },
+					resolved: 1,
 					evidence: 4,
 					doubts: 0
 				});
+			});
+
+			it('counts the citations that lead to a loaded text', async () => {
+				const resolved = async () => (await store.statistics()).resolved;
+				expect(await resolved()).toBe(1);
+				await store.save([textGraph(C, { cites: [C] })]);
+				// A and B cite it, and it cites itself
+				expect(await resolved()).toBe(4);
+				const nodes = [node('KHM', 'Country')];
+				await store.save([textGraph(B, { nodes, edges: [edge('KHM', A, 'VOTED')] })]);
+				expect(await resolved()).toBe(3);
+				await store.remove([`${C}@zh`]);
+				expect(await resolved()).toBe(1);
 			});
 
 			it('twice changes nothing', async () => {

@@ -18,7 +18,7 @@ const KILLS = 10;
 
 /** Loads every text anew: what it says is the same, its words differ from run to run. */
 const program = (run: number): string => `
-	import { load } from '#graph/load.ts';
+	import { load } from '#graph/load/load.ts';
 	import { createSqliteStore } from '#graph/store/sqlite.server.ts';
 	import { shown, textGraph } from './test/graph-builders.ts';
 
@@ -26,11 +26,12 @@ const program = (run: number): string => `
 	const paragraphs = [shown('op1', '第${run}次,欢迎各国的努力'.repeat(50))];
 	const files = Array.from({ length: ${TEXTS} }, (_, i) => ({
 		path: String(i),
+		sha256: async () => null,
 		read: async () => ({ graph: textGraph('A/HRC/RES/48/' + i, { cites, paragraphs }) })
 	}));
 	const store = createSqliteStore(${JSON.stringify(FILE)});
 	process.stdout.write('loading');
-	await load(store, files);
+	await load(store, files, { rules: 'test', loader: 'test' });
 	await store.close();`;
 
 /** Resolves when the loader has ended: by itself, or killed so many milliseconds after it began. */
@@ -88,6 +89,7 @@ it(`loses and doubles nothing when the loader is killed at ${KILLS} random momen
 		texts: TEXTS,
 		nodes: { Resolution: TEXTS + CITES },
 		edges: { CITES: TEXTS * CITES },
+		resolved: 0,
 		evidence: TEXTS * CITES,
 		doubts: 0
 	});

@@ -15,7 +15,13 @@ let files = 0;
 const newFile = (): string => join(folder, `${(files += 1)}.db`);
 
 testGraphStore('SQLite in memory', async () => createSqliteStore(':memory:'));
-testGraphStore('SQLite in a file', async () => createSqliteStore(newFile()));
+
+let last = '';
+testGraphStore(
+	'SQLite in a file',
+	async () => createSqliteStore((last = newFile())),
+	async () => createSqliteStore(last)
+);
 
 const A = 'A/HRC/RES/48/23';
 const TEXTS = Array.from({ length: 40 }, (_, i) =>

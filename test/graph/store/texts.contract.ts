@@ -126,6 +126,7 @@ export function testTexts(open: () => Promise<GraphStore>): void {
 					texts: 0,
 					nodes: {},
 					edges: {},
+					resolved: 0,
 					evidence: 0,
 					doubts: 0
 				});

@@ -66,11 +66,20 @@ describe('says why a text is no resolution', () => {
 		['no body', '48/23. 标题\n1. 决定继续审议。', /looked for the body/],
 		['nothing below the formula', HEADER, /has no paragraphs/],
 		[
-			'another language',
+			'no number, in English',
 			'The Human Rights Council,\nRecalling its resolution 5/1,',
-			/English, French or Spanish/
+			/looked for its number/
 		],
-		['another script', 'Совет по правам человека,\nссылаясь на свою резолюцию 5/1,', /Russian/],
+		[
+			'no body, in Russian',
+			'48/23. Положение\n1. просит продолжать рассмотрение.',
+			/looked for the body .*Совет по правам человека/
+		],
+		[
+			'a language of none of the six',
+			'Ελληνικά μόνο',
+			/Arabic, Chinese, English, French, Russian or Spanish/
+		],
 		['no words at all', '12345 67890', /has no words/]
 	])('%s', (_, text, message) => {
 		expect(() => structure(source(text))).toThrow(BadTextError);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Candidate } from '#graph/extract/rule.ts';
 import { consider } from '#graph/extract/rules/consider.ts';
-import { ASSEMBLY, find } from '../said.ts';
+import { ASSEMBLY, ENGLISH, find } from '../said.ts';
 
 const considered = (candidates: Candidate[]): string[] =>
 	candidates.flatMap((one) => (one.kind === 'consider' ? [`${one.body}-${one.session}`] : []));
@@ -33,4 +33,47 @@ it.each([
 it('points at the session', () => {
 	const [found] = find(consider, '决定在理事会第五十四届会议上继续审议这一问题。');
 	expect(found?.quote).toBe('理事会第五十四届会议');
+});
+
+it.each([
+	// A/HRC/RES/48/23
+	[
+		'Decides to continue its consideration of the situation of human rights in Cambodia at its fifty-fourth session.',
+		['HRC-54']
+	],
+	[
+		'Decides to continue its consideration of the issue as a matter of high priority, in conformity with its programme of work, at its fiftieth session.',
+		['HRC-50']
+	],
+	[
+		'Decides to consider this issue at its fifty-second session in accordance with its programme of work.',
+		['HRC-52']
+	],
+	// an event at a session is no consideration
+	['Decides to hold a dialogue at its fiftieth session, to assess the changes in the country;', []],
+	[
+		'Decides that its next annual interactive debate will be held at its fiftieth session and will focus on participation;',
+		[]
+	],
+	// asked or recalled, not decided; no session named
+	[
+		'Requests the Secretary-General to submit a report at its fiftieth session for consideration;',
+		[]
+	],
+	['Decides to remain seized of the matter.', []]
+])('in English: %s', (text, expected) => {
+	expect(considered(find(consider, text, ENGLISH))).toEqual(expected);
+});
+
+it.each([
+	[
+		'Decides to include in the provisional agenda of its seventy-ninth session the item entitled “University for Peace”.',
+		['GA-79']
+	],
+	[
+		'Requests the Secretary-General to submit a report, and decides to consider the matter at its seventy-eighth and eightieth sessions.',
+		['GA-78', 'GA-80']
+	]
+])('in an English text of the Assembly: %s', (text, expected) => {
+	expect(considered(find(consider, text, { ...ASSEMBLY, ...ENGLISH }))).toEqual(expected);
 });

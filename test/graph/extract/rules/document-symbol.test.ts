@@ -23,6 +23,12 @@ it.each<[string, string[]]>([
 			'A/HRC/47/50/Corr.1'
 		]
 	],
+	['A/66/53/Add.1和Corr.1，第二章', ['A/66/53/Add.1 chapter II', 'A/66/53/Add.1/Corr.1']],
+	[
+		'A/CONF.157/24(Part I)和A/CONF.157/24(Part I)/Corr.1，第三章',
+		['A/CONF.157/24(PartI) chapter III', 'A/CONF.157/24(PartI)/Corr.1']
+	],
+	['TPNW/MSP/2022/6', ['TPNW/MSP/2022/6']],
 	['见A/HRC/41/17。', ['A/HRC/41/17']],
 	['A/HRC/45/51.', ['A/HRC/45/51']],
 	['A/59/327。', ['A/59/327']],

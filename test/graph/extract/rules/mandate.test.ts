@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '#graph/extract/rule.ts';
 import { mandate } from '#graph/extract/rules/mandate.ts';
-import { find, findAll, said } from '../said.ts';
+import { ENGLISH, find, findAll, said } from '../said.ts';
 
 /** `mandate act months until`; a bare title stands in brackets. */
 const acts = (candidates: Candidate[]): string[] =>
@@ -32,7 +32,13 @@ describe('names', () => {
 		// not the Commission, and not the Committee
 		['回顾人权委员会和人权事务委员会', []],
 		['美洲人权维护者问题特别报告员', []],
-		['国际法委员会条约解释专题特别报告员', []]
+		['国际法委员会条约解释专题特别报告员', []],
+		// the text names one mechanism in full, and then in short
+		[
+			'缅甸问题独立国际实况调查团，实况调查团的报告',
+			['ffm-myanmar mention', 'ffm-myanmar mention']
+		],
+		['欢迎实况调查团的报告', []]
 	])('%s', (text, expected) => {
 		expect(acts(find(mandate, text))).toEqual(expected);
 	});
@@ -116,6 +122,11 @@ describe('acts', () => {
 		// decided on, under a name that nobody knows
 		['决定将某某问题独立调查机构的任务延长两年；', ['(unknown) extend 24']],
 		['欢迎政府将某某方案的任务延长两年；', []],
+		// two at once
+		[
+			'决定将隐私权特别报告员和食物权特别报告员的任务延长三年；',
+			['sr-privacy extend 36', 'sr-right-to-food extend 36']
+		],
 		// a post, not a mandate
 		['核准为阿拉伯叙利亚共和国境内失踪人员问题独立机构设立28个员额；', ['iimp-syria mention']],
 		['决定将特别报告员的任务期限延长一年；', ['(special-rapporteur) extend 12']],
@@ -138,4 +149,196 @@ describe('acts', () => {
 it('points at the very words', () => {
 	const [found] = find(mandate, '欢迎柬埔寨人权状况特别报告员的工作；');
 	expect(found?.quote).toBe('柬埔寨人权状况特别报告员');
+});
+
+describe('English names', () => {
+	it.each([
+		[
+			'Welcomes the work of the Special Rapporteur on the right to food;',
+			['sr-right-to-food mention']
+		],
+		// articles, the issue of, and the body come and go
+		[
+			'Special Rapporteur of the Human Rights Council on the issue of torture and other cruel, inhuman or degrading treatment or punishment',
+			['sr-torture mention']
+		],
+		// A/HRC/RES/46/9: since 2021 without an article
+		[
+			'resolutions on the mandate of Special Rapporteur in the field of cultural rights,',
+			['sr-cultural-rights mention']
+		],
+		// lower case where it is established, A/HRC/RES/28/16
+		['to appoint a special rapporteur on the right to privacy', ['sr-privacy mention']],
+		// an earlier title
+		['the Independent Expert on minority issues', ['sr-minority-issues mention']],
+		// the noun is said once
+		[
+			'the Special Rapporteurs on extrajudicial, summary or arbitrary executions and on torture',
+			['sr-extrajudicial-executions mention', 'sr-torture mention']
+		],
+		[
+			'the independent international commission of inquiry on the Syrian Arab Republic',
+			['coi-syria mention']
+		],
+		// a country mandate that no list knows
+		['the Special Rapporteur on the situation of human rights in Cuba', ['sr-cuba mention']],
+		// the Sudan is not South Sudan
+		['the Commission on Human Rights in South Sudan', ['commission-south-sudan mention']],
+		// not the Commission, and other houses
+		['the Commission on Human Rights and the Human Rights Committee', []],
+		['the Special Rapporteur on disability of the Commission for Social Development', []],
+		['the Special Rapporteur on Freedom of Opinion in Africa of the African Commission', []],
+		// more of a word is another word
+		['the Special Rapporteur on tortured souls', []]
+	])('%s', (text, expected) => {
+		expect(acts(find(mandate, text, ENGLISH))).toEqual(expected);
+	});
+});
+
+describe('English bare titles', () => {
+	it.each([
+		['Welcomes the report of the Special Rapporteur;', ['(special-rapporteur) mention']],
+		['granting the mandate holder access to the country', ['(other) mention']],
+		['the Independent Expert, in the discharge of the mandate', ['(independent-expert) mention']],
+		// many, or no certain one
+		['consultation with the Special Rapporteurs and other special procedures', []],
+		['the Code of Conduct for Special Procedures Mandate Holders', []],
+		['Calls upon States to appoint a special rapporteur', []],
+		['the report of the Working Group', []]
+	])('%s', (text, expected) => {
+		expect(acts(find(mandate, text, ENGLISH))).toEqual(expected);
+	});
+
+	it('means a mechanism by its short name only where the text names one', () => {
+		const text =
+			'Welcomes the work of the independent international fact-finding mission on Myanmar, and the report of the fact-finding mission;';
+		expect(acts(find(mandate, text, ENGLISH))).toEqual([
+			'ffm-myanmar mention',
+			'ffm-myanmar mention'
+		]);
+		expect(acts(find(mandate, 'the report of the fact-finding mission;', ENGLISH))).toEqual([]);
+	});
+});
+
+describe('English acts', () => {
+	it.each([
+		// A/HRC/RES/48/23
+		[
+			'Decides to extend for two years the mandate of the Special Rapporteur on the situation of human rights in Cambodia, and requests the Special Rapporteur to report on the implementation of his mandate;',
+			['sr-cambodia extend 24', '(special-rapporteur) mention']
+		],
+		// A/HRC/RES/44/13
+		[
+			'Decides to extend, for a period of three years, the mandate of the Special Rapporteur on extreme poverty and human rights, as set out in Human Rights Council resolution 8/11;',
+			['sr-extreme-poverty extend 36']
+		],
+		// A/HRC/RES/42/16: the term stands far behind
+		[
+			'Decides to extend the mandate of the Special Rapporteur on the right of everyone to the enjoyment of the highest attainable standard of physical and mental health, as established by the Human Rights Council in paragraph 1 of its resolution 6/29, for a further period of three years;',
+			['sr-right-to-health extend 36']
+		],
+		// A/HRC/RES/42/10: the verb is the act
+		[
+			'Renews the mandate of the Special Rapporteur on contemporary forms of slavery, including its causes and consequences, for a period of three years;',
+			['sr-slavery extend 36']
+		],
+		// A/HRC/RES/40/10
+		[
+			'Decides to extend the mandate of the Special Rapporteur for a further period of three years;',
+			['(special-rapporteur) extend 36']
+		],
+		// A/HRC/RES/50/23
+		[
+			'Decides to extend the mandate of the independent fact-finding mission on Libya for a final, non-extendable period of nine months;',
+			['ffm-libya extend 9']
+		],
+		// A/HRC/RES/56/13
+		[
+			'Decides to extend the mandate of the International Independent Expert Mechanism to Advance Racial Justice and Equality in the Context of Law Enforcement until the sixty-sixth session of the Human Rights Council;',
+			['emler extend HRC-66']
+		],
+		[
+			'Decides to extend the mandate of the independent international fact-finding mission on Myanmar until the new mechanism is operational;',
+			['ffm-myanmar extend open-ended']
+		],
+		[
+			'Decides to extend the mandate of the Commission on Human Rights in South Sudan until the end of 2025;',
+			['commission-south-sudan extend 2025-12-31']
+		],
+		// A/HRC/RES/28/16
+		[
+			'Decides to appoint, for a period of three years, a special rapporteur on the right to privacy, whose tasks will include:',
+			['sr-privacy establish 36']
+		],
+		// A/HRC/RES/26/9
+		[
+			'Decides to establish an open-ended intergovernmental working group on transnational corporations and other business enterprises with respect to human rights;',
+			['oeigwg-tncs establish']
+		],
+		// A/HRC/RES/45/25
+		[
+			'Decides to end the mandate of the Independent Expert, in accordance with Human Rights Council resolutions 39/22 and 42/35.',
+			['(independent-expert) end']
+		],
+		// A/HRC/RES/50/7
+		[
+			'Decides to extend the mandate of the Special Rapporteur on violence against women, its causes and consequences, for a period of three years under the title of Special Rapporteur on violence against women and girls, its causes and consequences;',
+			[
+				'sr-violence-against-women extend 36',
+				'sr-violence-against-women rename',
+				'sr-violence-against-women mention'
+			]
+		],
+		// A/HRC/RES/33/25
+		[
+			'Decides to amend the mandate of the Expert Mechanism on the Rights of Indigenous Peoples, which shall provide advice;',
+			['emrip modify']
+		],
+		[
+			'Decides to extend the mandates of the Special Rapporteur on the right to privacy and the Special Rapporteur on the right to food for a period of three years;',
+			['sr-privacy extend 36', 'sr-right-to-food extend 36']
+		],
+		// decided on, under a name that nobody knows
+		[
+			'Decides to renew the mandate of the group of wise persons on nothing in particular for a further period of one year;',
+			['(unknown) extend 12']
+		],
+		// an office, and the High Commissioner, A/HRC/RES/49/26
+		[
+			'Welcomes the extension of the mandate of the Office of the High Commissioner in Phnom Penh;',
+			[]
+		],
+		[
+			'Decides to extend, for a period of one year, the mandate of the United Nations High Commissioner for Human Rights;',
+			[]
+		],
+		// A/HRC/RES/19/23: shall continue is no extension
+		[
+			'Decides that the Independent Expert shall continue to guide the work of the Forum;',
+			['(independent-expert) mention']
+		],
+		// others' decisions
+		[
+			'Welcomes the decision of the Human Rights Council to extend the mandate of the Special Rapporteur on the situation of human rights in Myanmar for one year;',
+			['sr-myanmar mention']
+		],
+		[
+			'Calls upon States to extend invitations to the Special Rapporteur on the right to food;',
+			['sr-right-to-food mention']
+		]
+	])('%s', (text, expected) => {
+		expect(acts(find(mandate, text, ENGLISH))).toEqual(expected);
+	});
+
+	it('are none in a preamble', () => {
+		const text =
+			'Recalling its decision to extend the mandate of the Special Rapporteur on the right to food,';
+		const preamble = said(text, { id: 'pp1', kind: 'preambular' }, 'en');
+		expect(acts(findAll(mandate, [preamble], ENGLISH))).toEqual(['sr-right-to-food mention']);
+	});
+});
+
+it('reads no mandates where a language has no words for them', () => {
+	const text = 'Décide de proroger le mandat du Rapporteur spécial sur le droit à l’alimentation ;';
+	expect(find(mandate, text, { language: 'fr' })).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '#graph/extract/rule.ts';
 import { obligation } from '#graph/extract/rules/obligation.ts';
-import { ASSEMBLY, find, findAll, said } from '../said.ts';
+import { ASSEMBLY, ENGLISH, find, findAll, said } from '../said.ts';
 
 /** `by to-session product periodicity from`, what is not said left out. */
 const owed = (candidates: Candidate[]): string[] =>
@@ -106,6 +106,22 @@ describe('in an Assembly text', () => {
 			'请联合国贸易和发展会议和联合国毒品和犯罪问题办公室向大会第七十九届会议报告；',
 			['unctad GA-79 report', 'unodc GA-79 report']
 		],
+		// the request goes on behind a clause with a verb of its own, A/RES/78/44
+		[
+			'请秘书长加紧努力，继续鼓励会员国召开一次国际会议，并就此向大会第七十九届会议提出报告；',
+			['secretary-general GA-79 report']
+		],
+		// a series that begins is told from the time since
+		[
+			'请秘书长自大会第八十届会议起每年向大会提交报告；',
+			['secretary-general GA-80 report annual GA-80']
+		],
+		[
+			'请秘书长向大会第七十九届会议提交报告，审查自大会第六十二届会议以来提交的资料；',
+			['secretary-general GA-79 report']
+		],
+		// the President is asked, not the Assembly
+		['请联合国大会第七十八届会议主席任命主持人，并向大会第七十八届会议报告；', []],
 		// to another house
 		['请秘书长向妇女地位委员会第六十六届会议提出口头报告；', []]
 	])('%s', (text, expected) => {
@@ -152,4 +168,175 @@ it('says nothing of a preamble', () => {
 it('points at the recipient and the product', () => {
 	const [found] = find(obligation, '请秘书长向人权理事会第五十一届会议提出报告；');
 	expect(found?.quote).toBe('向人权理事会第五十一届会议提出报告');
+});
+
+describe('in an English text of the Council', () => {
+	it.each([
+		// A/HRC/RES/48/23
+		[
+			'Decides to extend the mandate, and requests the Special Rapporteur to report on the implementation of his mandate to the Human Rights Council at its fifty-first and fifty-fourth sessions, including to make recommendations on technical assistance, and to provide the Council with a one-time oral update at its forty-ninth session, without setting a precedent;',
+			[
+				'(special-rapporteur) HRC-51 report',
+				'(special-rapporteur) HRC-54 report',
+				'(special-rapporteur) HRC-49 oral-update'
+			]
+		],
+		[
+			'Requests the Secretary-General to report to the Human Rights Council at its fifty-first and fifty-fourth sessions on the role and achievements of the Office of the High Commissioner;',
+			['secretary-general HRC-51 report', 'secretary-general HRC-54 report']
+		],
+		// A/HRC/RES/45/19: the product behind each recipient
+		[
+			'Requests the High Commissioner to present to the Human Rights Council, at its forty-ninth session, an oral update on the situation, to be followed by an interactive dialogue, and also requests the High Commissioner to present to the Council, at its fifty-first session, and to the General Assembly, at its seventy-seventh session, a comprehensive written report;',
+			[
+				'high-commissioner HRC-49 oral-update',
+				'high-commissioner HRC-51 report',
+				'high-commissioner GA-77 report'
+			]
+		],
+		// A/HRC/RES/46/20
+		[
+			'Requests the Office of the High Commissioner to present an interim oral update to the Human Rights Council at its forty-ninth session, and a comprehensive written report at its fiftieth session;',
+			['ohchr HRC-49 oral-update', 'ohchr HRC-50 report']
+		],
+		// A/HRC/RES/35/32: it is what was asked for before
+		[
+			'Requests the Advisory Committee to prepare a study that could help States, and to present it to the Human Rights Council at its fiftieth session;',
+			['advisory-committee HRC-50 study']
+		],
+		// A/HRC/RES/43/1: what the update is about is not owed
+		[
+			'Requests the High Commissioner to provide an oral update on the preparation of her report to the Human Rights Council at its forty-ninth session;',
+			['high-commissioner HRC-49 oral-update']
+		],
+		// A/HRC/RES/33/9, A/HRC/RES/32/2
+		[
+			'Requests the Special Rapporteur to submit an annual report to the Human Rights Council and to the General Assembly covering all activities;',
+			['(special-rapporteur) HRC report annual', '(special-rapporteur) GA report annual']
+		],
+		[
+			'Requests the Independent Expert to report annually to the Human Rights Council, starting from its fiftieth session, and to the General Assembly, starting from its seventy-seventh session;',
+			[
+				'(independent-expert) HRC-50 report annual HRC-50',
+				'(independent-expert) GA-77 report annual GA-77'
+			]
+		],
+		// A/HRC/RES/44/20
+		[
+			'Requests the Office of the United Nations High Commissioner for Human Rights to liaise with States, and to prepare a report on the outcome of the panel discussion, to be submitted to the Human Rights Council at its fiftieth session;',
+			['ohchr HRC-50 report']
+		],
+		// a panel and a dialogue are no reports
+		[
+			'Requests the High Commissioner to organize a panel discussion at its fiftieth session, and to submit a report on the panel discussion to the Council at its fifty-second session;',
+			['high-commissioner HRC-52 report']
+		],
+		[
+			'Decides to hold a panel discussion at its fiftieth session, and requests the High Commissioner to facilitate the participation of experts in the fiftieth session;',
+			[]
+		],
+		[
+			'Requests the Secretary-General and the High Commissioner to submit a report to the Council at its fiftieth session;',
+			['secretary-general HRC-50 report', 'high-commissioner HRC-50 report']
+		],
+		// an invitation, an encouragement, a recommendation, a welcome
+		[
+			'Invites the Special Rapporteur to report to the General Assembly at its seventy-eighth session;',
+			[]
+		],
+		[
+			'Encourages the High Commissioner to submit a report to the Council at its fiftieth session;',
+			[]
+		],
+		[
+			'Welcomes the report submitted by the Secretary-General to the Human Rights Council at its fiftieth session;',
+			[]
+		],
+		// States
+		[
+			'Requests all States to submit a report to the Human Rights Council at its fiftieth session;',
+			[]
+		],
+		// what was delivered before, A/HRC/RES/39/5
+		[
+			'Requests the High Commissioner to take into account the proposal that the Special Rapporteur drafted in his report submitted to the Commission on Human Rights at its sixtieth session;',
+			[]
+		],
+		[
+			'Requests the Secretary-General to bring to the attention of the General Assembly the reports of the Human Rights Council;',
+			[]
+		],
+		// every committee meets at sessions
+		[
+			'Requests the High Commissioner to report to the Commission on the Status of Women at its sixty-sixth session;',
+			[]
+		]
+	])('%s', (text, expected) => {
+		expect(owed(find(obligation, text, ENGLISH))).toEqual(expected);
+	});
+});
+
+describe('in an English text of the Assembly', () => {
+	const texts = { ...ASSEMBLY, ...ENGLISH };
+
+	it.each([
+		[
+			'Requests the Secretary-General to submit to the General Assembly at its seventy-ninth session a report on the implementation of the present resolution;',
+			['secretary-general GA-79 report']
+		],
+		// A/RES/78/253
+		[
+			'Requests the Secretary-General to redouble his efforts, and to report thereon to the General Assembly at the main part of its seventy-ninth session;',
+			['secretary-general GA-79 report']
+		],
+		// A/RES/78/74, A/RES/78/245
+		[
+			'Reiterates its request to the Secretary-General to report to the Assembly at its seventy-ninth session;',
+			['secretary-general GA-79 report']
+		],
+		// the session is the Assembly's; the Council's is not said
+		[
+			'Requests the Secretary-General to submit a report to the Human Rights Council and the General Assembly at its seventy-eighth session;',
+			['secretary-general HRC report', 'secretary-general GA-78 report']
+		],
+		// A/RES/78/257: the topic in between
+		[
+			'Also requests the Secretary-General to report to the General Assembly, including on projected needs, at its eighty-fourth session.',
+			['secretary-general GA-84 report']
+		],
+		// A/RES/78/174
+		[
+			'Decides to include the item in the provisional agenda of its seventy-ninth session, and requests the Secretary-General to submit a report to the General Assembly at that session.',
+			['secretary-general GA-79 report']
+		],
+		// A/RES/78/222
+		[
+			'Requests the International, Impartial and Independent Mechanism to submit an annual report to the General Assembly, starting at its eightieth session;',
+			['iiim-syria GA-80 report annual GA-80']
+		],
+		// the same name, another committee
+		[
+			'Requests the Advisory Committee to report thereon at its eighty-second session;',
+			['acabq GA-82 report']
+		],
+		// an annual report that exists is not asked for, A/RES/78/202
+		[
+			'Requests the High Commissioner to give priority to the present resolution in his annual report to the General Assembly;',
+			[]
+		]
+	])('%s', (text, expected) => {
+		expect(owed(find(obligation, text, texts))).toEqual(expected);
+	});
+
+	it('asks in (a) whom the item itself names', () => {
+		const list = [
+			said('Decides:', { id: 'op66' }, 'en'),
+			said(
+				'To request the Secretary-General to submit a report to the General Assembly at its seventy-ninth session;',
+				{ id: 'op66.a' },
+				'en'
+			)
+		];
+		expect(owed(findAll(obligation, list, texts))).toEqual(['secretary-general GA-79 report']);
+	});
 });

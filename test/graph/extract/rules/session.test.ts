@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Candidate } from '#graph/extract/rule.ts';
 import { session } from '#graph/extract/rules/session.ts';
-import { ASSEMBLY, find, findAll, said } from '../said.ts';
+import { ASSEMBLY, ENGLISH, find, findAll, said } from '../said.ts';
 
 const sessions = (candidates: Candidate[]): string[] =>
 	candidates.flatMap((one) => (one.kind === 'session' ? [`${one.body}-${one.session}`] : []));
@@ -54,4 +54,68 @@ it('points at the very words, the body included', () => {
 
 it('reads no session in the header', () => {
 	expect(findAll(session, [said('人权理事会第四十八届会议', { kind: 'header' })])).toEqual([]);
+});
+
+it.each([
+	[
+		'to the Human Rights Council at its fifty-first and fifty-fourth sessions',
+		['HRC-51', 'HRC-54']
+	],
+	['at the forty-ninth session of the Council', ['HRC-49']],
+	[
+		'to the Council at its fifty-first session and to the Assembly at its seventy-seventh session',
+		['HRC-51', 'GA-77']
+	],
+	// far from its body, in one breath
+	[
+		'to present to the Council, before the end of 2020, an update, and, at its fifty-first session, a report',
+		['HRC-51']
+	],
+	[
+		'from the thirtieth to the thirty-third sessions of the Council',
+		['HRC-30', 'HRC-31', 'HRC-32', 'HRC-33']
+	],
+	['Decides to continue its consideration at its fiftieth session', ['HRC-50']],
+	['the Third Committee at the seventy-fifth session of the General Assembly', ['GA-75']],
+	['at the 51st session of the Human Rights Council', ['HRC-51']],
+	['submitted to the Commission on Human Rights at its sixtieth session', ['CHR-60']],
+	// special sessions have their own numbers
+	['the twenty-sixth special session of the Council', []],
+	// other houses
+	['the conclusions of the Commission on the Status of Women at its sixty-third session', []],
+	['the Working Group at its twentieth session', []],
+	['the fifth session of the United Nations Environment Assembly', []],
+	['Official Records of the General Assembly, Seventy-eighth Session, Supplement No. 53', []]
+])('in English: %s', (text, expected) => {
+	expect(sessions(find(session, text, ENGLISH))).toEqual(expected);
+});
+
+it.each([
+	[
+		'fr',
+		'au Conseil des droits de l’homme à ses cinquante et unième et cinquante-quatrième sessions',
+		['HRC-51', 'HRC-54']
+	],
+	['fr', 'de lui présenter à sa soixante-dix-neuvième session un rapport', ['GA-79']],
+	['fr', 'la soixante-septième session de la Commission de la condition de la femme', []],
+	['fr', 'sa dixième session extraordinaire', []],
+	[
+		'fr',
+		'Documents officiels de l’Assemblée générale, soixante-dix-huitième session, Supplément n° 17',
+		[]
+	],
+	['es', 'que en su septuagésimo noveno período de sesiones la informe', ['GA-79']],
+	['es', 'al Consejo de Derechos Humanos en su 53º período de sesiones', ['HRC-53']],
+	['es', 'en el 21er período de sesiones de la Conferencia de las Partes', []],
+	['es', 'Asamblea General, septuagésimo octavo período de sesiones, suplemento núm. 29', []],
+	['ru', 'представить Генеральной Ассамблее на ее восемьдесят первой сессии доклад', ['GA-81']],
+	['ru', 'на семьдесят девятой и восьмидесятой сессиях Генеральной Ассамблеи', ['GA-79', 'GA-80']],
+	['ru', 'на двадцать первой сессии Конференции сторон', []],
+	['ru', 'Генеральной Ассамблеи, семьдесят восьмая сессия, Дополнение № 3', []],
+	['ar', 'إلى الجمعية العامة في دورتها الثمانين', ['GA-80']],
+	['ar', 'الدورة السابعة والسبعين للجمعية العامة', ['GA-77']],
+	['ar', 'لجنة وضع المرأة في دورتها السابعة والستين', []],
+	['ar', 'الوثائق الرسمية للجمعية العامة، الدورة التاسعة والستون، الملحق رقم 17', []]
+] as const)('in %s, in an Assembly text: %s', (language, text, expected) => {
+	expect(sessions(find(session, text, { ...ASSEMBLY, language }))).toEqual(expected);
 });

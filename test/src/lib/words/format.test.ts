@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatDate, formatNumber } from '#lib/words/format.ts';
+import { formatDate, formatInterval, formatNumber, formatShare } from '#lib/words/format.ts';
 
 it.each([
 	['zh', '2021-10-11', '2021年10月11日'],
@@ -17,4 +17,20 @@ it.each([
 
 it('groups thousands', () => {
 	expect(formatNumber('zh', 1214)).toBe('1,214');
+});
+
+it.each([
+	[1, '100%'],
+	[0, '0%'],
+	[0.9983, '99.83%'],
+	[0.5, '50.00%'],
+	// below all of them, however little
+	[0.999_99, '99.99%']
+])('shows the share %f as %s', (value, shown) => {
+	expect(formatShare('zh', value)).toBe(shown);
+	expect(formatShare('en', value)).toBe(shown);
+});
+
+it('shows an interval', () => {
+	expect(formatInterval('en', { low: 0.9975, high: 1 })).toBe('99.75–100%');
 });

@@ -1,0 +1,100 @@
+import { BadTextError } from '../errors.ts';
+import { isBody } from '../schema.ts';
+import { resolutionSymbol } from '../symbol.ts';
+import type { Comparison, Difference } from './comparison.ts';
+import type { Count } from './count.ts';
+import { foldSymbol } from './links.ts';
+
+/**
+ * Who is right where a source and extraction differ, as a reviewer decided with the text at hand.
+ * `both-wrong` counts against extraction like `silver`; a `doubt` counts for nobody.
+ */
+export const VERDICTS = ['extraction', 'silver', 'both-wrong', 'doubt'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export interface Adjudication {
+	/** `A/RES/78/220@zh` */
+	text: string;
+	paragraph: string;
+	class: string;
+	item: string;
+	verdict: Verdict;
+	why: string;
+}
+
+const isVerdict = (value: string): value is Verdict =>
+	(VERDICTS as readonly string[]).includes(value);
+
+/** Reads the table of verdicts, one a line below its head; throws BadTextError for a wrong line. */
+export function readAdjudications(path: string, table: string): Adjudication[] {
+	return table.split(/\r?\n/).flatMap((line, i) => {
+		if (i === 0 || !line.trim()) return [];
+		const [text = '', paragraph = '', name = '', item = '', verdict = '', why = ''] =
+			line.split('\t');
+		if (!isVerdict(verdict) || !why)
+			throw new BadTextError(
+				`${path}, line ${i + 1}: expected text, paragraph, class, item, one of ${VERDICTS.join(', ')}, and why.`
+			);
+		return { text, paragraph, class: name, item, verdict, why };
+	});
+}
+
+const keyOf = (text: string, name: string, item: string): string =>
+	[text, name, foldSymbol(item)].join('\t');
+
+/** `pp3 52/27 HRC` is decided with the citation `pp3 A/HRC/RES/52/27`. */
+function citationOf(item: string): string | null {
+	const [place = '', number = '', body = ''] = item.split(' ');
+	const symbol = isBody(body) ? resolutionSymbol(body, number) : null;
+	return symbol && `${place} ${symbol}`;
+}
+
+export interface Adjudicated {
+	count: Count;
+	/** How many differences were decided. */
+	decided: number;
+}
+
+/** Counts differences as the reviewers decided, and remembers which verdicts met one. */
+export function createAdjudicator(rows: Adjudication[]) {
+	const byKey = new Map(
+		rows.map((row) => [keyOf(row.text, row.class, `${row.paragraph} ${row.item}`), row])
+	);
+	const used = new Set<Adjudication>();
+	const texts = new Set<string>();
+
+	function verdictOn({ text, class: name }: Comparison, item: string): Verdict | undefined {
+		const citation = name === 'body' ? citationOf(item) : null;
+		const row =
+			byKey.get(keyOf(text, name, item)) ??
+			(citation ? byKey.get(keyOf(text, 'citations', citation)) : undefined);
+		if (row) used.add(row);
+		return row?.verdict;
+	}
+
+	return {
+		adjudicate(comparison: Comparison): Adjudicated {
+			texts.add(comparison.text);
+			const verdicts = comparison.differences.flatMap((difference) => {
+				const verdict =
+					comparison.source === 'gold' ? undefined : verdictOn(comparison, difference.item);
+				return verdict ? { difference, verdict } : [];
+			});
+			const count = verdicts.reduce(
+				(sum, { difference, verdict }) => settled(sum, difference, verdict),
+				comparison.count
+			);
+			return { count, decided: verdicts.length };
+		},
+
+		/** Verdicts on texts of this run that met no difference any more. */
+		stale: (): Adjudication[] => rows.filter((row) => texts.has(row.text) && !used.has(row))
+	};
+}
+
+function settled(count: Count, { kind }: Difference, verdict: Verdict): Count {
+	if (verdict === 'silver' || verdict === 'both-wrong') return count;
+	if (kind === 'missed') return { ...count, missed: count.missed - 1 };
+	const hit = count.hit + (verdict === 'extraction' ? 1 : 0);
+	return { ...count, hit, extra: count.extra === null ? null : count.extra - 1 };
+}

@@ -1,0 +1,121 @@
+import type { BodyWord, Dated, View } from './citation-view.ts';
+import { madeOnce } from './made-once.ts';
+import type { Item, List } from './noun-lists.ts';
+import { readLists } from './noun-lists.ts';
+import { firstAfter, lastBefore } from './ordered.ts';
+import { readPinpointBefore } from './pinpoint.ts';
+import type { Reference } from './rule.ts';
+import { found } from './rule.ts';
+import type { Who } from './whose.ts';
+import { inherited, nearest, whoNamed, whoNear } from './whose.ts';
+import type { NounFirstWords } from './words/citations.ts';
+
+/** From a body's name to the noun. */
+const toNoun = madeOnce(
+	({ qualifiers }: NounFirstWords) => new RegExp(`^(?:'s)?,?(?: (?:${qualifiers}))? ?$`, 'u')
+);
+
+/** Numbered acts where the noun opens the list: Human Rights Council resolutions 5/1 and 5/2. */
+export function readNounFirst(view: View<NounFirstWords>, rule: string): Reference[] {
+	return readLists(view).flatMap((list) => referencesOf(view, rule, list));
+}
+
+function referencesOf(view: View<NounFirstWords>, rule: string, list: List): Reference[] {
+	const owner = ownerOf(view, list);
+	const dates = datesOf(list.items);
+	const out: Reference[] = [];
+	for (const [i, item] of list.items.entries()) {
+		const numbered = bodyOf(view, list, i, { before: out.at(-1), ...owner });
+		const start = i === 0 ? list.start : item.start;
+		const before = i === 0 ? readPinpointBefore(view.bare, owner.phrase, view.words) : [];
+		const { pinpoint, pinpointEnd } = item.tail;
+		out.push(
+			...item.numbers.map((number) => ({
+				...found(view.unit, rule, start, pinpointEnd ?? item.end),
+				kind: 'reference' as const,
+				act: list.act,
+				number,
+				...numbered,
+				...dates[i],
+				pinpoint: pinpoint.length ? pinpoint : before,
+				...(item.open && { open: true }),
+				...(view.quoted && { role: 'in-title' as const })
+			}))
+		);
+	}
+	return out;
+}
+
+interface Owner {
+	/** Where the list's phrase begins: at its, the Council's, or the noun. */
+	phrase: number;
+	who: Who | null;
+	/** The body is whoever the sentence speaks of. */
+	isOwn: boolean;
+}
+
+/** Whose list it is by the words around the noun. */
+function ownerOf(view: View<NounFirstWords>, list: List): Owner {
+	const number = list.items[0]?.numbers[0] ?? '';
+	const before = lastBefore(view.bodies, list.start);
+	const own = firstAfter(view.bodies, list.start);
+	// the noun itself may carry it: قرارها
+	const word = own?.start === list.start ? own : touching(view, before, list.start);
+	const phrase = Math.min(word?.start ?? list.start, list.start);
+	const named = list.owner ?? word;
+	const who = named ? whoNamed(view, named, number, 'explicit') : null;
+	return { phrase, who, isOwn: named?.body === 'own' };
+}
+
+const OWN = new Set<unknown>(['own', 'self']);
+
+/** A body's name right before the noun, or its; other words may stand between its and the noun. */
+function touching(view: View<NounFirstWords>, word: BodyWord | undefined, start: number) {
+	if (!word) return undefined;
+	const gap = view.bare.slice(word.end, start);
+	const touches = OWN.has(word.body)
+		? gap.length < 60 && !/[,.;:()]/.test(gap)
+		: toNoun(view.words).test(gap);
+	return touches ? word : undefined;
+}
+
+/** What else a list says of whose its items are. */
+interface Around extends Owner {
+	before: Reference | undefined;
+}
+
+/** The body named behind the item, else the list's, else one named behind a later item. */
+function bodyOf(
+	view: View<NounFirstWords>,
+	{ items }: List,
+	i: number,
+	{ before, who, phrase, isOwn }: Around
+): Who {
+	const item = items[i];
+	const number = item?.numbers[0] ?? '';
+	if (item?.tail.body) return whoNamed(view, item.tail.body, number, 'explicit');
+	if (who) {
+		// in its resolution 54/12, the Council decided
+		const isSubject = isOwn && i === 0 && !nearest(view, phrase);
+		const subject = isSubject ? item?.tail.inWhich : undefined;
+		if (subject) return whoNamed(view, subject, number, 'scope');
+		return i === 0 ? who : inherited(who);
+	}
+	const later = items.slice(i + 1, i + 40).find(({ tail }) => tail.body)?.tail.body;
+	if (later) return whoNamed(view, later, number, 'explicit');
+	if (before) return inherited(before);
+	if (item?.tail.inWhich) return whoNamed(view, item.tail.inWhich, number, 'scope');
+	return whoNear(view, phrase, number);
+}
+
+/** Each item's date: its own, or that of the next one where one date closes several: 74/28 and 74/29 of. */
+function datesOf(items: Item[]): { date?: string; dateShared?: boolean }[] {
+	const dates: { date?: string; dateShared?: boolean }[] = [];
+	let shared: Dated | undefined;
+	for (const [i, { tail, direct }] of [...items.entries()].reverse()) {
+		const own = tail.date ?? (i === items.length - 1 ? undefined : shared);
+		dates[i] = own ? { date: own.date, ...(!tail.date && { dateShared: true }) } : {};
+		shared = direct ? own : undefined;
+	}
+	return dates;
+}

@@ -1,0 +1,87 @@
+import type { BodyWord, Dated, View } from './citation-view.ts';
+import { madeOnce } from './made-once.ts';
+import { firstAfter } from './ordered.ts';
+import { readPinpoint } from './pinpoint.ts';
+import type { NounFirstWords } from './words/citations.ts';
+
+/** What stands behind a number: date, whose it is, its parts, its title. */
+export interface Tail {
+	end: number;
+	date?: Dated;
+	body?: BodyWord;
+	/** The body that did something there: in which the Assembly. */
+	inWhich?: BodyWord;
+	pinpoint: string[];
+	pinpointEnd?: number;
+}
+
+/** More than official texts say behind one number. */
+const LONGEST_TAIL = 6;
+
+const patterns = madeOnce(({ ofBody, ofDate, topic, inWhich }: NounFirstWords) => ({
+	body: new RegExp(ofBody, 'uy'),
+	date: new RegExp(ofDate, 'uy'),
+	// where a mark was taken out, its brackets may be left
+	title: new RegExp(`,?(?: ${topic})? ?□+|(?: ?\\( ?\\))+`, 'uy'),
+	inWhich: new RegExp(inWhich, 'uy')
+}));
+
+/** Reads on behind a number as long as the words belong to it. */
+export function readTail(view: View<NounFirstWords>, from: number): Tail {
+	const tail: Tail = { end: from, pinpoint: [] };
+	for (let i = 0; i < LONGEST_TAIL; i++) {
+		if (
+			!readDate(view, tail) &&
+			!readBody(view, tail) &&
+			!readParts(view, tail) &&
+			!skipTitle(view, tail)
+		)
+			break;
+	}
+	const inWhich = wordAfter(view, view.bodies, patterns(view.words).inWhich, tail.end);
+	return { ...tail, ...(inWhich && { inWhich }) };
+}
+
+/** The word of these that stands right behind what the pattern leads to. */
+function wordAfter<Word extends { start: number; end: number }>(
+	{ bare }: View,
+	words: readonly Word[],
+	lead: RegExp,
+	from: number
+): Word | undefined {
+	lead.lastIndex = from;
+	if (!lead.test(bare)) return undefined;
+	const word = firstAfter(words, lead.lastIndex);
+	return word?.start === lead.lastIndex ? word : undefined;
+}
+
+function readDate(view: View<NounFirstWords>, tail: Tail): boolean {
+	const dated = tail.date
+		? undefined
+		: wordAfter(view, view.dates, patterns(view.words).date, tail.end);
+	if (dated) Object.assign(tail, { date: dated, end: dated.end });
+	return dated !== undefined;
+}
+
+function readBody(view: View<NounFirstWords>, tail: Tail): boolean {
+	if (tail.body) return false;
+	const word = wordAfter(view, view.bodies, patterns(view.words).body, tail.end);
+	if (!word || word.body === 'own' || word.body === 'self') return false;
+	Object.assign(tail, { body: word, end: word.end });
+	return true;
+}
+
+function readParts(view: View<NounFirstWords>, tail: Tail): boolean {
+	if (tail.pinpoint.length) return false;
+	const { pinpoint, end } = readPinpoint(view.text, tail.end, view.unit.document.language);
+	if (pinpoint.length) Object.assign(tail, { pinpoint, end, pinpointEnd: end });
+	return pinpoint.length > 0;
+}
+
+function skipTitle({ bare, words }: View<NounFirstWords>, tail: Tail): boolean {
+	const { title } = patterns(words);
+	title.lastIndex = tail.end;
+	if (!title.test(bare)) return false;
+	tail.end = title.lastIndex;
+	return true;
+}

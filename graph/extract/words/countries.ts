@@ -1,0 +1,10 @@
+/** What the names of countries need besides the registry in one language. */
+export interface CountryWords {
+	/** Longer words that hold a country's name and mean something else: waters, places, other lands. */
+	notCountries: readonly string[];
+	/**
+	 * Where words are not set apart, a short name may be the end of one word and the beginning of the
+	 * next: 发展中国家.
+	 */
+	runTogether?: { name: RegExp; before: RegExp; after: RegExp };
+}

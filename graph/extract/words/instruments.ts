@@ -1,0 +1,95 @@
+import type { Language } from '../../schema.ts';
+
+/** Articles of an instrument, behind its name or before it. Patterns are sources. */
+export interface ArticleWords {
+	/** Right behind a name; the first group is the list. */
+	behind: string;
+	/** Right before a name, up to where it begins; the first group is the list. */
+	before?: string;
+	/** One item; groups: word that makes a range with the item before, numeral, noun. */
+	one: string;
+	/** Items count only up to the last that says the noun: 第七、第八条. */
+	closedByNoun: boolean;
+	readNumeral(written: string): number | null;
+}
+
+/** Sustainable Development Goals and their targets. */
+export interface GoalWords {
+	/** Groups: words that say which goals these are, list of goals; or a list of targets. */
+	goals: string;
+	/** Groups: word that makes a range, number, `.4` of a target. */
+	one: RegExp;
+	/** Right before or behind goals that are others. */
+	otherBefore: RegExp;
+	otherBehind?: RegExp;
+	/** The text speaks of these goals. */
+	spokenOf: RegExp;
+	/** Between the Agenda and a goal behind it, and between a goal and the Agenda behind it. */
+	fromAgenda: RegExp;
+	toAgenda?: RegExp;
+}
+
+/** Titles that stand in brackets of their own: 《世界人权宣言》. */
+export interface BracketedTitles {
+	set: 'in-brackets';
+	/** Only says what kind of text is meant; the text around it says which. */
+	generic: RegExp;
+	/** Between a full title and the short one that it defines. */
+	defines: RegExp;
+	/** Right before a title that was named in full before: 该. */
+	pointing: string;
+	/** What official texts put before a name or leave out. */
+	optional: readonly RegExp[];
+	/** A title that is both Covenants. */
+	bothCovenants: RegExp;
+	/** A protocol named behind the title of its treaty; the first group is its name. */
+	protocol: RegExp;
+	/** Outside brackets only a name of this length says for certain what it means. */
+	shortestBare: number;
+	/** Names that outside brackets may be any text of the kind. */
+	notBare: RegExp;
+	/** A title that reads like a law of a country, unless it has words of international texts. */
+	law: RegExp;
+	international: RegExp;
+	/** Where acts are printed, and what is read beside them. */
+	publication: RegExp;
+}
+
+/** Titles that only their words and capital letters tell: the Convention on the Rights of the Child. */
+export interface UnbracketedTitles {
+	set: 'by-words';
+	/** Kinds of texts, which alone stand for one that is named elsewhere: the Convention. */
+	kinds: readonly string[];
+	/** Kinds that mean this instrument where the text names no other of the kind. */
+	usual: Readonly<Record<string, string>>;
+	/** Kinds of domestic laws. */
+	laws: readonly string[];
+	/** Right before a kind that stands for a text named elsewhere: the. */
+	beforeShort: RegExp;
+	/** Right behind a kind that begins a longer title: on, for. */
+	goesOn: RegExp;
+	/** Between a full name and the short one that it defines: (the. */
+	defines: RegExp;
+	/** The title that a kind belongs to, in the text before and behind it. */
+	titleBefore: RegExp;
+	titleBehind: RegExp;
+	/** What looks like a title and is none. */
+	notTitle: RegExp;
+}
+
+/** Words by which the texts of one language cite treaties, declarations and laws. */
+export interface InstrumentWords {
+	language: Language;
+	titles: BracketedTitles | UnbracketedTitles;
+	/** The two Covenants in one. */
+	covenants: readonly RegExp[];
+	/** An agenda item is called so, and cites nothing. */
+	agendaItem: RegExp;
+	/** What these words make of the name beside them is a name of its own: 委员会. */
+	namedBefore?: RegExp;
+	namedBehind: RegExp;
+	/** Right behind a treaty: its protocols, which only the treaty tells; the first group is what they are called. */
+	protocols: RegExp;
+	articles: ArticleWords;
+	goals: GoalWords;
+}

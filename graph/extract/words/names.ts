@@ -1,0 +1,7 @@
+/** How a language that sets its words apart by spaces writes one word of a name in several ways. */
+export interface NameWords {
+	/** What is the same in all its forms: Конвенции, Конвенцией → конвенц; without accents or case. */
+	wordKey(word: string): string;
+	/** A first word without the particles written together with it: وللعهد → العهد. */
+	withoutParticles?(word: string): string[];
+}

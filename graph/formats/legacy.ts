@@ -1,0 +1,50 @@
+/** Enough to tell; the rest is not counted. */
+const SAMPLE = 20_000;
+
+/**
+ * Which of the older encodings bytes are in that are no UTF-8. In Chinese (GB18030) bytes beyond
+ * ASCII come in pairs, so their runs are even; in French and Spanish one or two stand among ASCII
+ * letters; Russian and Arabic words are runs of any length, and make words in their own encoding only.
+ */
+export function guessLegacy(bytes: Uint8Array): string {
+	const sample = bytes.subarray(0, SAMPLE);
+	const runs = highRuns(sample);
+	const odd = runs.filter((length) => length % 2 === 1).length;
+	if (odd * FEW_ODD <= runs.length) return 'gb18030';
+	const isScattered = runs.filter((length) => length <= 2).length > runs.length * MOSTLY;
+	return isScattered ? 'windows-1252' : wordsIn(sample);
+}
+
+/** Four-byte characters of GB18030 have ASCII digits in them, and so look like two odd runs. */
+const FEW_ODD = 5;
+const MOSTLY = 0.9;
+
+/** Lengths of the stretches of bytes beyond ASCII; the last byte's is left out: it may be cut off. */
+function highRuns(bytes: Uint8Array): number[] {
+	const runs: number[] = [];
+	let length = 0;
+	for (const byte of bytes) {
+		if (byte >= 0x80) length++;
+		else if (length > 0) {
+			runs.push(length);
+			length = 0;
+		}
+	}
+	return runs;
+}
+
+/** Letters of an alphabet, and what no text in it has: other letters and signs, capitals within words. */
+const ALPHABETS: [encoding: string, letters: RegExp, strange: RegExp][] = [
+	['windows-1251', /[А-яЁё]/g, /[а-яё][А-Я]|[^\p{ASCII}А-яЁё«»—–“”„’№…\u00a0]/gu],
+	['windows-1256', /[\u0621-\u064a]/g, /[^\p{ASCII}\u0600-\u06ff«»—–“”’…\u00a0\u200c-\u200f]/gu],
+	['windows-1252', /[À-ÖØ-öø-ÿŒœ]/g, /[^\p{ASCII}À-ÖØ-öø-ÿŒœ«»—–“”’…\u00a0]|[À-ÖØ-öø-ÿ]{3}/gu]
+];
+
+function wordsIn(sample: Uint8Array): string {
+	const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+	const scored = ALPHABETS.map(([encoding, letters, strange]) => {
+		const text = new TextDecoder(encoding).decode(sample);
+		return { encoding, score: count(text, letters) - 3 * count(text, strange) };
+	});
+	return scored.reduce((best, one) => (one.score > best.score ? one : best)).encoding;
+}

@@ -1,0 +1,27 @@
+/** A stretch of words as a page shows it, in points, from the page's upper left corner. */
+export interface Piece {
+	text: string;
+	x: number;
+	/** Of its baseline, downwards. */
+	y: number;
+	width: number;
+	size: number;
+	rightToLeft: boolean;
+	/** Its place in the file. */
+	order: number;
+}
+
+export interface Page {
+	width: number;
+	height: number;
+	pieces: Piece[];
+}
+
+/** Words on one baseline, in reading order. */
+export interface PrintedLine {
+	text: string;
+	x: number;
+	y: number;
+	right: number;
+	size: number;
+}

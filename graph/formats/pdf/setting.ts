@@ -1,0 +1,52 @@
+import type { PrintedLine } from './page.ts';
+
+/** More than this many times the usual distance of two lines is a space between paragraphs. */
+const APART = 1.3;
+
+/** Lines as plain text shows them: set in by spaces, an empty line where paragraphs stand apart. */
+export function setLines(pages: readonly PrintedLine[][]): string[] {
+	const pitch = usualPitch(pages);
+	const left = leftEdge(pages.flat());
+	return pages.flatMap((lines) =>
+		lines.flatMap((line, i) => {
+			const before = lines[i - 1];
+			const isApart = before !== undefined && line.y - before.y > APART * pitch;
+			const set = ' '.repeat(indentOf(line, left)) + line.text.trim();
+			return isApart ? ['', set] : [set];
+		})
+	);
+}
+
+/** In half-widths; no line is set in by more than this. */
+const DEEPEST = 60;
+
+const indentOf = ({ x, size }: PrintedLine, left: number): number =>
+	Math.min(DEEPEST, Math.max(0, Math.round((2 * (x - left)) / size)));
+
+/** Where most lines begin; what hangs out to the left of it is not set in either. */
+const leftEdge = (lines: readonly PrintedLine[]): number =>
+	commonest(
+		lines.map(({ x }) => Math.round(x)),
+		0
+	);
+
+/** The distance of most lines from the one above. */
+const usualPitch = (pages: readonly PrintedLine[][]): number =>
+	commonest(
+		pages.flatMap((lines) =>
+			lines.slice(1).flatMap((line, i) => {
+				const step = Math.round(line.y - (lines[i]?.y ?? 0));
+				return step > 0 ? [step] : [];
+			})
+		),
+		Infinity
+	);
+
+function commonest(values: readonly number[], otherwise: number): number {
+	const counts = new Map<number, number>();
+	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+	const [top = [otherwise, 0]] = [...counts].sort(
+		(one, other) => other[1] - one[1] || one[0] - other[0]
+	);
+	return top[0];
+}

@@ -1,0 +1,43 @@
+import type { ArticleWords } from '../extract/words/instruments.ts';
+
+const ROMAN: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+
+/** 12 · XII; null for anything else. */
+function readNumeral(written: string): number | null {
+	if (/^\d{1,3}$/.test(written)) return Number(written);
+	if (!/^[IVXLC]+$/.test(written)) return null;
+	const values = [...written].map((letter) => ROMAN[letter] ?? 0);
+	return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
+}
+
+/** Words with which a language that sets words apart names articles; sources without groups. */
+export interface ArticleNouns {
+	/** article, articles, art. */
+	noun: string;
+	/** paragraph, within an article. */
+	paragraph: string;
+	/** Between two items, and between the ends of a range, blanks included. */
+	and: string;
+	to: string;
+	/** Between the articles and the name, blanks included: of the. */
+	of: string;
+	/** Between the name and its articles, blanks included: , in particular its. */
+	lead: string;
+}
+
+const NUMBER = '(?:\\d{1,3}|[IVXLC]{1,7})(?![\\p{L}\\d])(?!/\\d)';
+const LETTERS = '(?: ?\\([\\p{L}\\d]{1,4}\\)| (?:bis|ter|[a-e](?![\\p{L}]))){0,3}';
+
+/** 7, 8 and 9 · 2, paragraph 1, and 5 · 19 to 22 · VI */
+export function articleWords({ noun, paragraph, and, to, of, lead }: ArticleNouns): ArticleWords {
+	const inner = `(?:,? ?\\(?${paragraph} \\d{1,2}(?: ?\\([a-z]\\)){0,2}(?:(?:${and}|${to})\\d{1,2}(?= ?\\)|,? ${paragraph}|${of})){0,2}\\)?,?)?`;
+	const item = `${NUMBER}${LETTERS}${inner}`;
+	const list = `${item}(?:(?:${to}|${and})(?:${noun} )?${item}){0,40}`;
+	return {
+		behind: `${lead}${noun} (${list})`,
+		before: `(?<!\\p{L})${noun} (${list})${of}`,
+		one: `(${to})?(?<![\\d.])(${NUMBER})()${LETTERS}${inner}`,
+		closedByNoun: false,
+		readNumeral
+	};
+}

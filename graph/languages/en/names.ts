@@ -1,0 +1,4 @@
+import type { NameWords } from '../../extract/words/names.ts';
+import { fold } from '../ordinals.ts';
+
+export const enNames: NameWords = { wordKey: fold };

@@ -1,0 +1,104 @@
+import type { NounFirstWords, Numberer } from '../../extract/words/citations.ts';
+import { readOrdinal } from './numerals.ts';
+
+const MONTHS =
+	'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(
+		' '
+	);
+
+const NOUN = '(?:resoluci|decisi|declaraci)';
+const SOME = '(?: [\\p{L}-]+){0,3}?';
+
+const BODIES: [words: string, body: Numberer][] = [
+	['Documentos Oficiales de(?:l| la) [A-Z]\\p{L}+(?: [A-Z]\\p{L}+)?(?: y Social)?', null],
+	['[Ss]uplemento [Nn]úm\\. 53 ?A?(?!\\d)', 'HRC'],
+	['[Ss]uplemento [Nn]úm\\. 3 \\(E/(?:CN\\.4/)?(?:19|200)', 'CHR'],
+	['[Ss]uplemento [Nn]úm\\. \\d+ ?A?', 'elsewhere'],
+	[
+		'Asamblea (?:de las Naciones Unidas sobre|Mundial|de (?:los )?Estados|Parlamentaria|Nacional|Constituyente)[^,;.0-9]{0,40}',
+		null
+	],
+	[
+		'Conferencia (?:de las Partes|de los Estados [Pp]artes?|General)|Reunión de los Estados [Pp]artes?|Consejo de Administración|Consejo Ejecutivo|Junta Ejecutiva|Comité Ejecutivo',
+		null
+	],
+	[
+		'Consejo (?:de Europa|Europeo|de Ministros|de Administración Fiduciaria|de Cooperación|Ártico|de la FAO|de Paz y Seguridad|de la Liga)',
+		null
+	],
+	['Comisión (?:Interamericana|Europea|Africana|Nacional|Económica)[^,;.0-9]{0,40}', null],
+	[
+		'Comisión (?:de Prevención del Delito|de Estupefacientes|de la Condición|de Estadística|de Derecho Internacional|de Población|de Desarrollo|de Consolidación|de Ciencia|de Administración Pública|de las Naciones Unidas|de Desarme|Preparatoria|de la Unión)',
+		'other-commission'
+	],
+	['Comité (?:de|para|contra) [^,;.0-9]{0,30}', null],
+	['Subcomisión', 'SUBCOM'],
+	['Comisión de Derechos Humanos', 'CHR'],
+	['Consejo de Derechos Humanos', 'HRC'],
+	['Consejo de Seguridad', 'SC'],
+	['Consejo Económico y Social', 'ECOSOC'],
+	['Asamblea General|(?<!\\p{L})Asamblea', 'GA'],
+	['(?<!\\p{L})Consejo', 'council'],
+	['(?<!\\p{L})Comisión', 'commission'],
+	[`(?<=(?:^|[^\\p{L}])(?:en|por|mediante|En|Por) )sus?(?=${SOME} ${NOUN})`, 'own'],
+	[`(?<!\\p{L})[Ss]us?(?=${SOME} ${NOUN})`, 'self']
+];
+
+/** 3 · 5 e) · 5 e) i) */
+const ITEM = '\\d{1,3}(?![\\d/])(?: ?\\(?[a-z]{1,4}\\))*';
+const LETTER = '\\(?[a-z]{1,4}\\)';
+const JOIN = '(?:, | y | e | a | al |-)';
+const listOf = (item: string): string => `(${item}(?:${JOIN}(?:${item}|${LETTER}))*)`;
+
+/** Words and patterns by which Spanish texts cite. */
+export const esCitations: NounFirstWords = {
+	order: 'noun-first',
+	bodies: BODIES,
+	acts: [
+		['[Rr]esoluci(?:ón|ones)', 'resolution'],
+		['[Dd]ecisi(?:ón|ones)', 'decision'],
+		['[Dd]eclaraci(?:ón|ones) de (?:la |su )?[Pp]residen(?:cia|te)', 'statement']
+	],
+	connector: '(?:[,;] y |[,;] así como |[,;] ?| y | e | o | así como )',
+	range: '(?: ?- ?| a | al )',
+	letter: ' ?[A-Z](?![A-Za-z])',
+	letterJoin: '(?:, | y | o | a |-)',
+	oldSession: '(?:E?S-)?[IVXLCDM]+',
+	special: 'E?S-',
+	numberSign: '(?:[Nn]úms?\\. ?)',
+	qualifiers:
+		'(?:pertinentes?|anteriores?|previas?|posteriores?|otras|recientes?|siguientes?|conexas?|anuales?)',
+	ofBody: ',? (?:aprobadas? por )?(?:del |de la |de |el |la )?',
+	ofDate: ',? (?:de(?: fecha)?|del|de fecha|aprobadas? el|fechadas? el) ',
+	topic: '(?:titulad[ao]s?|relativas? a|sobre|referentes? a|en la que|en las que)',
+	inWhich: '(?:,? (?:en|por|mediante) (?:la|las|el) (?:que|cual|cuales)|,) (?:la |el )?',
+	lead: '(?:, en particular |, incluidas |, a saber |, entre ellas |, especialmente )',
+	ofWhole:
+		',? (?:de la|del|de los|de|a la|al|a|en la|en el|en)(?: parte dispositiva de(?: la)?)?(?: la)? ?',
+
+	quoted: /“[^“”]{1,600}”|«[^«»]{1,600}»|"[^"]{1,600}"/g,
+	records: /Documentos Oficiales/,
+	date: new RegExp(
+		`(?<day>\\d{1,2})[º°o]? de (?<month>${MONTHS.join('|')}) de (?<year>\\d{4})`,
+		'g'
+	),
+	readMonth: (written) => MONTHS.indexOf(written) + 1,
+	stop: /[;:]|(?<!\b(?:párrs?|arts?|caps?|seccs?|vols?|págs?|[Nn]úms?|Add|Corr))\.(?= \p{Lu}|$)/gu,
+
+	parts: [
+		['(?:[Pp]árrafos?|[Pp]árrs?\\.) ' + listOf(ITEM), 'paragraph'],
+		['(?:[Aa]partados?|[Ii]ncisos?) ' + listOf(LETTER), 'letter'],
+		['[Aa]nexos?(?: ([IVXL]+(?:\\.[A-Z])?|[A-Z]|\\d{1,2})(?![\\p{L}\\d]))?', 'annex'],
+		['(?:[Cc]apítulos?|[Cc]aps?\\.) ([IVXLC]+|[A-Z]|\\d{1,2})(?![\\p{L}\\d])', 'chapter'],
+		[
+			'(?:[Ss]ecci(?:ón|ones)|[Ss]eccs?\\.|[Ss]ects?\\.|[Pp]artes?) ([IVXLC]+(?:\\.[A-Z](?:\\.\\d)?)?|[A-Z]|\\d{1,2})(?![\\p{L}\\d])',
+			'section'
+		]
+	],
+	betweenParts: ',? ',
+	readOrdinal,
+
+	ibid: /^(?:Véase )?(?:[Ii]bid\.|Ibíd\.|[ÍI]dem\.?)/,
+	notIbid: /[Vv]ol\. \d|[Nn]úms?\. \d{4,}|“/,
+	publishedIn: /(?:figur\p{L}+|publicad\p{L}+|reproducid\p{L}+) en/u
+};

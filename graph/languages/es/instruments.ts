@@ -1,0 +1,89 @@
+import type { InstrumentWords } from '../../extract/words/instruments.ts';
+import { articleWords } from '../articles.ts';
+import { goalNumbers } from '../goals.ts';
+
+export const esInstruments: InstrumentWords = {
+	language: 'es',
+	titles: {
+		set: 'by-words',
+		kinds: [
+			'Convención',
+			'Convenio',
+			'Pacto',
+			'Declaración',
+			'Declaración política',
+			'Protocolo',
+			'Protocolo Facultativo',
+			'Protocolo Adicional',
+			'Carta',
+			'Tratado',
+			'Acuerdo',
+			'Estatuto',
+			'Principios',
+			'Principios Rectores',
+			'Principios Básicos',
+			'Directrices',
+			'Pacto Mundial',
+			'Programa de Acción',
+			'Plan de Acción',
+			'Plataforma de Acción',
+			'Consenso',
+			'Estrategia',
+			'Estrategia Mundial',
+			'Código de Conducta',
+			'Reglas',
+			'Marco',
+			'Agenda',
+			'Constitución'
+		],
+		usual: { Carta: 'un-charter' },
+		laws: ['Ley', 'Código Penal', 'Código Civil', 'Código de Procedimiento'],
+		beforeShort:
+			/(?:^|[^\p{L}])(?:la|La|el|El|del|los|Los|las|al|esta|ese|este|esa|dicha|dicho|dichos|su|sus|de) $/u,
+		goesOn:
+			/^(?: (?:sobre|contra|para|de|del|relativ[oa]s?|internacional(?:es)?|Internacional|Marco|núm\.?|entre|que Establece|sobre|por la que)(?!\p{L})| \p{Lu}|-)/u,
+		defines:
+			/^[ ,]*\((?:en adelante,? |denominad[oa],? |llamad[oa],? )?[«"“]?(?:la |el |los |las )?$/,
+		titleBefore: /(?!)/u,
+		titleBehind:
+			/^(?: (?:sobre|contra|para|de|del|relativ[oa]s? al?|[Ii]nternacional|Marco|Interamericana|Africana|Europe[oa]|Universal|Mundial|Política|Conjunta|Ministerial))(?:(?: (?:de|del|la|las|los|el|y|e|en|para|a|al|por|sobre|contra|con|sus|su|o|relativo|relativa)){0,4} \p{Lu}[\p{L}\p{M}'-]{0,40}){1,20}/u,
+		notTitle:
+			/Comité|Comisión|Derecho Internacional|Agenda de Desarrollo|Carta de las Naciones|Naciones Unidas$/
+	},
+
+	covenants: [
+		/Pactos [Ii]nternacionales de (?:[Dd]erechos [Hh]umanos|Derechos Civiles y Políticos y de Derechos Económicos, Sociales y Culturales)|(?<=(?:[Ll]os|ambos|dos) )Pactos(?! [Mm]und)/gu
+	],
+	agendaItem:
+		/(?<=(?:tema|subtema|temas|subtemas|cuestión)(?: [\p{L} ]{1,30})? titulad[oa]s? )[“«"][^“”«»"]{1,600}[”»"]/gu,
+	namedBefore:
+		/Comité Especial (?:de la |Encargado de Examinar la Situación con respecto a la Aplicación de la )$/,
+	namedBehind: /^ y del Fortalecimiento del Papel/,
+	protocols:
+		/^,? (?:y|así como|junto con|incluidos?|con) ((?:sus?|el|los)(?: dos| tres| cuatro)? Protocolos? (?:[Ff]acultativos?|[Aa]dicionales?|Adicional))(?! de la | del | a la | al )/u,
+
+	articles: articleWords({
+		noun: '(?:[Aa]rtículos?|[Aa]rts?\\.)',
+		paragraph: '(?:párrafos?|párrs?\\.|apartados?)',
+		and: '(?:, y |, | y | o | e | y en | y a )',
+		to: '(?: a |-)',
+		of: ',? (?:de la|del|de los|de las|de|al|a la|común a los|comunes a los) ',
+		lead: '(?:,? (?:en particular|especialmente|en especial|incluidos?|y en particular))?(?:,? ?(?:en |a )?(?:sus |su |el |los )?)?,? ?'
+	}),
+
+	goals: {
+		...goalNumbers({
+			certain: 'Objetivos? de Desarrollo Sostenible|ODS',
+			goal: '[Oo]bjetivos?',
+			target: '[Mm]etas?',
+			and: '(?:, y |, | y | o | e )',
+			to: '(?: a |-)'
+		}),
+		otherBefore: /(?:Aichi|estratégicos?|[Mm]eta) $/,
+		otherBehind: /^ (?:del Marco|del Plan|de Aichi|de Desarrollo del Milenio|del plan)/,
+		spokenOf: /Desarrollo Sostenible|Agenda 2030/,
+		fromAgenda:
+			/^(?:,? ?(?:en particular|especialmente|incluidos?|y|y en particular|y sus?),? ?(?:sus |su |el |los |las |la )?|,? )?$/,
+		toAgenda: /^,? (?:de la|enunciad[oa]s? en la|que figuran? en la|contenid[oa]s? en la) $/
+	}
+};

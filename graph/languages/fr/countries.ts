@@ -1,0 +1,43 @@
+import type { CountryWords } from '../../extract/words/countries.ts';
+
+export const frCountries: CountryWords = {
+	notCountries: [
+		'golfe de Guinée',
+		'Golfe de Guinée',
+		"golfe d'Oman",
+		'golfe du Mexique',
+		'bassin du Niger',
+		'delta du Niger',
+		'fleuve Niger',
+		'Autorité du bassin du Niger',
+		'lac Tchad',
+		'bassin du lac Tchad',
+		'Bassin du lac Tchad',
+		'bassin du Congo',
+		'Bassin du Congo',
+		'fleuve Congo',
+		'fleuve Sénégal',
+		'Fleuve Sénégal',
+		'canal de Panama',
+		'ville de Mexico',
+		'ville de Guatemala',
+		'Irlande du Nord',
+		'Samoa américaines',
+		'Orientations de Samoa',
+		"Modalités d'action accélérées des petits États insulaires en développement (Orientations de Samoa)",
+		'mer de Chine',
+		'mer du Japon',
+		'ver de Guinée',
+		'Nouvelle-Guinée',
+		'vallée du Jourdain',
+		'Iraq et au Levant',
+		"État islamique d'Iraq et du Levant",
+		"État islamique d'Iraq et du Cham",
+		'Ordre souverain de Malte',
+		'Ordre souverain militaire hospitalier de Saint-Jean de Jérusalem, de Rhodes et de Malte',
+		'ordre de Malte',
+		"Cycle d'Uruguay",
+		'Convention de Singapour',
+		'Convention de Singapour sur la médiation'
+	]
+};

@@ -1,0 +1,87 @@
+import type { InstrumentWords } from '../../extract/words/instruments.ts';
+import { articleWords } from '../articles.ts';
+import { goalNumbers } from '../goals.ts';
+
+export const frInstruments: InstrumentWords = {
+	language: 'fr',
+	titles: {
+		set: 'by-words',
+		kinds: [
+			'Convention',
+			'Pacte',
+			'Déclaration',
+			'Déclaration politique',
+			'Protocole',
+			'Protocole facultatif',
+			'Protocole additionnel',
+			'Charte',
+			'Traité',
+			'Accord',
+			'Statut',
+			'Principes',
+			'Principes directeurs',
+			'Principes fondamentaux',
+			'Directives',
+			'Pacte mondial',
+			"Programme d'action",
+			"Plan d'action",
+			'Consensus',
+			'Stratégie',
+			'Stratégie mondiale',
+			'Code de conduite',
+			'Règles',
+			'Cadre',
+			'Programme 2030',
+			'Acte constitutif'
+		],
+		usual: { Charte: 'un-charter' },
+		laws: ['Loi', 'Code pénal', 'Code civil', 'Code de procédure'],
+		beforeShort:
+			/(?:^|[^\p{L}])(?:la |La |le |Le |l'|L'|du |des |les |Les |au |aux |cette |ce |cet |ces |ladite |dudit |ledit |de ladite |à |sa |son )$/u,
+		goesOn:
+			/^(?: (?:relative?s?|sur|contre|pour|des?|du|internationale?s?|concernant|visant|portant|africaine?|européenne?|interaméricaine?|universelle|mondiale?|cadre|commune?|type|n°|no|entre|additionnel|facultatif|[a-z]+ale de)(?!\p{L})| d'| \p{Lu}| \(n|-)/u,
+		defines:
+			/^[ ,]*\((?:ci-après |dénommée? |ci-après dénommée? |appelée? )?[«"“]? ?(?:la |le |l'|les )?$/,
+		titleBefore: /(?!)/u,
+		titleBehind:
+			/^ (?:relative?s? (?:à|aux?)|sur|contre|pour|des?|du|internationale?|concernant|africaine?|européenne?|interaméricaine?|universelle|mondiale?|d'|de l')(?: ?(?!et |ou |et,|qui |que |dans |ainsi )[\p{L}\p{M}'-]{1,40}(?=[ ,;.)]|$)){1,8}/u,
+		notTitle:
+			/^(?:Cadre|Stratégie|Règles|Consensus|Programme 2030|Principes|Directives|Accord|Statut|Traité|Code|Déclaration|Plan|Pacte|Charte|Protocole|Programme|Convention|Loi|Acte)[\p{L} ]{0,12}$|ordre du jour|[Dd]roit international/u
+	},
+
+	covenants: [
+		/Pactes internationaux relatifs aux droits(?: de l'homme| humains| civils et politiques et aux droits économiques, sociaux et culturels)|(?<=(?:les|des|aux|deux) )Pactes(?! mond)/gu
+	],
+	agendaItem:
+		/(?<=(?:question|point|subsidiaire|points?|questions?)(?: de l'ordre du jour| subsidiaire| de son ordre du jour)? intitulée?s? )«[^«»]{1,600}»/gu,
+	namedBefore:
+		/Comité spécial (?:de la |chargé d'étudier la situation en ce qui concerne l'application de la )$/u,
+	namedBehind: /^ (?:et du raffermissement du rôle de l'Organisation)/u,
+	protocols:
+		/^,? (?:et|ainsi que|y compris|avec) ((?:son|ses|le|les)(?: deux| trois| quatre)? Protocoles? (?:facultatifs?|additionnels?)(?: s'y rapportant| y relatifs?| s'y rattachant)?)(?! à | au| relatif à| se rapportant)/u,
+
+	articles: articleWords({
+		noun: '(?:[Aa]rticles?|[Aa]rt\\.)',
+		paragraph: '(?:paragraphes?|par\\.|al\\.|alinéas?)',
+		and: '(?:, et |, | et | ou |, ainsi que | et à |, à | et de )',
+		to: '(?: à |-)',
+		of: ",? (?:de la|du|des|de l'|de|communs? aux|à|de cette)(?:(?<=') ?| )(?:(?:annexe|Annexe) (?:à|de) la )?",
+		lead: "(?:,? (?:en particulier|notamment|et en particulier|spécialement|dont))?(?:,? ?(?:à |de |en )?(?:ses |son |les |l'|aux |des |à ses )?),? ?"
+	}),
+
+	goals: {
+		...goalNumbers({
+			certain: '[Oo]bjectifs? de développement durable(?: nos?| n°)?|ODD',
+			goal: '[Oo]bjectifs?(?: nos?| n°)?',
+			target: '[Cc]ibles?',
+			and: '(?:, et |, | et | ou )',
+			to: '(?: à |-)'
+		}),
+		otherBefore: /(?:Aichi|stratégiques?) $/,
+		otherBehind: /^ (?:du Cadre|du Plan|d'Aichi|relatif à la biodiversité|du plan)/,
+		spokenOf: /développement durable|Programme 2030/,
+		fromAgenda:
+			/^(?:,? ?(?:en particulier|notamment|et|et en particulier|y compris|dont),? ?(?:ses |son |les |l'|aux |des |de l')?|,? )?$/,
+		toAgenda: /^,? (?:du|énoncés? dans le|contenus? dans le|figurant dans le) $/
+	}
+};

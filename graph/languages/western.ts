@@ -1,0 +1,60 @@
+import type { StructureWords } from '../structure/words.ts';
+import { fold } from './ordinals.ts';
+
+/** What languages that set words apart by spaces have in common. */
+
+/** I · II. Title · A. Title; groups as `section` has them, without a numeral in words. */
+export const LATIN_SECTION =
+	/^(?:(?!)(.)|(?:(?:Section|Sección|Part|Partie|Parte|Titre|Раздел|Часть) )?([IVX]{1,6}|[A-H]))(?:(?:[.:]| -) ?([^.;]{1,200})|[.]?)$/;
+
+/** Month names in order; several spellings of one stand side by side with a bar. */
+export function monthReader(names: string): (written: string) => number {
+	const months = new Map(
+		names.split(' ').flatMap((spellings, i) => spellings.split('|').map((name) => [name, i + 1]))
+	);
+	return (written) => months.get(fold(written)) ?? 0;
+}
+
+/** Where words are set apart: a word ends here. */
+export const WORD_END = '(?![\\p{L}\\p{M}])';
+
+/** A verb of several words may have some of these between them: prend également note. */
+export const spelledWith =
+	(between: readonly string[]) =>
+	(verb: string): string =>
+		verb.replaceAll("'", "['’]").replaceAll(' ', `(?:,?(?:${between.join('|')}),?)? `);
+
+/** Footnotes in any of them: symbols, treaties, web addresses. */
+export const NOTE_WORDS =
+	/[A-Z]{1,6}\/[\w.]+\/\d|vol\.|No\.|Nos?\b|https?:|www\.|\b\d{3,4} \([IVXLCDM]+\)/;
+
+type Western = Pick<
+	StructureWords,
+	| 'paragraphNumber'
+	| 'readSection'
+	| 'paragraphEnd'
+	| 'sentenceEnd'
+	| 'preambleEnd'
+	| 'noteEnd'
+	| 'beforeMark'
+	| 'monthLast'
+	| 'clauseSigns'
+	| 'split'
+	| 'newAct'
+	| 'notVerb'
+>;
+
+export const WESTERN: Western = {
+	paragraphNumber: /^(\d{1,3}) ?\. ?(?!\d)/,
+	readSection: () => null,
+	paragraphEnd: /[,;:.][”"»’)]?$/,
+	sentenceEnd: /[.;:][”"»’)]?$/,
+	preambleEnd: /[,;][”"»’]?$/,
+	noteEnd: /\.[)”"»]?$/,
+	beforeMark: /[\p{L}”’)»,;.:]/u,
+	monthLast: true,
+	clauseSigns: /[,;:]|\.(?= )|[“”«»()]/g,
+	split: /(?!)/,
+	newAct: /(?!)/,
+	notVerb: WORD_END
+};

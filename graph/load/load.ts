@@ -1,0 +1,200 @@
+import { BadTextError } from '../errors.ts';
+import type { TextGraph } from '../model.ts';
+import type { GraphStore, HeldText, Statistics } from '../store/store.ts';
+import { createBatch } from './batch.ts';
+import type { Difference } from './difference.ts';
+import { createDifferences } from './difference.ts';
+import { readAhead } from './read-ahead.ts';
+
+/** A file that is still to be read. */
+export interface Unread {
+	path: string;
+	/** The hash of its bytes, as a text's source has it; null where it cannot be read. */
+	sha256(): Promise<string | null>;
+	/** Throws BadTextError where it is no resolution. */
+	read(): Promise<{ graph: TextGraph }>;
+}
+
+export interface Failure {
+	path: string;
+	reason: string;
+}
+
+/** Two files of one loading that are the same text: the later one stands. */
+export interface Repetition {
+	text: string;
+	paths: [earlier: string, later: string];
+}
+
+export interface Progress {
+	/** Files dealt with so far, failed and unchanged ones included. */
+	done: number;
+	path: string;
+}
+
+export interface LoadReport {
+	/** Texts read and saved now. */
+	texts: number;
+	/** Files left alone: the same bytes were read by the same rules before. */
+	unchanged: number;
+	failed: Failure[];
+	repeated: Repetition[];
+	/** What could not be settled in the texts read now. */
+	doubts: number;
+	/** What the loading changed, or with `dry` would change. */
+	difference: Difference;
+	/** All that the store holds afterwards. */
+	store: Statistics;
+	seconds: number;
+	/** It was stopped before the last file. */
+	interrupted: boolean;
+}
+
+export interface LoadOptions {
+	/** Which version of the rules reads; a text read by another is read again. */
+	rules: string;
+	/** Who loads, for whoever comes while the store is claimed. */
+	loader: string;
+	/** Only tell what would change. */
+	dry?: boolean;
+	/** Files that may be read at the same time. */
+	ahead?: number;
+	onprogress?: (progress: Progress) => void;
+	/** Stops after the file at hand, and what was read is saved. */
+	signal?: AbortSignal;
+}
+
+/**
+ * Reads files and saves what they say, batch by batch. A file that cannot be read is reported, and
+ * the others go on. Safe to interrupt at any moment, and to repeat: each text is saved whole or not,
+ * and what is already there is not read again. Throws StoreBusyError while another loader is at work.
+ */
+export async function load(
+	store: GraphStore,
+	files: Iterable<Unread> | AsyncIterable<Unread>,
+	options: LoadOptions
+): Promise<LoadReport> {
+	const started = performance.now();
+	const claim = options.dry ? null : await store.claim(options.loader);
+	try {
+		const report = await loadClaimed(
+			store,
+			await planOf(files, await store.held(), options),
+			options
+		);
+		return { ...report, seconds: (performance.now() - started) / 1000 };
+	} finally {
+		await claim?.release();
+	}
+}
+
+async function loadClaimed(store: GraphStore, plan: Plan, options: LoadOptions) {
+	const { rules, dry = false, ahead = 1, onprogress = () => {}, signal } = options;
+	const before = await store.statistics();
+	const batch = createBatch(dry ? null : store, rules);
+	const differences = createDifferences(store, plan.held);
+	const diary = createDiary(plan);
+	let done = 0;
+	for await (const { step, result } of readAhead(plan.steps, readStep, ahead)) {
+		const graph = result && diary.note(step, result);
+		if (graph) {
+			await differences.note(graph);
+			await batch.add(graph);
+		}
+		onprogress({ done: (done += 1), path: step.file.path });
+		if (signal?.aborted) break;
+	}
+	await batch.save();
+	const after = dry ? before : await store.statistics();
+	return {
+		...diary.report(),
+		difference: differences.report(before, after),
+		store: after,
+		interrupted: done < plan.steps.length
+	};
+}
+
+interface Step {
+	file: Unread;
+	place: number;
+	unchanged: boolean;
+}
+
+interface Plan {
+	steps: Step[];
+	held: Map<string, HeldText>;
+	/** Hash → the last file that has it. */
+	places: Map<string, number>;
+}
+
+/** Which files are to be read: not those whose bytes the same rules have read before. */
+async function planOf(
+	files: Iterable<Unread> | AsyncIterable<Unread>,
+	held: Map<string, HeldText>,
+	{ rules }: LoadOptions
+): Promise<Plan> {
+	const known = new Set(
+		[...held.values()].filter((text) => text.rules === rules).map(({ sha256 }) => sha256)
+	);
+	const steps: Step[] = [];
+	const places = new Map<string, number>();
+	for await (const file of files) {
+		const sha256 = await file.sha256();
+		if (sha256 !== null) places.set(sha256, steps.length);
+		steps.push({ file, place: steps.length, unchanged: sha256 !== null && known.has(sha256) });
+	}
+	return { steps, held, places };
+}
+
+type Result = { graph: TextGraph } | { failure: Failure } | null;
+
+async function readStep({ file, unchanged }: Step): Promise<Result> {
+	if (unchanged) return null;
+	try {
+		return { graph: (await file.read()).graph };
+	} catch (cause) {
+		if (!(cause instanceof BadTextError)) throw cause;
+		return { failure: { path: file.path, reason: cause.message } };
+	}
+}
+
+/** What happened, file by file, for the report. */
+function createDiary({ steps, held, places }: Plan) {
+	const read = new Map<string, { path: string; doubts: number }>();
+	const failed: Failure[] = [];
+	const repeated: Repetition[] = [];
+
+	/** The file that has what the store holds of this text, when it comes after this one. */
+	function laterFile(id: string, place: number): string | undefined {
+		const kept = places.get(held.get(id)?.sha256 ?? '');
+		const later = kept === undefined || kept <= place ? undefined : steps[kept];
+		return later?.unchanged ? later.file.path : undefined;
+	}
+
+	/** The graph to be saved; null where there is none, or a later file stands in its place. */
+	function note({ file: { path }, place }: Step, result: NonNullable<Result>): TextGraph | null {
+		if ('failure' in result) {
+			failed.push(result.failure);
+			return null;
+		}
+		const { id, doubts } = result.graph.text;
+		const later = laterFile(id, place);
+		const earlier = read.get(id)?.path;
+		if (earlier !== undefined) repeated.push({ text: id, paths: [earlier, path] });
+		if (later !== undefined) repeated.push({ text: id, paths: [path, later] });
+		if (later !== undefined) return null;
+		read.set(id, { path, doubts: doubts.length });
+		return result.graph;
+	}
+
+	return {
+		note,
+		report: () => ({
+			texts: read.size,
+			unchanged: steps.filter(({ unchanged }) => unchanged).length,
+			failed,
+			repeated,
+			doubts: [...read.values()].reduce((sum, { doubts }) => sum + doubts, 0)
+		})
+	};
+}

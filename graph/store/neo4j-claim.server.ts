@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import { StoreBusyError, StoreUnavailableError } from '../errors.ts';
+import type { Neo4jDatabase } from './neo4j-database.server.ts';
+import type { Claim } from './store.ts';
+
+/** Milliseconds: a holder that was not seen for so long is dead; a living one is seen three times. */
+const LEASE = 15_000;
+
+/** Times are the server's: the clocks of two loaders may differ. The first SET locks the node. */
+const TAKE = `
+	MATCH (claim:Claim {one: 1}) SET claim.asked = timestamp()
+	WITH claim, claim.token IS NOT NULL AND claim.seen > timestamp() - $lease AS taken
+	FOREACH (_ IN CASE WHEN taken THEN [] ELSE [1] END |
+		SET claim.token = $token, claim.loader = $loader, claim.since = timestamp(),
+			claim.seen = timestamp())
+	RETURN taken, claim.loader AS loader, claim.since AS since`;
+
+const SEEN = 'MATCH (claim:Claim {token: $token}) SET claim.seen = timestamp()';
+
+const RELEASE = 'MATCH (claim:Claim {token: $token}) REMOVE claim.token';
+
+interface Holder {
+	taken: boolean;
+	loader: string;
+	since: number;
+}
+
+/** Takes the one claim there is, unless a living loader has it: then StoreBusyError names that one. */
+export async function claimFor(database: Neo4jDatabase, loader: string): Promise<Claim> {
+	const token = randomUUID();
+	const [holder] = await database.write(({ rows }) =>
+		rows<Holder>(TAKE, { token, loader, lease: LEASE })
+	);
+	if (!holder)
+		throw new StoreUnavailableError('The database was emptied meanwhile: open the store again.');
+	if (holder.taken)
+		throw new StoreBusyError(
+			`${holder.loader} has been loading into this store since ${new Date(holder.since).toISOString()}: wait until it has ended.`
+		);
+	return hold(database, token);
+}
+
+function hold(database: Neo4jDatabase, token: string): Claim {
+	const timer = setInterval(() => void beSeen(database, token), LEASE / 3);
+	// a claim keeps no program alive
+	timer.unref();
+	return {
+		async release() {
+			clearInterval(timer);
+			if (database.isOpen()) await database.write(({ rows }) => rows(RELEASE, { token }));
+		}
+	};
+}
+
+async function beSeen(database: Neo4jDatabase, token: string): Promise<void> {
+	try {
+		if (database.isOpen()) await database.write(({ rows }) => rows(SEEN, { token }));
+	} catch (cause) {
+		// the server is away just now: the next time is soon enough
+		if (!(cause instanceof StoreUnavailableError)) throw cause;
+	}
+}

@@ -1,0 +1,91 @@
+import type { Driver, ManagedTransaction, Session } from 'neo4j-driver';
+import neo4j from 'neo4j-driver';
+import { StoreUnavailableError } from '../errors.ts';
+import { sentenceFor } from './neo4j-errors.ts';
+
+/** Where a server is, and who asks. */
+export interface Neo4jAddress {
+	/** `bolt://localhost:7687`, without user and password. */
+	url: string;
+	user: string;
+	password: string;
+	/** Without it, the one that the server serves by default. */
+	database?: string;
+}
+
+export type Values = Record<string, unknown>;
+
+/** Statements of one transaction; values are bound by name (`$id`) and never pasted. */
+export interface Transaction {
+	rows<Row>(cypher: string, values?: Values): Promise<Row[]>;
+}
+
+/** A connection to one database. Everything that the server refuses arrives as a sentence. */
+export interface Neo4jDatabase {
+	read<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+	/** All of it or nothing; done again by itself where the server asks for that. */
+	write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+	/** One statement outside any transaction: what changes a schema must stand alone. */
+	run(cypher: string, values?: Values): Promise<void>;
+	isOpen(): boolean;
+	close(): Promise<void>;
+}
+
+/** Milliseconds: whoever waits for a page wants to know soon that nobody answers. */
+const PATIENCE = 3_000;
+
+const CONFIG = {
+	// counts are small, and nothing here is a 64-bit number
+	disableLosslessIntegers: true,
+	connectionTimeout: PATIENCE,
+	connectionAcquisitionTimeout: 2 * PATIENCE,
+	maxTransactionRetryTime: PATIENCE,
+	telemetryDisabled: true,
+	notificationFilter: { minimumSeverityLevel: neo4j.notificationFilterMinimumSeverityLevel.OFF }
+};
+
+/** The driver takes every number for one with a fraction, which Neo4j would keep as 10.0. */
+function toCypher(value: unknown): unknown {
+	if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
+	if (Array.isArray(value)) return value.map(toCypher);
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, toCypher(one)]));
+}
+
+const toTransaction = (transaction: ManagedTransaction): Transaction => ({
+	async rows<Row>(cypher: string, values: Values = {}) {
+		const { records } = await transaction.run(cypher, toCypher(values) as Values);
+		return records.map((record) => record.toObject() as Row);
+	}
+});
+
+/** Connects when first asked; whether anybody answers is known then. */
+export function connect(address: Neo4jAddress): Neo4jDatabase {
+	const { url, user, password, database } = address;
+	const driver: Driver = neo4j.driver(url, neo4j.auth.basic(user, password), CONFIG);
+	let open = true;
+
+	async function within<T>(work: (session: Session) => Promise<T>): Promise<T> {
+		if (!open) throw new StoreUnavailableError(`The store ${url} is closed: open it again.`);
+		const session = driver.session(database === undefined ? {} : { database });
+		try {
+			return await work(session);
+		} catch (cause) {
+			const sentence = sentenceFor(address, cause);
+			throw sentence === null ? cause : new StoreUnavailableError(sentence, { cause });
+		} finally {
+			await session.close();
+		}
+	}
+
+	return {
+		read: (work) => within((session) => session.executeRead((tx) => work(toTransaction(tx)))),
+		write: (work) => within((session) => session.executeWrite((tx) => work(toTransaction(tx)))),
+		run: (cypher, values) => within(async (session) => void (await session.run(cypher, values))),
+		isOpen: () => open,
+		async close() {
+			open = false;
+			await driver.close();
+		}
+	};
+}

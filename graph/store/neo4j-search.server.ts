@@ -1,0 +1,193 @@
+import type { NodeKind } from '../schema.ts';
+import { LANGUAGES } from '../schema.ts';
+import { readWritten } from '../symbol.ts';
+import type { Transaction, Values } from './neo4j-database.server.ts';
+import { atLeastNone, totalOf } from './neo4j-nodes.server.ts';
+import type { NamedRow } from './neo4j-nodes.ts';
+import { NAMES, namesOf } from './neo4j-nodes.ts';
+import { toLower } from './neo4j-rows.ts';
+import { LABEL_INDEX, PASSAGE_INDEX } from './neo4j-schema.ts';
+import type { Phrase } from './neo4j-words.ts';
+import { findPhrases, toPhrases, toQuestion } from './neo4j-words.ts';
+import type { SearchFilter, SearchHit, SearchResult } from './store.ts';
+
+const among = (property: string, list: string): string =>
+	`($${list} IS NULL OR ${property} IN $${list})`;
+
+/** What is allowed of a resolution: nothing else has a body or a session, or concerns a country. */
+const RESOLUTION_ALLOWED = `${among('n.body', 'bodies')} AND ${among('n.session', 'sessions')}
+	AND ($countries IS NULL
+		OR EXISTS { (n)-[:CONCERNS]->(country:Entity) WHERE country.id IN $countries })`;
+
+/** Nodes open with no verb: who asks for one asks for paragraphs. */
+const NODE_ALLOWED = `$groups IS NULL AND ${among('n.kind', 'kinds')} AND ${RESOLUTION_ALLOWED}`;
+
+/** `found` by its words, and by the pieces that the index cannot look for. */
+const matching = (index: string): string => `
+	CALL db.index.fulltext.queryNodes('${index}', $lucene) YIELD node AS found, score
+	WHERE all(piece IN $pieces WHERE found.words CONTAINS piece)`;
+
+/**
+ * Nodes by how they were found, the best way of each: 0 its very id, 1 its symbol begins so, 2 the
+ * words of a name. Loaded ones first among symbols; likelier readings of a number first.
+ */
+const NODES_FOUND = `
+	CALL () {
+		UNWIND range(0, size($written) - 1) AS place
+		MATCH (n:Entity {lower: $written[place]})
+		RETURN n, 0 AS tier, toFloat(place) AS place, null AS label
+		UNION ALL
+		UNWIND $symbols AS symbol
+		MATCH (n:Entity) WHERE n.lower STARTS WITH symbol AND n.lower <> symbol
+			AND n.kind IN ['Resolution', 'Document']
+		RETURN n, 1 AS tier, 0.0 AS place, null AS label
+		UNION ALL
+		${matching(LABEL_INDEX)}
+		MATCH (found)-[:NAMES]->(n:Entity)
+		RETURN n, 2 AS tier, -score AS place, found.shown AS label
+	}
+	WITH n, tier, place, label WHERE ${NODE_ALLOWED}
+	WITH n, tier, place, label ORDER BY tier, place, label
+	WITH n, collect({tier: tier, place: place, label: label})[0] AS best`;
+
+const NODES = `${NODES_FOUND}
+	ORDER BY best.tier, (best.tier < 2 AND n.loaded) DESC, best.place, n.citedBy DESC, n.id
+	LIMIT $limit
+	RETURN n {.id, .kind, .loaded, ${NAMES}} AS node, best.label AS label`;
+
+const NODE_COUNTS = `${NODES_FOUND} RETURN n.kind AS kind, count(*) AS count`;
+
+/** Where all are allowed the index alone is read. */
+const ALL_PASSAGES = `${matching(PASSAGE_INDEX)} WITH found, score`;
+
+const SOME_PASSAGES = `${matching(PASSAGE_INDEX)} AND ${among('found.group', 'groups')}
+	MATCH (n:Entity {id: found.resolution}) WHERE ${RESOLUTION_ALLOWED}
+	WITH found, score`;
+
+const firstOf = (passages: string): string => `${passages}
+	ORDER BY score DESC, found.textId, found.number LIMIT $limit
+	RETURN found.textId + '#' + found.id AS id, found.shown AS shown`;
+
+const countOf = (passages: string): string => `${passages} RETURN count(found) AS total`;
+
+interface Asked {
+	phrases: Phrase[];
+	symbols: string[];
+	values: Values;
+	/** Which paragraphs are looked through. */
+	passages: string | null;
+}
+
+function toAsked(query: string, filter: SearchFilter): Asked | null {
+	const phrases = toPhrases(query);
+	const question = toQuestion(phrases);
+	if (!question) return null;
+	const symbols = readWritten(query);
+	const typed = query.trim();
+	// HRC 54 is how the session HRC-54 is written
+	const written = new Set([typed, ...symbols, typed.replace(/\s+/, '-')].map(toLower));
+	return {
+		phrases,
+		symbols,
+		values: {
+			...question,
+			...toValues(filter),
+			written: [...written],
+			symbols: symbols.map(toLower)
+		},
+		passages: passagesFor(filter)
+	};
+}
+
+const toValues = ({ kinds, bodies, sessions, groups, countries }: SearchFilter): Values => ({
+	kinds: kinds ?? null,
+	bodies: bodies ?? null,
+	sessions: sessions ?? null,
+	groups: groups ?? null,
+	countries: countries ?? null
+});
+
+function passagesFor({ kinds, ...filter }: SearchFilter): string | null {
+	if (kinds && !kinds.includes('Paragraph')) return null;
+	return Object.values(filter).some(Boolean) ? SOME_PASSAGES : ALL_PASSAGES;
+}
+
+export async function searchGraph(
+	transaction: Transaction,
+	query: string,
+	most: number,
+	filter: SearchFilter = {}
+): Promise<SearchResult> {
+	const asked = toAsked(query, filter);
+	if (!asked) return { hits: [], total: 0, byKind: {} };
+	const limit = atLeastNone(most);
+	const byKind = await countHits(transaction, asked);
+	const nodes = await findNodes(transaction, asked, limit);
+	const passages = await findPassages(transaction, asked, limit - nodes.length);
+	const total = Object.values(byKind).reduce((sum, count) => sum + count, 0);
+	return { hits: [...nodes, ...passages], total, byKind };
+}
+
+/** How many there are of each kind, nodes and paragraphs; kinds with none are left out. */
+async function countHits(
+	transaction: Transaction,
+	{ values, passages }: Asked
+): Promise<Partial<Record<NodeKind, number>>> {
+	const nodes = await transaction.rows<{ kind: NodeKind; count: number }>(NODE_COUNTS, values);
+	const count = passages === null ? 0 : await totalOf(transaction, countOf(passages), values);
+	return Object.fromEntries(
+		[...nodes, { kind: 'Paragraph', count }]
+			.filter((one) => one.count > 0)
+			.map((one) => [one.kind, one.count])
+	);
+}
+
+interface FoundNode {
+	node: NamedRow & { id: string; kind: NodeKind; loaded: boolean };
+	label: string | null;
+}
+
+async function findNodes(
+	{ rows }: Transaction,
+	{ values, phrases, symbols }: Asked,
+	limit: number
+): Promise<SearchHit[]> {
+	const found = await rows<FoundNode>(NODES, { ...values, limit });
+	return found.map(({ node, label }) => {
+		const { id, kind, loaded } = node;
+		const shown =
+			label === null
+				? foundById(node, symbols)
+				: { text: label, matches: findPhrases(phrases, label) };
+		return { kind, id, ...shown, names: namesOf(node), loaded };
+	});
+}
+
+/** A symbol shows how much of it was typed; a code or slug gives way to the name it stands for. */
+function foundById(
+	{ id, ...row }: FoundNode['node'],
+	symbols: string[]
+): Pick<SearchHit, 'text' | 'matches'> {
+	const begun = symbols.find((symbol) => toLower(id).startsWith(toLower(symbol)));
+	if (begun) return { text: id, matches: [[0, begun.length]] };
+	const names = namesOf(row);
+	const name = LANGUAGES.map((language) => names[language]).find(Boolean);
+	return name ? { text: name, matches: [] } : { text: id, matches: [[0, id.length]] };
+}
+
+async function findPassages(
+	{ rows }: Transaction,
+	{ values, phrases, passages }: Asked,
+	limit: number
+): Promise<SearchHit[]> {
+	if (passages === null || limit === 0) return [];
+	const found = await rows<{ id: string; shown: string }>(firstOf(passages), { ...values, limit });
+	return found.map(({ id, shown }) => ({
+		kind: 'Paragraph',
+		id,
+		text: shown,
+		matches: findPhrases(phrases, shown),
+		names: {},
+		loaded: true
+	}));
+}

@@ -1,0 +1,113 @@
+import { NotFoundError } from '../errors.ts';
+import type { Doubt, Evidence, Header, ShownParagraph, TextRecord } from '../model.ts';
+import type { Language } from '../schema.ts';
+import type { Transaction } from './neo4j-database.server.ts';
+import { atLeastNone, FIND, shorten, toSpelling, totalOf } from './neo4j-nodes.server.ts';
+import type { HeldText, TextSummary, TextView } from './store.ts';
+
+interface TextRow {
+	id: string;
+	resolution: string;
+	language: Language;
+	header: string;
+}
+
+const SUMMARY = `text.id AS id, n.id AS resolution, text.language AS language, text.header AS header`;
+
+const TEXTS_OF = `${FIND}
+	MATCH (n)<-[:TEXT_OF]-(text:Text) WITH n, text ORDER BY text.languageOrder
+	RETURN ${SUMMARY}`;
+
+const TEXT = `
+	MATCH (text:Text {id: $id})
+	RETURN text.rest AS rest, text.doubts AS doubts,
+		COLLECT {
+			MATCH (text)<-[:PART_OF]-(part:Passage) WITH part ORDER BY part.number
+			RETURN {id: part.id, shown: part.shown, rest: part.rest}
+		} AS passages,
+		COLLECT {
+			MATCH (text)<-[:SAID_IN]-(said:Evidence) WITH said ORDER BY said.start, said.number
+			RETURN said.record
+		} AS evidence`;
+
+/** Nothing comes last here, which backwards would come first. */
+const TEXTS = `
+	MATCH (text:Text)-[:TEXT_OF]->(n:Entity)
+	WITH text, n ORDER BY coalesce(text.adopted, '') DESC, n.id, text.languageOrder LIMIT $limit
+	RETURN ${SUMMARY}, text.doubtCount AS doubts`;
+
+const DOUBTS = `
+	MATCH (text:Text) WHERE text.doubtCount > 0
+	WITH text ORDER BY text.id UNWIND text.doubts AS record
+	RETURN text.id AS id, record LIMIT $limit`;
+
+const DOUBT_COUNT = 'MATCH (text:Text) RETURN sum(text.doubtCount) AS total';
+
+export async function readTextOf(
+	transaction: Transaction,
+	resolution: string,
+	language?: Language
+): Promise<TextView> {
+	const rows = await transaction.rows<TextRow>(TEXTS_OF, toSpelling(resolution));
+	const row = rows.find((one) => one.language === language) ?? rows[0];
+	if (!row) throw new NotFoundError(`No text of ${shorten(resolution)} has been loaded.`);
+	return { ...(await readWhole(transaction, row)), languages: rows.map((one) => one.language) };
+}
+
+interface WholeRow {
+	rest: string;
+	doubts: string[];
+	passages: { id: string; shown: string; rest: string }[];
+	evidence: string[];
+}
+
+async function readWhole(
+	{ rows }: Transaction,
+	{ id, resolution, language, header }: TextRow
+): Promise<Omit<TextView, 'languages'>> {
+	const [whole] = await rows<WholeRow>(TEXT, { id });
+	if (!whole) throw new NotFoundError(`The text ${shorten(id)} has just been taken out.`);
+	return {
+		...(JSON.parse(whole.rest) as Pick<TextRecord, 'source' | 'notes' | 'content'>),
+		id,
+		resolution,
+		language,
+		header: JSON.parse(header) as Header,
+		paragraphs: whole.passages.map(({ id, shown, rest }) => ({
+			...(JSON.parse(rest) as Omit<ShownParagraph, 'id' | 'text'>),
+			id,
+			text: shown
+		})),
+		doubts: whole.doubts.map((record) => JSON.parse(record) as Doubt),
+		evidence: whole.evidence.map((record) => JSON.parse(record) as Evidence)
+	};
+}
+
+export async function readTexts(transaction: Transaction, limit: number) {
+	const rows = await transaction.rows<TextRow & { doubts: number }>(TEXTS, {
+		limit: atLeastNone(limit)
+	});
+	const texts = rows.map((row): TextSummary => ({
+		...row,
+		header: JSON.parse(row.header) as Header
+	}));
+	const total = await totalOf(transaction, 'MATCH (text:Text) RETURN count(text) AS total');
+	return { texts, total };
+}
+
+export async function readDoubts(transaction: Transaction, limit: number) {
+	const rows = await transaction.rows<{ id: string; record: string }>(DOUBTS, {
+		limit: atLeastNone(limit)
+	});
+	const doubts = rows.map(({ id, record }) => ({ ...(JSON.parse(record) as Doubt), textId: id }));
+	return { doubts, total: await totalOf(transaction, DOUBT_COUNT) };
+}
+
+/** Every text's file and rules. */
+export async function readHeld({ rows }: Transaction): Promise<Map<string, HeldText>> {
+	const held = await rows<HeldText & { id: string }>(
+		`MATCH (text:Text) WITH text ORDER BY text.id
+			RETURN text.id AS id, text.sha256 AS sha256, text.rules AS rules`
+	);
+	return new Map(held.map(({ id, sha256, rules }) => [id, { sha256, rules }]));
+}

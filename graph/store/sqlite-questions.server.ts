@@ -1,0 +1,147 @@
+import type { Evidence } from '../model.ts';
+import type { Body } from '../schema.ts';
+import type { SqliteDatabase } from './sqlite-database.server.ts';
+import { evidenceOf } from './sqlite-edges.server.ts';
+import type { NodeRow } from './sqlite-nodes.server.ts';
+import {
+	atLeastNone,
+	NODE_COLUMNS,
+	nodesOf,
+	readNode,
+	toNodeView,
+	totalOf
+} from './sqlite-nodes.server.ts';
+import type { Decision, Matrix, OwedReport } from './store.ts';
+
+/** Of each resolution the words of one text: its first language that says anything of the mandate. */
+const DECISIONS = `
+	FROM edge JOIN node ON node.key = edge.from_node JOIN evidence ON evidence.edge = edge.key
+	WHERE edge.to_node = :mandate AND edge.kind = 'ACTS_ON' AND evidence.text = (
+		SELECT text.key FROM evidence AS said JOIN text ON text.key = said.text
+		WHERE said.edge = edge.key ORDER BY text.language_order, text.id LIMIT 1
+	)`;
+
+const FIRST_DECISIONS = `
+	SELECT node.key AS node, evidence.record ${DECISIONS}
+	ORDER BY node.dated IS NULL, node.dated, node.id, evidence.start, evidence.key LIMIT :limit`;
+
+const DECISION_COUNT = `SELECT count(*) AS total ${DECISIONS}`;
+
+export function readDecisions(
+	database: SqliteDatabase,
+	id: string,
+	limit: number
+): { decisions: Decision[]; total: number } {
+	const mandate = readNode(database, id, 'Mandate').key;
+	const rows = database.rows<{ node: number; record: string }>(FIRST_DECISIONS, {
+		mandate,
+		limit: atLeastNone(limit)
+	});
+	const nodes = nodesOf(
+		database,
+		rows.map(({ node }) => node)
+	);
+	const decisions = nodes.map((resolution, i) => ({
+		resolution,
+		evidence: JSON.parse(rows[i]?.record ?? '') as Evidence
+	}));
+	return { decisions, total: totalOf(database, DECISION_COUNT, { mandate }) };
+}
+
+const DUE = `
+	FROM edge AS due JOIN node AS owed ON owed.key = due.from_node AND owed.kind = 'Obligation'
+		JOIN edge AS asked ON asked.to_node = owed.key AND asked.kind = 'REQUESTS'
+		JOIN node AS asking ON asking.key = asked.from_node
+	WHERE due.to_node = :session AND due.kind = 'DUE_AT'`;
+
+const FIRST_DUE = `
+	SELECT owed.key AS obligation, asking.key AS requestedBy, asked.key AS edge ${DUE}
+	ORDER BY owed.id, asking.id LIMIT :limit`;
+
+const DUE_COUNT = `SELECT count(*) AS total ${DUE}`;
+
+const OWERS = `
+	SELECT node.key FROM edge JOIN node ON node.key = edge.to_node
+	WHERE edge.from_node = :obligation AND edge.kind = 'OWED_BY' ORDER BY node.id`;
+
+interface DueRow {
+	obligation: number;
+	requestedBy: number;
+	edge: number;
+}
+
+export function readObligations(
+	database: SqliteDatabase,
+	id: string,
+	limit: number
+): { reports: OwedReport[]; total: number } {
+	const session = readNode(database, id, 'Session').key;
+	const rows = database.rows<DueRow>(FIRST_DUE, { session, limit: atLeastNone(limit) });
+	const evidence = evidenceOf(
+		database,
+		rows.map(({ edge }) => edge)
+	);
+	const reports = rows.flatMap(({ obligation, requestedBy, edge }) => {
+		const owers = database.rows<{ key: number }>(OWERS, { obligation }).map(({ key }) => key);
+		const [owed, asking, ...owedBy] = nodesOf(database, [obligation, requestedBy, ...owers]);
+		const words = evidence.get(edge) ?? [];
+		return owed && asking
+			? [{ obligation: owed, requestedBy: asking, owedBy, evidence: words }]
+			: [];
+	});
+	return { reports, total: totalOf(database, DUE_COUNT, { session }) };
+}
+
+/** Items of a body have ids that begin with it; '.' follows '-' in the order of characters. */
+const OF_BODY = `count > 0 AND (:body IS NULL OR item IN (
+	SELECT key FROM node WHERE kind = 'AgendaItem' AND id > :body || '-' AND id < :body || '.'))`;
+
+const IN_CELLS = `FROM node WHERE kind = 'Instrument'
+	AND EXISTS (SELECT 1 FROM cell WHERE instrument = node.key AND ${OF_BODY})`;
+
+const INSTRUMENTS = `SELECT ${NODE_COLUMNS} ${IN_CELLS} ORDER BY cited_by DESC, id LIMIT :limit`;
+
+const INSTRUMENT_COUNT = `SELECT count(*) AS total ${IN_CELLS}`;
+
+const CELLS = `
+	SELECT cell.instrument, cell.item, cell.count FROM json_each(:instruments) AS shown
+		CROSS JOIN cell ON cell.instrument = shown.value
+		CROSS JOIN node ON node.key = cell.item
+	WHERE ${OF_BODY} ORDER BY shown.key, node.id`;
+
+const ITEMS = `
+	SELECT ${NODE_COLUMNS} FROM node
+	WHERE key IN (SELECT value FROM json_each(:items)) ORDER BY id`;
+
+export function readMatrix(database: SqliteDatabase, limit: number, only?: Body): Matrix {
+	const body = only ?? null;
+	const instruments = database.rows<NodeRow>(INSTRUMENTS, { body, limit: atLeastNone(limit) });
+	const cells = database.rows<{ instrument: number; item: number; count: number }>(CELLS, {
+		body,
+		instruments: JSON.stringify(instruments.map(({ key }) => key))
+	});
+	const items = database.rows<NodeRow>(ITEMS, {
+		items: JSON.stringify([...new Set(cells.map(({ item }) => item))])
+	});
+	const ids = new Map([...instruments, ...items].map(({ key, id }) => [key, id]));
+	return {
+		instruments: instruments.map(toNodeView),
+		items: items.map(toNodeView),
+		cells: cells.map(({ instrument, item, count }) => ({
+			instrument: ids.get(instrument) ?? '',
+			item: ids.get(item) ?? '',
+			count
+		})),
+		total: totalOf(database, INSTRUMENT_COUNT, { body })
+	};
+}
+
+/** Every text's file and rules, read from an index alone. */
+export const readHeld = (database: SqliteDatabase) =>
+	new Map(
+		database
+			.rows<{ id: string; sha256: string; rules: string }>(
+				'SELECT id, sha256, rules FROM text ORDER BY id'
+			)
+			.map(({ id, sha256, rules }) => [id, { sha256, rules }])
+	);

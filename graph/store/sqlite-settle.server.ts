@@ -1,0 +1,106 @@
+import type { SqliteDatabase } from './sqlite-database.server.ts';
+import { divide } from './sqlite-words.ts';
+
+const UNLOADED = `
+	UPDATE node SET loaded = 0
+	WHERE key = :node AND loaded AND NOT EXISTS (SELECT 1 FROM text WHERE text.node = node.key)`;
+
+/** A text may be loaded in several languages: the first that says when it was adopted counts. */
+export const DATED = `
+	UPDATE node SET dated = coalesce((
+		SELECT adopted FROM text WHERE text.node = node.key AND adopted IS NOT NULL
+		ORDER BY language_order LIMIT 1
+	), date)`;
+
+export const TOUCH_NODES = `INSERT OR IGNORE INTO touched_node SELECT value FROM json_each(:keys)`;
+
+const TOUCHED_EDGES = `
+	INSERT OR IGNORE INTO touched_edge SELECT edge FROM evidence WHERE text = :text`;
+
+/** A title is a name for as long as a text gives it. */
+const UNTITLED = `
+	UPDATE node SET names = json_remove(names, '$.' || :language)
+	WHERE key = :node AND names ->> ('$.' || :language) = :title`;
+
+/** After a batch: what nothing supports any more goes, and what is left is called what it is called. */
+const SETTLE = [
+	`INSERT OR IGNORE INTO touched_node
+		SELECT from_node FROM edge WHERE key IN touched_edge AND evidence = 0
+		UNION SELECT to_node FROM edge WHERE key IN touched_edge AND evidence = 0`,
+	'DELETE FROM edge WHERE key IN touched_edge AND evidence = 0',
+	`UPDATE edge SET groups = said.groups FROM (
+			SELECT edge AS key, sum(DISTINCT verb_group) AS groups
+			FROM evidence WHERE edge IN touched_edge GROUP BY edge
+		) AS said WHERE said.key = edge.key AND said.groups <> edge.groups`,
+	`DELETE FROM node WHERE key IN touched_node AND NOT loaded
+		AND NOT EXISTS (SELECT 1 FROM edge WHERE from_node = node.key)
+		AND NOT EXISTS (SELECT 1 FROM edge WHERE to_node = node.key)`,
+	`${DATED} WHERE key IN touched_node`,
+	`DELETE FROM label WHERE node IN touched_node AND (node, replace(words, char(31), ''))
+		NOT IN (SELECT node, text FROM wanted_label WHERE node IN touched_node)`
+];
+
+const MISSING_LABELS = `
+	SELECT node, text FROM wanted_label WHERE node IN touched_node
+	EXCEPT SELECT node, replace(words, char(31), '') FROM label WHERE node IN touched_node`;
+
+const LABELS = `
+	INSERT OR IGNORE INTO label (node, words)
+	SELECT value ->> 'node', value ->> 'words' FROM json_each(:labels)`;
+
+/** Changes in one transaction, and after them what follows from them. */
+export function settled(database: SqliteDatabase, work: () => void): void {
+	database.write(() => {
+		database.run('DELETE FROM touched_node');
+		database.run('DELETE FROM touched_edge');
+		work();
+		for (const statement of SETTLE) database.run(statement);
+		saveLabels(database);
+	});
+}
+
+/** Takes texts out in one transaction; answers with those that were there. */
+export function removeTexts(database: SqliteDatabase, ids: string[]): string[] {
+	const removed: string[] = [];
+	settled(database, () => {
+		for (const id of ids) if (removeText(database, id)) removed.push(id);
+	});
+	return removed;
+}
+
+interface TextRow {
+	key: number;
+	node: number;
+	language: string;
+	title: string | null;
+}
+
+/** Takes a text out with its words; what it alone supported goes when the batch is settled. */
+export function takeOut(database: SqliteDatabase, id: string): TextRow | null {
+	const [row] = database.rows<TextRow>(
+		'SELECT key, node, language, title FROM text WHERE id = :id',
+		{
+			id
+		}
+	);
+	if (!row) return null;
+	const { key: text, node, language, title } = row;
+	database.run(TOUCHED_EDGES, { text });
+	database.run(TOUCH_NODES, { keys: JSON.stringify([node]) });
+	database.run('DELETE FROM evidence WHERE text = :text', { text });
+	database.run('DELETE FROM text WHERE key = :text', { text });
+	if (title !== null) database.run(UNTITLED, { node, language, title });
+	return row;
+}
+
+function removeText(database: SqliteDatabase, id: string): boolean {
+	const row = takeOut(database, id);
+	if (row) database.run(UNLOADED, { node: row.node });
+	return row !== null;
+}
+
+function saveLabels(database: SqliteDatabase): void {
+	const missing = database.rows<{ node: number; text: string }>(MISSING_LABELS);
+	const labels = missing.map(({ node, text }) => ({ node, words: divide(text) }));
+	database.run(LABELS, { labels: JSON.stringify(labels) });
+}

@@ -1,0 +1,33 @@
+import type { StructureWords } from './words.ts';
+
+/** What opens and closes a title or a quotation: its verbs are not the act's own. */
+const NESTING: Record<string, number> = {
+	...{ '《': 1, '“': 1, '«': 1, '(': 1 },
+	...{ '》': -1, '”': -1, '»': -1, ')': -1 }
+};
+
+/** Another end of a clause follows: only the last of them begins one. */
+const CLAUSE_END = /[，,；;。：:،؛]/;
+
+const SENTENCE_END = /[；;。؛.]/;
+
+/** Where a clause may begin. */
+export interface ClauseStart {
+	at: number;
+	/** After ；or 。 */
+	isSentence: boolean;
+}
+
+/** Where clauses begin, outside titles and quotations. */
+export function clauseStarts(text: string, { clauseSigns }: StructureWords): ClauseStart[] {
+	const starts = [{ at: 0, isSentence: true }];
+	let depth = 0;
+	for (const { 0: sign, index } of text.matchAll(clauseSigns)) {
+		const step = NESTING[sign];
+		const at = index + sign.length;
+		if (step !== undefined) depth = Math.max(0, depth + step);
+		else if (depth === 0 && !CLAUSE_END.test(text[at] ?? ''))
+			starts.push({ at: text[at] === ' ' ? at + 1 : at, isSentence: SENTENCE_END.test(sign) });
+	}
+	return starts;
+}

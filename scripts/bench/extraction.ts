@@ -1,0 +1,119 @@
+import { assemble } from '#graph/assemble/assemble.ts';
+import { BadTextError } from '#graph/errors.ts';
+import { extract } from '#graph/extract/extract.ts';
+import type { Document, Source } from '#graph/model.ts';
+import { readDocument } from '#graph/pipeline.ts';
+import { readSource } from '#graph/read.server.ts';
+import { resolve } from '#graph/resolve/resolve.ts';
+import { percentile, seconds, table } from './measure.ts';
+
+/** So much of a language and a format is enough to tell its speed, in characters. */
+const ENOUGH = 6_000_000;
+
+/** Read before the clock starts: what runs for the first time is compiled first. */
+const WARM = 600_000;
+
+interface Sample {
+	source: Source;
+	document: Document;
+}
+
+/**
+ * Megabytes a second on one core, by language and format: a file's bytes from disk to graph, and
+ * extraction alone in bytes of running text; beside it the same bytes read and searched for `N/N`.
+ */
+export async function benchExtraction(paths: string[]): Promise<void> {
+	const groups = await samplesOf(paths);
+	const rows = [];
+	for (const [name, samples] of groups) rows.push(await measure(name, samples));
+	const head =
+		'texts,file MB,read MB/s,pipeline MB/s,extract MB/s,p99 ms,yardstick MB/s,yardstick ×';
+	table(['', ...head.split(',')], rows);
+	const memory = process.resourceUsage().maxRSS / 1024;
+	console.log(
+		`\nPeak memory ${Math.round(memory)} MiB. Read: bytes to paragraphs. Pipeline: bytes to graph.`
+	);
+	console.log(
+		'Extract: rules alone, on running text. Yardstick: the same file read and matched for N/N.'
+	);
+}
+
+/** Texts by language and format; what is no resolution is left out. */
+async function samplesOf(paths: string[]): Promise<Map<string, Sample[]>> {
+	const groups = new Map<string, Sample[]>();
+	const sizes = new Map<string, number>();
+	for (const path of paths) {
+		const sample = await sampleOf(path);
+		if (!sample) continue;
+		const name = `${sample.document.language} ${sample.source.format}`;
+		const size = sizes.get(name) ?? 0;
+		if (size > ENOUGH) continue;
+		sizes.set(name, size + sample.source.text.length);
+		groups.set(name, [...(groups.get(name) ?? []), sample]);
+	}
+	return new Map([...groups].sort());
+}
+
+async function sampleOf(path: string): Promise<Sample | null> {
+	try {
+		const source = await readSource(path);
+		return { source, document: readDocument(source) };
+	} catch (cause) {
+		if (cause instanceof BadTextError) return null;
+		throw cause;
+	}
+}
+
+const bytesOf = (text: string): number => Buffer.byteLength(text);
+
+const runningBytes = ({ paragraphs, notes }: Document): number =>
+	[...paragraphs, ...notes].reduce((sum, { flow }) => sum + bytesOf(flow.text), 0);
+
+const sum = (numbers: number[]): number => numbers.reduce((total, one) => total + one, 0);
+
+async function measure(name: string, samples: Sample[]): Promise<string[]> {
+	warm(samples);
+	const megabytes = sum(samples.map(({ source }) => bytesOf(source.text))) / 1e6;
+	const running = sum(samples.map(({ document }) => runningBytes(document))) / 1e6;
+	const reading = await seconds(() => samples.forEach(({ source }) => readDocument(source)));
+	const each = [];
+	for (const { source } of samples) each.push(await seconds(() => whole(source)));
+	const extracting = await seconds(() => samples.forEach(({ document }) => extract(document)));
+	const searching = await seconds(() => yardstick(samples));
+	const speed = [reading, sum(each), extracting, searching].map(
+		(time, i) => (i === 2 ? running : megabytes) / time
+	);
+	const [read = 0, pipeline = 0, extraction = 0, plain = 0] = speed;
+	return [
+		name,
+		String(samples.length),
+		megabytes.toFixed(1),
+		...[read, pipeline, extraction].map((one) => one.toFixed(1)),
+		(1000 * percentile(each, 99)).toFixed(1),
+		plain.toFixed(0),
+		(plain / pipeline).toFixed(1)
+	];
+}
+
+function warm(samples: Sample[]): void {
+	let size = 0;
+	for (const { source } of samples) {
+		if ((size += source.text.length) > WARM) return;
+		whole(source);
+	}
+}
+
+function whole(source: Source): void {
+	const document = readDocument(source);
+	assemble(document, resolve(document, extract(document)));
+}
+
+/** What somebody would do without this program: read the file and look for numbers of resolutions. */
+async function yardstick(samples: Sample[]): Promise<number> {
+	let found = 0;
+	for (const { source } of samples) {
+		const { text } = await readSource(source.path);
+		found += [...text.matchAll(/\d+\/\d+/g)].length;
+	}
+	return found;
+}

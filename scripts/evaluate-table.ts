@@ -1,0 +1,139 @@
+import type { Evaluation, Row } from '#graph/evaluate/evaluation.ts';
+import type { RunDifference } from '#graph/evaluate/changes.ts';
+import { f1, precision, recall, type Count, type Share } from '#graph/evaluate/count.ts';
+import type { Disparity, Parity } from '#graph/evaluate/parity.ts';
+import { DOUBTS } from '#graph/schema.ts';
+
+/** How many gains and losses are shown unless all are asked for. */
+const SHOWN = 20;
+
+/** Columns as wide as their widest cell; those with numbers to the right. */
+export function align(rows: string[][], right: (column: number) => boolean): string[] {
+	const widths = rows.reduce<number[]>(
+		(most, row) => row.map((cell, i) => Math.max(most[i] ?? 0, cell.length)),
+		[]
+	);
+	return rows.map((row) =>
+		row
+			.map((cell, i) => (right(i) ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0)))
+			.join('  ')
+			.trimEnd()
+	);
+}
+
+/** `0.9983 [0.9975–0.9989]`, rounded so that only all of them are 1. */
+export function showShare(share: Share | null): string {
+	if (!share) return '–';
+	const show = (value: number) =>
+		value === 1 ? '1.0000' : (Math.floor(value * 10_000) / 10_000).toFixed(4);
+	return `${show(share.value)} [${show(share.low)}–${show(share.high)}]`;
+}
+
+const showNumber = (share: Share | null): string => (share ? share.n.toLocaleString('en') : '–');
+
+const HEAD = ['source', 'class', 'body', 'lang', 'texts'];
+const FIGURES = ['precision', 'n', 'recall', 'n', 'F1', 'unjudged', 'reviewed'];
+
+const figuresOf = (count: Count, rest: string[]): string[] => {
+	const [p, r] = [precision(count), recall(count)];
+	return [showShare(p), showNumber(p), showShare(r), showNumber(r), showShare(f1(count)), ...rest];
+};
+
+/** A class as compared, and below it as reviewers decided. */
+function linesOf(row: Row): string[][] {
+	const head = [row.source, row.class, row.body, row.language, row.texts.toLocaleString('en')];
+	const unjudged = row.unjudged > 0 ? row.unjudged.toLocaleString('en') : '';
+	const raw = [...head, ...figuresOf(row.raw, [unjudged, ''])];
+	if (row.decided === 0) return [raw];
+	return [raw, ['', '', '', '', '', ...figuresOf(row.adjudicated, ['', `after ${row.decided}`])]];
+}
+
+const section = (title: string, lines: string[]): string[] =>
+	lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)];
+
+function parityLines({ rows, languages, byLanguage }: Parity): string[] {
+	if (rows.length === 0) return [];
+	const head = ['class', 'body', 'identical texts', 'n', 'items in all languages', 'n'];
+	const cells = rows.map((row) => [
+		...[row.class, row.body, showShare(row.identical), showNumber(row.identical)],
+		...[showShare(row.items), showNumber(row.items)]
+	]);
+	return [
+		`languages: ${languages.join(' ')}`,
+		...align([head, ...cells], (column) => column === 3 || column === 5),
+		...align(
+			[
+				['class', 'language', 'says what most others say', 'n'],
+				...byLanguage.map(({ class: name, language, joins }) => [
+					...[name, language, showShare(joins), showNumber(joins)]
+				])
+			],
+			(column) => column === 3
+		)
+	];
+}
+
+const countLines = (counts: Record<string, number>, nameOf = (name: string) => name): string[] =>
+	align(
+		Object.entries(counts).map(([name, count]) => [nameOf(name), count.toLocaleString('en')]),
+		(column) => column === 1
+	);
+
+const showDifference = ({ kind, text, class: name, item }: RunDifference): string =>
+	`${kind}  ${text}  ${name}  ${item}`;
+
+function changeLines(title: string, changes: RunDifference[], all: boolean): string[] {
+	const shown = all ? changes : changes.slice(0, SHOWN);
+	const rest = changes.length - shown.length;
+	return [
+		'',
+		`${title}: ${changes.length.toLocaleString('en')}`,
+		...shown.map((change) => `  ${showDifference(change)}`),
+		...(rest > 0 ? [`  and ${rest.toLocaleString('en')} more; --all shows them`] : [])
+	];
+}
+
+/** Everything that a run found, for people. */
+export function describeEvaluation(evaluation: Evaluation, { all = false } = {}): string[] {
+	const { texts, rows, changes, stale, doubts } = evaluation;
+	const read = texts.map(({ body, language, texts }) => `${body} ${language} ${texts}`);
+	const table = rows.length > 0 ? [[...HEAD, ...FIGURES], ...rows.flatMap(linesOf)] : [];
+	return [
+		`${evaluation.run.texts.length.toLocaleString('en')} texts: ${read.join(', ')}`,
+		...section(
+			'Held against what is known (95 % intervals after Wilson)',
+			align(table, (column) => [4, 6, 8, 10].includes(column))
+		),
+		...section('The languages of one resolution', parityLines(evaluation.parity)),
+		...section('The languages of one sentence', parityLines(evaluation.sentences)),
+		...section('Finds by rule', countLines(evaluation.rules)),
+		...section(
+			'Doubts by reason',
+			countLines(doubts, (reason) => `${reason}: ${DOUBTS[reason as keyof typeof DOUBTS].en}`)
+		),
+		...section(
+			'Verdicts that meet no difference any more',
+			stale.map(
+				({ text, paragraph, class: name, item }) => `${text}  ${paragraph} ${item}  ${name}`
+			)
+		),
+		...(changes
+			? [
+					...changeLines(`Gains since ${changes.since}`, changes.gains, all),
+					...changeLines(`Losses since ${changes.since}`, changes.losses, all)
+				]
+			: [])
+	];
+}
+
+const showDisparity = ({ symbol, class: name, item, ...some }: Disparity): string =>
+	['languages', symbol, name, item, `${some.in.join(' ')} not ${some.notIn.join(' ')}`].join('\t');
+
+/** Every difference, one a line: with what is known, then between languages. */
+export const listDifferences = ({ run, parity, sentences }: Evaluation): string[] => [
+	'kind\ttext\tclass\titem\tlanguages',
+	...run.differences.map(({ kind, text, class: name, item }) =>
+		[kind, text, name, item, ''].join('\t')
+	),
+	...[...parity.disparities, ...sentences.disparities].map(showDisparity)
+];

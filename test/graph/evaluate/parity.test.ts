@@ -1,0 +1,83 @@
+import { expect, it } from 'vitest';
+import { compareLanguages, versionOf, type Version } from '#graph/evaluate/parity.ts';
+import type { Language } from '#graph/schema.ts';
+import { document, paragraph } from '../../builders.ts';
+import { citation, extraction } from './key.ts';
+
+const version = (symbol: string, language: Language, citations: string[]): Version =>
+	versionOf({
+		document: document({ symbol, language, paragraphs: [paragraph('', { id: 'pp1' })] }),
+		extraction: extraction({
+			citations: citations.map((said) => {
+				const [place = '', target = ''] = said.split(' ');
+				return citation(place, target);
+			})
+		})
+	});
+
+const shares = (versions: Version[], name: string) => {
+	const row = compareLanguages(versions).rows.find((one) => one.class === name);
+	return [row?.identical, row?.items].map((share) => share && [share.value, share.n]);
+};
+
+it('counts the resolutions that say the same in every language', () => {
+	const versions = [
+		version('A/HRC/RES/1/1', 'zh', ['pp1 A/RES/60/251', 'pp1 A/RES/60/251']),
+		version('A/HRC/RES/1/1', 'en', ['pp1 A/RES/60/251']),
+		version('A/HRC/RES/1/2', 'zh', ['pp1 A/RES/60/251', 'pp1 A/RES/1/1']),
+		version('A/HRC/RES/1/2', 'en', ['pp1 A/RES/60/251']),
+		// in one language alone there is nothing to compare
+		version('A/HRC/RES/1/3', 'zh', ['pp1 A/RES/60/251'])
+	];
+	expect(shares(versions, 'citations')).toEqual([
+		[0.5, 2],
+		[2 / 3, 3]
+	]);
+	expect(compareLanguages(versions).languages).toEqual(['zh', 'en']);
+});
+
+it('tells targets apart from where they are cited', () => {
+	const versions = [
+		version('A/HRC/RES/1/1', 'zh', ['pp1 A/RES/60/251']),
+		version('A/HRC/RES/1/1', 'fr', ['pp2 A/RES/60/251'])
+	];
+	expect(shares(versions, 'targets')).toEqual([
+		[1, 1],
+		[1, 1]
+	]);
+	expect(compareLanguages(versions).disparities).toEqual([
+		{
+			...{ symbol: 'A/HRC/RES/1/1', class: 'citations', item: 'pp1 A/RES/60/251' },
+			...{ in: ['zh'], notIn: ['fr'] }
+		},
+		{
+			...{ symbol: 'A/HRC/RES/1/1', class: 'citations', item: 'pp2 A/RES/60/251' },
+			...{ in: ['fr'], notIn: ['zh'] }
+		}
+	]);
+});
+
+it('has nothing to say of one language', () => {
+	expect(compareLanguages([version('A/HRC/RES/1/1', 'zh', [])])).toEqual({
+		languages: [],
+		rows: [],
+		byLanguage: [],
+		disparities: []
+	});
+});
+
+it('says which language says less than most of the others', () => {
+	const all = ['pp1 A/RES/60/251', 'pp2 A/RES/1/1'];
+	const versions = [
+		version('A/HRC/RES/1/1', 'zh', all),
+		version('A/HRC/RES/1/1', 'en', all),
+		version('A/HRC/RES/1/1', 'fr', ['pp1 A/RES/60/251', 'pp9 A/RES/1/9'])
+	];
+	const rows = compareLanguages(versions).byLanguage.filter((row) => row.class === 'citations');
+	expect(rows.map(({ language, joins }) => [language, joins?.value, joins?.n])).toEqual([
+		// of the other two only one says pp2, which is not most of them
+		['zh', 1, 1],
+		['en', 1, 1],
+		['fr', 0.5, 2]
+	]);
+});

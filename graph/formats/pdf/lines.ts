@@ -103,22 +103,11 @@ function linesOfRow(row: Row): PrintedLine[] {
 	return lines;
 }
 
-/** In ems: how far back a piece may begin that goes on from the one before; brackets overlap. */
-const BACK = 0.75;
-
-/** From the left, but as the file has them where they overlap. */
-function fromTheLeft({ pieces, size }: Row): Row['pieces'] {
-	const runs: { x: number; pieces: Row['pieces'] }[] = [];
-	for (const one of [...pieces].sort((a, b) => a.piece.order - b.piece.order)) {
-		const run = runs.at(-1);
-		const last = run?.pieces.at(-1)?.piece;
-		const goesOn =
-			last && one.piece.x >= last.x && one.piece.x >= last.x + last.width - BACK * size;
-		if (run && goesOn) run.pieces.push(one);
-		else runs.push({ x: one.piece.x, pieces: [one] });
-	}
-	return runs.sort((one, other) => one.x - other.x).flatMap((run) => run.pieces);
-}
+/** By their middles: the boxes of Chinese brackets that are set close reach over one another. */
+const fromTheLeft = ({ pieces }: Row): Row['pieces'] =>
+	[...pieces].sort(
+		({ piece: one }, { piece: other }) => one.x + one.width / 2 - (other.x + other.width / 2)
+	);
 
 /** From the left, or, where most words are Arabic, from the right but for what is Latin within. */
 function inReadingOrder(row: Row): Row['pieces'] {

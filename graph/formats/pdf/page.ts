@@ -7,8 +7,6 @@ export interface Piece {
 	width: number;
 	size: number;
 	rightToLeft: boolean;
-	/** Its place in the file. */
-	order: number;
 }
 
 export interface Page {

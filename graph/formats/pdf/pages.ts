@@ -85,16 +85,13 @@ async function piecesOf(
 				throw largePdf(path, LARGEST);
 			}
 			const piece = pieceOf(item, transform);
-			if (piece) pieces.push({ ...piece, order: pieces.length });
+			if (piece) pieces.push(piece);
 		}
 	}
 }
 
 /** Where an item stands on the page as it is looked at; null for what is turned or says nothing. */
-function pieceOf(
-	item: Item,
-	[a = 1, b = 0, c = 0, d = -1, e = 0, f = 0]: number[]
-): Omit<Piece, 'order'> | null {
+function pieceOf(item: Item, [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0]: number[]): Piece | null {
 	if (!item.str?.trim()) return null;
 	const [ia = 0, ib = 0, ic = 0, id = 0, ie = 0, ig = 0] = item.transform;
 	const along = [a * ia + c * ib, b * ia + d * ib] as const;

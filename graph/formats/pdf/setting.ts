@@ -7,14 +7,27 @@ const APART = 1.3;
 export function setLines(pages: readonly PrintedLine[][]): string[] {
 	const pitch = usualPitch(pages);
 	const left = leftEdge(pages.flat());
-	return pages.flatMap((lines) =>
-		lines.flatMap((line, i) => {
+	const right = Math.max(...pages.flat().map((line) => line.right));
+	return pages.flatMap((lines, page) => {
+		const set = lines.flatMap((line, i) => {
 			const before = lines[i - 1];
 			const isApart = before !== undefined && line.y - before.y > APART * pitch;
-			const set = ' '.repeat(indentOf(line, left)) + line.text.trim();
-			return isApart ? ['', set] : [set];
-		})
-	);
+			return [...(isApart ? [''] : []), ' '.repeat(indentOf(line, left)) + line.text.trim()];
+		});
+		return [...pageBreak(page, pages[page - 1]?.at(-1), right), ...set];
+	});
+}
+
+/** In ems: a last line with more room than this ends its paragraph. */
+const ROOM = 3;
+
+/**
+ * How a new page begins: apart, after a line that ends early; after a full line with the number of the
+ * page that it was on, so that the space between the two is not taken for one between lines.
+ */
+function pageBreak(page: number, last: PrintedLine | undefined, right: number): string[] {
+	if (!last) return [];
+	return last.right < right - ROOM * last.size ? [''] : ['', `- ${page} -`, ''];
 }
 
 /** In half-widths; no line is set in by more than this. */

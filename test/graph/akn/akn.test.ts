@@ -402,7 +402,7 @@ describe('paragraphs in other languages', () => {
 			.map((n) => `<point><num>${sign(n)}</num><content><p>${words}.</p></content></point>`)
 			.join('')}</list></paragraph>`;
 	it.each([
-		['English', '(abc)', 'Requests', (n: number) => `(${'abc'[n - 1]})`],
+		['English', '(abc)', 'Requests the States', (n: number) => `(${'abc'[n - 1]})`],
 		['French', 'a)', 'Prie les États', (n: number) => `${'abc'[n - 1]})`],
 		// Cyrillic letters that look Latin
 		['Russian', 'а)', 'просит государства', (n: number) => `${'аbс'[n - 1]})`],

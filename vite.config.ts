@@ -13,11 +13,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['test/**/*.test.ts'],
-					exclude: [
-						'test/e2e/**',
-						'test/**/*.svelte.test.ts',
-						'test/graph/store/neo4j.test.ts'
-					]
+					exclude: ['test/e2e/**', 'test/**/*.svelte.test.ts', 'test/graph/store/neo4j.test.ts']
 				}
 			},
 			{

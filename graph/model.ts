@@ -93,6 +93,10 @@ export interface Header {
 	meeting?: number;
 	adoption?: 'without-vote' | 'recorded-vote';
 	vote?: Vote;
+	/** What the editors of an official file say that it is about: words of the UNBIS thesaurus, in English. */
+	subjects?: string[];
+	/** Sustainable Development Goals, by number, from the same editors. */
+	goals?: number[];
 }
 
 /** A text taken apart. `at` says where each header field was read. */
@@ -105,6 +109,9 @@ export interface Document {
 	/** The header lines first, then preamble and operative part, closing lines last. */
 	paragraphs: Paragraph[];
 	notes: Note[];
+	/** Who put the draft forward and who voted how, where a file lists them beside its text. */
+	sponsors?: CountryMention[];
+	votes?: VoteMention[];
 	doubts: Doubt[];
 }
 

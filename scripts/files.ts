@@ -2,6 +2,12 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UsageError } from '#graph/errors.ts';
 
+/** What a folder gives; each file is told by its content then, whatever its ending. */
+const TEXTS = /\.(?:txt|xml|docx|pdf|html?|xhtml)$/i;
+
+/** What Word leaves beside a file that is open in it. */
+const LOCKS = /^~\$/;
+
 /** Neither links to folders nor hidden ones are followed, so a walk always ends. */
 function textsIn(folder: string): string[] {
 	return readdirSync(folder, { withFileTypes: true })
@@ -10,7 +16,7 @@ function textsIn(folder: string): string[] {
 		.flatMap((entry) => {
 			const path = join(folder, entry.name);
 			if (entry.isDirectory()) return textsIn(path);
-			return /\.(?:txt|xml)$/i.test(entry.name) ? [path] : [];
+			return TEXTS.test(entry.name) && !LOCKS.test(entry.name) ? [path] : [];
 		});
 }
 
@@ -22,12 +28,12 @@ function textsAt(path: string): string[] {
 	const texts = textsIn(path);
 	if (texts.length === 0)
 		throw new UsageError(
-			`The folder ${path} has no text in it: expected files ending in .txt or .xml.`
+			`The folder ${path} has no text in it: expected files ending in .txt, .xml, .docx, .pdf or .html.`
 		);
 	return texts;
 }
 
-/** The files named, and every .txt and .xml in the folders named, each once; throws UsageError for nothing. */
+/** The files named, and every text in the folders named, each once; throws UsageError for nothing. */
 export function findTexts(paths: string[]): string[] {
 	const found = paths.flatMap(textsAt);
 	return [...new Map(found.map((path) => [resolve(path), path])).values()];

@@ -9,6 +9,7 @@ import { numberUnits } from '../structure/numbering.ts';
 import { verbReader } from '../structure/verbs.ts';
 import { symbolDoubts } from './doubts.ts';
 import { readHeader, statementsIn } from './header.ts';
+import { readSponsors } from './sponsors.ts';
 import type { AknUnit, UnitReading } from './state.ts';
 import { noStatement, noSymbol, noText } from './refusals.ts';
 import { isWithin, readXml, within, type Element, type Xml } from './tree.ts';
@@ -30,7 +31,13 @@ export function readAkn(source: Source): Document {
 	const { symbol, header } = identify(source.path, { ...head.header, ...voting.header });
 	const units = readUnits(statements, reading);
 	if (!units.some(isText)) throw noText(source.path);
-	const paragraphs = [headerParagraph(xml, reading), ...bodyParagraphs(units, reading)];
+	const sponsoring = readSponsors(xml);
+	const paragraphs = [
+		headerParagraph(xml, reading),
+		...bodyParagraphs(units, reading),
+		...sponsoring.paragraphs,
+		...voting.paragraphs
+	];
 	const notes = [...reading.labels].map(([note, label]) => noteOf(note, label, reading));
 	return {
 		source,
@@ -40,8 +47,11 @@ export function readAkn(source: Source): Document {
 		at: { ...head.at, ...votingAt(voting.voting, header) },
 		paragraphs,
 		notes,
+		sponsors: sponsoring.sponsors,
+		votes: voting.votes,
 		doubts: [
 			...symbolDoubts(symbol, head, statements),
+			...sponsoring.doubts,
 			...voting.doubts,
 			...openingDoubts(paragraphs),
 			...numberDoubts(units, paragraphs),

@@ -117,6 +117,27 @@ const readAdopted: Read = ({ named }) => {
 	return { element, value: isDate(adopted) ? { adopted } : {} };
 };
 
+/** `<keyword value="civil_society" dictionary="UNBIS">` · `<keyword value="16" dictionary="SDGO">` */
+const readSubjects: Read = ({ named }) => {
+	const keywords = named('keyword');
+	const valuesIn = (dictionary: string): string[] => [
+		...new Set(
+			keywords
+				.filter(({ attributes }) => attributes.dictionary === dictionary)
+				.map(({ attributes }) => (attributes.value ?? '').replaceAll('_', ' ').trim())
+		)
+	];
+	const subjects = valuesIn('UNBIS').filter(Boolean);
+	const goals = valuesIn('SDGO').map(Number).filter(isGoal);
+	const value = {
+		...(subjects.length > 0 && { subjects }),
+		...(goals.length > 0 && { goals: goals.sort((a, b) => a - b) })
+	};
+	return { element: undefined, value };
+};
+
+const isGoal = (number: number): boolean => Number.isInteger(number) && number >= 1 && number <= 17;
+
 const READERS: Read[] = [
 	readBody,
 	readSymbol,
@@ -125,7 +146,8 @@ const READERS: Read[] = [
 	readItem,
 	readItemTitle,
 	readMeeting,
-	readAdopted
+	readAdopted,
+	readSubjects
 ];
 
 /** Where each field was read; the first to say a thing counts. */

@@ -25,7 +25,7 @@ export interface Xml {
 	named(name: string): readonly Element[];
 	/**
 	 * The text as received, cleaned, character for character: a character in the place of the `&` of
-	 * its entity, and a space where a block of words ends.
+	 * its entity, a space where a block of words ends, and the signs of a list between its names.
 	 */
 	cleaned: string;
 }
@@ -40,6 +40,13 @@ const BLOCKS = new Set([
 ]);
 
 export const isBlock = (name: string): boolean => BLOCKS.has(name);
+
+/** What the end of an element stands for: the names of a list are printed without commas. */
+const ENDS: Readonly<Record<string, string>> = {
+	...Object.fromEntries([...BLOCKS].map((name) => [name, ' '])),
+	organization: ', ',
+	count: '; '
+};
 
 /** Takes XML apart; throws BadTextError where it is damaged, no Akoma Ntoso, or brings its own entities. */
 export function readXml(source: Source): Xml {
@@ -106,6 +113,7 @@ function createBuilder({ path, text }: Source) {
 			else byName.set(name, [element]);
 			root ??= element;
 			open.push(element);
+			if (name === 'count') patches.push({ at: position - 1, text: ' ' });
 			last = position;
 		},
 		close(position: number) {
@@ -114,7 +122,8 @@ function createBuilder({ path, text }: Source) {
 			element.end = position;
 			element.inner =
 				text[position - 2] === '/' ? element.start : text.lastIndexOf('<', position - 1);
-			if (isBlock(element.name)) patches.push({ at: element.inner, text: ' ' });
+			const sign = ENDS[element.name];
+			if (sign) patches.push({ at: element.inner, text: sign });
 			last = position;
 		},
 		words(end: number) {

@@ -1,93 +1,97 @@
-import type { Doubt, Header, Vote, VoteCast } from '../model.ts';
+import type { Doubt, Header, Paragraph, Vote, VoteCast, VoteMention } from '../model.ts';
 import { VOTES } from '../model.ts';
-import { COUNTRIES, namesIn } from '../names/registry.ts';
+import { spanOfValue } from './attributes.ts';
+import { codeOf, listParagraph, type Named } from './states.ts';
 import { all, type Element, type Xml } from './tree.ts';
 import { textOf } from './words.ts';
 
-/** How the act was adopted, and the States that the file names but no registry does. */
+/** How the act was adopted, who voted how, and the States that the file names but no registry does. */
 export interface VoteReading {
 	header: Pick<Header, 'adoption' | 'vote'>;
 	voting: Element | null;
+	votes: VoteMention[];
+	paragraphs: Paragraph[];
 	doubts: Doubt[];
 }
-
-/** Names are printed in capitals, some without their accents: COTE D'IVOIRE, TÜRKİYE. */
-const fold = (name: string): string =>
-	name
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
-		.replace(/[‘’]/g, "'")
-		.replace(/\s+/g, ' ')
-		.trim();
-
-const CODES = new Map(
-	namesIn(COUNTRIES, 'en').map(([name, { code }]): [string, string] => [fold(name), code])
-);
 
 /** Reads `<voting outcome="adoptedRecordedVote">` with its counts and lists. */
 export function readVoting({ named, cleaned }: Xml): VoteReading {
 	const [voting] = named('voting');
 	const outcome = voting?.attributes.outcome ?? '';
-	if (!voting || !/adopted/i.test(outcome)) return { header: {}, voting: null, doubts: [] };
-	if (/without/i.test(outcome)) return { header: { adoption: 'without-vote' }, voting, doubts: [] };
-	const lists = VOTES.map((cast) => listOf(voting, cast, cleaned));
-	const byCast = (pick: (list: List) => number | string[]) =>
-		Object.fromEntries(lists.map((list) => [list.cast, pick(list)]));
-	const vote = byCast(({ count }) => count) as Record<VoteCast, number> as Vote;
-	if (lists.some(({ codes }) => codes.length > 0))
-		vote.countries = byCast(({ codes }) => codes) as Record<VoteCast, string[]>;
+	const nothing = { votes: [], paragraphs: [], doubts: [] };
+	if (!voting || !/adopted/i.test(outcome)) return { header: {}, voting: null, ...nothing };
+	if (/without/i.test(outcome)) return { header: { adoption: 'without-vote' }, voting, ...nothing };
+	const counts = all(voting, 'count');
+	const [inFavour = 0, against = 0, abstaining = 0] = VOTES.map((cast) => countOf(cast, counts));
+	const vote: Vote = { inFavour, against, abstaining };
 	const header = { adoption: 'recorded-vote' as const, ...(isCounted(vote) && { vote }) };
-	return { header, voting, doubts: lists.flatMap(doubtsOf) };
+	return { header, voting, ...readLists(counts, cleaned) };
 }
 
 const isCounted = (vote: Vote): boolean => VOTES.some((cast) => vote[cast] > 0);
 
-const codeOf = (name: string): string | undefined => CODES.get(fold(name));
+const countOf = (cast: VoteCast, counts: readonly Element[]): number =>
+	Number(counts.find(isOf(cast))?.attributes.value ?? 0) || 0;
 
-interface List {
-	cast: VoteCast;
-	count: number;
-	codes: string[];
-	unknown: { name: string; element: Element }[];
-	named: number;
+const isOf =
+	(cast: VoteCast) =>
+	({ attributes }: Element): boolean =>
+		attributes.refersTo === cast;
+
+interface Voter extends Named {
+	vote: VoteCast;
 }
 
-function listOf(voting: Element, cast: VoteCast, cleaned: string): List {
-	const counts = all(voting, 'count').filter(({ attributes }) => attributes.refersTo === cast);
-	const named = counts
-		.flatMap((count) => all(count, 'organization'))
-		.map((element) => ({ element, name: textOf(element, cleaned) }))
-		.map((one) => ({ ...one, code: codeOf(one.name) }));
-	return {
-		cast,
-		count: Number(counts[0]?.attributes.value ?? 0) || 0,
-		codes: named.flatMap(({ code }) => code ?? []),
-		unknown: named.filter(({ code }) => !code),
-		named: named.length
-	};
+/** The lists as one paragraph: inFavour ALGERIA, ANGOLA; against CHAD; */
+function readLists(counts: readonly Element[], cleaned: string) {
+	const lists = counts
+		.map((count) => ({ count, named: all(count, 'organization') }))
+		.filter(({ named }) => named.length > 0);
+	if (lists.length === 0) return { votes: [], paragraphs: [], doubts: [] };
+	const stretches = lists.flatMap(({ count, named }) => stretchesOf(count, named, cleaned));
+	const voters = lists.flatMap(({ count, named }) => votersOf(count, named, cleaned));
+	const { paragraph, found } = listParagraph('votes', cleaned, { stretches, states: voters });
+	const votes = found.map((one, i) => ({
+		...one,
+		rule: 'roll-call',
+		vote: voters[i]?.vote ?? 'inFavour'
+	}));
+	const unknown = lists.flatMap(({ named }) => named.filter((one) => !codeIn(one, cleaned)));
+	return { votes, paragraphs: [paragraph], doubts: unknown.map((one) => doubtOf(one, cleaned)) };
 }
 
-function doubtsOf({ count, named, unknown }: List): Doubt[] {
-	const isOff = named > 0 && named !== count;
-	return [
-		...unknown.map(({ name, element: { start, end } }): Doubt => ({
-			paragraph: 'closing',
-			text: name,
-			reason: 'state-unknown',
-			candidates: [],
-			start,
-			end
-		})),
-		...(isOff
-			? [
-					{
-						paragraph: 'closing',
-						text: `${count} ≠ ${named}`,
-						reason: 'vote-miscounted' as const,
-						candidates: []
-					}
-				]
-			: [])
-	];
+/** The end of a name stands for a comma, and that of a list for a semicolon. */
+function stretchesOf(count: Element, named: readonly Element[], cleaned: string) {
+	const label = spanOfValue(cleaned, count, 'refersTo');
+	const within = count.children[0]?.start ?? count.inner;
+	const names = named.map(({ children, inner }, i) => ({
+		start: children[0]?.start ?? inner,
+		end: i < named.length - 1 ? inner + 1 : inner,
+		apart: true
+	}));
+	const end = { start: count.inner, end: count.inner + 1 };
+	// an empty stretch on the space that stands for the end of the tag
+	const open = { start: within - 1, end: within - 1 };
+	return [...(label ? [{ ...label, apart: true }, open] : []), ...names, end];
 }
+
+const codeIn = (organization: Element, cleaned: string): string | undefined =>
+	codeOf(textOf(organization, cleaned));
+
+function votersOf(count: Element, named: readonly Element[], cleaned: string): Voter[] {
+	const vote = VOTES.find((cast) => isOf(cast)(count));
+	return named.flatMap((one) => {
+		const code = codeIn(one, cleaned);
+		if (!code || !vote) return [];
+		return [{ start: one.children[0]?.start ?? one.start, end: one.inner, code, vote }];
+	});
+}
+
+const doubtOf = (organization: Element, cleaned: string): Doubt => ({
+	paragraph: 'votes',
+	text: textOf(organization, cleaned),
+	reason: 'state-unknown',
+	candidates: [],
+	start: organization.start,
+	end: organization.end
+});

@@ -33,7 +33,22 @@ function nameTitle(
 	if (own.length > 0) return named(own);
 	if (text.slice(0, title.start).endsWith(titles.pointing))
 		return named(lastOfThatName(text, title, words));
-	return named(instrumentsByShortTitle(document, title.title, words));
+	const meant = instrumentsByShortTitle(document, title.title, words);
+	return named(meant.length > 0 ? meant : onlyOneBefore(text, title, words, titles));
+}
+
+/** 《联合国反腐败公约》缔约国…《公约》第五章: the only one of that kind that was named before. */
+function onlyOneBefore(
+	text: string,
+	{ start, title }: Title,
+	words: InstrumentWords,
+	{ generic }: BracketedTitles
+): string[] {
+	if (!generic.test(title)) return [];
+	const before = readTitles(text.slice(0, start)).map((one) => titleKey(one.title));
+	const full = new Set(before.filter((one) => one !== title && one.endsWith(title)));
+	const [only] = full;
+	return only && full.size === 1 ? instrumentsByTitle(only, words) : [];
 }
 
 /** 《2006年海事劳工公约》…执行该《公约》: the one named last before. */

@@ -45,15 +45,18 @@ const finder = madeOnce((words: InstrumentWords): NameFinder<string> => {
 	);
 });
 
-/** Names of instruments outside brackets, those left out that are part of another name. */
-export function findBareNames(text: string, words: InstrumentWords): FoundName<string>[] {
-	const { namedBefore, namedBehind } = words;
-	return finder(words)(text).filter(
-		({ start, end }) =>
-			!namedBehind.test(text.slice(end, end + 60)) &&
-			!namedBefore?.test(text.slice(Math.max(0, start - 100), start))
-	);
-}
+/** Names of instruments, those too that are part of another name. */
+export const findNames = (text: string, words: InstrumentWords): FoundName<string>[] =>
+	finder(words)(text);
+
+/** 联合国气候变化框架公约秘书处, the Special Committee on the Charter: the name of somebody. */
+export const isPartOfName = (
+	text: string,
+	[start, end]: [number, number],
+	{ namedBefore, namedBehind }: InstrumentWords
+): boolean =>
+	namedBehind.test(text.slice(end, end + 60)) ||
+	(namedBefore?.test(text.slice(Math.max(0, start - 100), start)) ?? false);
 
 const protocolsOf = new Map<string, string[]>();
 for (const { id, protocolTo } of INSTRUMENTS as readonly InstrumentEntry[])

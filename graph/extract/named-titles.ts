@@ -1,6 +1,6 @@
 import { instrumentWords } from '../languages/instruments.ts';
 import { readBracketedTitles } from './bracketed-titles.ts';
-import { findBareNames, protocolsTo } from './instrument-names.ts';
+import { findNames, isPartOfName, protocolsTo } from './instrument-names.ts';
 import { madeOnce } from './made-once.ts';
 import type { Unit } from './rule.ts';
 import type { Title } from './titles.ts';
@@ -39,9 +39,9 @@ const withoutAgendaItems = (text: string, { agendaItem }: InstrumentWords): stri
 
 const bareNames = (text: string, words: InstrumentWords): NamedTitle[] =>
 	words.titles.set === 'in-brackets'
-		? findBareNames(withoutTitles(text), words).map(({ start, end, value }) =>
-				named(text, [start, end], [value])
-			)
+		? findNames(withoutTitles(text), words)
+				.filter(({ start, end }) => !isPartOfName(text, [start, end], words))
+				.map(({ start, end, value }) => named(text, [start, end], [value]))
 		: [];
 
 const covenants = (text: string, words: InstrumentWords): NamedTitle[] =>

@@ -1,5 +1,5 @@
 import type { Document, Flow } from '../model.ts';
-import { findBareNames } from './instrument-names.ts';
+import { findNames, isPartOfName } from './instrument-names.ts';
 import { madeOnce } from './made-once.ts';
 import type { FoundName } from './name-finder.ts';
 import { createNameFinder } from './name-finder.ts';
@@ -27,6 +27,8 @@ interface Reading {
 	law?: boolean;
 	/** The kind alone: the Convention. */
 	short?: boolean;
+	/** Part of the name of something else, and no citation: the Special Committee on the Charter. */
+	silent?: boolean;
 }
 
 const kindsOf = madeOnce((words: InstrumentWords) => {
@@ -44,10 +46,11 @@ export function readUnbracketedTitles(
 	titles: UnbracketedTitles
 ): NamedTitle[] {
 	const readings = readingsIn(flow, words, titles);
-	return readings.map((reading, i): NamedTitle => {
-		const { start, end, id, law = false } = reading;
+	return readings.flatMap((reading, i): NamedTitle[] => {
+		const { start, end, id, law = false, silent } = reading;
+		if (silent) return [];
 		const ids = id ? [id] : reading.short ? meaningOf(readings, i, document, words, titles) : [];
-		return { start, end, title: flow.text.slice(start, end), ids, law };
+		return [{ start, end, title: flow.text.slice(start, end), ids, law }];
 	});
 }
 
@@ -64,17 +67,36 @@ function readingsIn(flow: Flow, words: InstrumentWords, titles: UnbracketedTitle
 const blot = (words: string): string => '□'.repeat(words.length);
 
 function readTitles(text: string, words: InstrumentWords, titles: UnbracketedTitles): Reading[] {
-	const names = findBareNames(text, words);
-	const known = names.map(({ start, end, value }) => ({
+	const names = findNames(text, words);
+	const known = names.map(({ start, end, value }, i) => ({
 		start,
 		end,
 		id: value,
-		kind: kindsOf(words)(text.slice(start, end))[0]?.value.kind ?? ''
+		kind: kindIn(text.slice(start, end), words),
+		silent:
+			isPartOfName(text, [start, end], words) ||
+			titles.within.test(text.slice(names[i - 1]?.end ?? start, start))
 	}));
 	const rest = without(text, names);
 	const others = kindsOf(words)(rest).flatMap((kind) => shortOrUnknown(rest, kind, titles));
 	return [...known, ...others].sort((a, b) => a.start - b.start);
 }
+
+/** Of which kind a name says that it is; in the middle of a name a kind may be written small. */
+const kindIn = (name: string, words: InstrumentWords): string =>
+	smallKindsOf(words)(name)[0]?.value ?? '';
+
+const smallKindsOf = madeOnce(({ titles, language }: InstrumentWords) =>
+	createNameFinder(
+		titles.set === 'by-words'
+			? titles.kinds.flatMap((kind): [string, string][] => [
+					[kind.toLowerCase(), kind],
+					[titles.withinName?.(kind) ?? kind.toLowerCase(), kind]
+				])
+			: [],
+		language
+	)
+);
 
 /** The text with these names blotted out, every character in its place. */
 function without(text: string, names: readonly { start: number; end: number }[]): string {
@@ -125,7 +147,10 @@ function meaningOf(
 	const { defined, named } = meaningsIn(document, words, titles);
 	const said = defined.get(kind);
 	if (said) return [said];
-	const [only, ...more] = named.get(kind) ?? [titles.usual[kind] ?? UNKNOWN];
+	const all = named.get(kind) ?? new Set();
+	const usual = titles.usual[kind];
+	if (usual && (all.size === 0 || all.has(usual))) return [usual];
+	const [only, ...more] = all;
 	if (only && more.length === 0) return only.startsWith(UNKNOWN) ? [] : [only];
 	const before = new Set(
 		readings
@@ -152,6 +177,9 @@ function meaningsIn(
 	return read;
 }
 
+/** Behind a short title that is being defined. */
+const CLOSED = /^ ?["”»]? ?\)/;
+
 function readMeanings(
 	flow: Flow,
 	words: InstrumentWords,
@@ -162,7 +190,9 @@ function readMeanings(
 	const readings = readingsIn(flow, words, titles);
 	for (const [i, { start, end, kind = '', id, short }] of readings.entries()) {
 		const full = readings[i - 1];
-		if (full?.id && titles.defines.test(text.slice(full.end, start))) defined.set(kind, full.id);
+		const closed = CLOSED.test(text.slice(end, end + 3));
+		if (short && full?.id && closed && titles.defines.test(text.slice(full.end, start)))
+			defined.set(kind, full.id);
 		if (short) continue;
 		const all = named.get(kind) ?? new Set();
 		named.set(kind, all.add(id ?? UNKNOWN + text.slice(start, end)));

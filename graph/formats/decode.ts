@@ -1,5 +1,5 @@
 import { BadTextError } from '../errors.ts';
-import { guessLegacy } from './legacy.ts';
+import { decodeByte, guessLegacy } from './legacy.ts';
 
 /** Text, and the encoding that it was in, by its WHATWG name. */
 export interface Decoded {
@@ -50,6 +50,7 @@ function guessWide(bytes: Uint8Array): string | null {
 
 function attempt(encoding: string, bytes: Uint8Array): string | null {
 	try {
+		if (encoding === 'windows-1252') return decodeByte(encoding, bytes);
 		return new TextDecoder(encoding, { fatal: true }).decode(bytes);
 	} catch {
 		return null;

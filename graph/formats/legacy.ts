@@ -10,9 +10,19 @@ export function guessLegacy(bytes: Uint8Array): string {
 	const sample = bytes.subarray(0, SAMPLE);
 	const runs = highRuns(sample);
 	const odd = runs.filter((length) => length % 2 === 1).length;
-	if (odd * FEW_ODD <= runs.length) return 'gb18030';
+	if (odd * FEW_ODD <= runs.length) return (isSound(sample) ? null : wordsIn(sample)) ?? 'gb18030';
 	const isScattered = runs.filter((length) => length <= 2).length > runs.length * MOSTLY;
-	return isScattered ? 'windows-1252' : wordsIn(sample);
+	return isScattered ? 'windows-1252' : (wordsIn(sample) ?? 'gb18030');
+}
+
+/** Could it be GB18030? The last character may be cut off. */
+function isSound(sample: Uint8Array): boolean {
+	try {
+		new TextDecoder('gb18030', { fatal: true }).decode(sample, { stream: true });
+		return true;
+	} catch {
+		return false;
+	}
 }
 
 /** Four-byte characters of GB18030 have ASCII digits in them, and so look like two odd runs. */
@@ -40,11 +50,23 @@ const ALPHABETS: [encoding: string, letters: RegExp, strange: RegExp][] = [
 	['windows-1252', /[À-ÖØ-öø-ÿŒœ]/g, /[^\p{ASCII}À-ÖØ-öø-ÿŒœ«»—–“”’…\u00a0]|[À-ÖØ-öø-ÿ]{3}/gu]
 ];
 
-function wordsIn(sample: Uint8Array): string {
+/** The encoding in which most of the bytes beyond ASCII are letters of one alphabet, if there is one. */
+function wordsIn(sample: Uint8Array): string | null {
 	const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 	const scored = ALPHABETS.map(([encoding, letters, strange]) => {
-		const text = new TextDecoder(encoding).decode(sample);
+		const text = decodeByte(encoding, sample);
 		return { encoding, score: count(text, letters) - 3 * count(text, strange) };
 	});
-	return scored.reduce((best, one) => (one.score > best.score ? one : best)).encoding;
+	const best = scored.reduce((top, one) => (one.score > top.score ? one : top));
+	return 2 * best.score > sample.filter((byte) => byte >= 0x80).length ? best.encoding : null;
+}
+
+/** What windows-1252 has at 0x80 to 0x9f; Node takes these for control characters. */
+const WESTERN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** An encoding of one byte a character, in which nothing is damaged. */
+export function decodeByte(encoding: string, bytes: Uint8Array): string {
+	const text = new TextDecoder(encoding).decode(bytes);
+	if (encoding !== 'windows-1252') return text;
+	return text.replace(/[\u0080-\u009f]/g, (sign) => WESTERN[sign.charCodeAt(0) - 0x80] ?? sign);
 }

@@ -62,9 +62,9 @@ export const damagedPart = (path: string, part: string, cause: unknown): BadText
 
 const firstLine = (message: string): string => (message.split('\n')[0] ?? '').replace(/\.$/, '');
 
-export const wordless = (path: string, what: 'Word file' | 'HTML page'): BadTextError =>
+export const wordless = (path: string, what: 'a Word file' | 'an HTML page'): BadTextError =>
 	new BadTextError(
-		`${path} is a ${what} without words: expected the text of a resolution; check that it was saved whole.`
+		`${path} is ${what} without words: expected the text of a resolution; check that it was saved whole.`
 	);
 
 export const tooDeep = (path: string, deepest: number): BadTextError =>

@@ -14,8 +14,9 @@ function readNumeral(written: string): number | null {
 export interface ArticleNouns {
 	/** article, articles, art. */
 	noun: string;
-	/** paragraph, within an article. */
+	/** A paragraph within an article, and several. */
 	paragraph: string;
+	paragraphs: string;
 	/** Between two items, and between the ends of a range, blanks included. */
 	and: string;
 	to: string;
@@ -29,8 +30,17 @@ const NUMBER = '(?:\\d{1,3}|[IVXLC]{1,7})(?![\\p{L}\\d])(?!/\\d)';
 const LETTERS = '(?: ?\\([\\p{L}\\d]{1,4}\\)| (?:bis|ter|[a-e](?![\\p{L}]))){0,3}';
 
 /** 7, 8 and 9 · 2, paragraph 1, and 5 · 19 to 22 · VI */
-export function articleWords({ noun, paragraph, and, to, of, lead }: ArticleNouns): ArticleWords {
-	const inner = `(?:,? ?\\(?${paragraph} \\d{1,2}(?: ?\\([a-z]\\)){0,2}(?:(?:${and}|${to})\\d{1,2}(?= ?\\)|,? ${paragraph}|${of})){0,2}\\)?,?)?`;
+export function articleWords({
+	noun,
+	paragraph,
+	paragraphs,
+	and,
+	to,
+	of,
+	lead
+}: ArticleNouns): ArticleWords {
+	const one = '\\d{1,2}(?: ?\\([a-z]\\)){0,2}';
+	const inner = `(?:,? ?\\(?(?:${paragraphs} ${one}(?:(?:${and}|${to})${one}){0,9}|${paragraph} ${one})\\)?,?)?`;
 	const item = `${NUMBER}${LETTERS}${inner}`;
 	const list = `${item}(?:(?:${to}|${and})(?:${noun} )?${item}){0,40}`;
 	return {

@@ -28,8 +28,9 @@ export interface MandateEntry {
 	/** ISO 3166 alpha-3 of a country mandate. */
 	country?: string;
 	names: NameVariants;
-	/** Year. */
-	established: string;
+	/** Year, where a text proves it. */
+	established?: string;
+	/** Texts that name it, and that established it. */
 	source: string;
 }
 

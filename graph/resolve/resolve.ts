@@ -35,8 +35,8 @@ const emptyExtraction = (document: Document): Extraction => {
 		obligations: [],
 		consider: [],
 		sessions: [],
-		countries: [],
-		votes: [],
+		countries: [...(document.sponsors ?? [])],
+		votes: [...(document.votes ?? [])],
 		doubts: [...document.doubts]
 	};
 };

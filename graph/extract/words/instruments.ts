@@ -60,6 +60,8 @@ export interface UnbracketedTitles {
 	set: 'by-words';
 	/** Kinds of texts, which alone stand for one that is named elsewhere: the Convention. */
 	kinds: readonly string[];
+	/** How a kind is written within a name, where that differs: اتفاقية, and not الاتفاقية. */
+	withinName?(kind: string): string;
 	/** Kinds that mean this instrument where the text names no other of the kind. */
 	usual: Readonly<Record<string, string>>;
 	/** Kinds of domestic laws. */
@@ -73,6 +75,8 @@ export interface UnbracketedTitles {
 	/** The title that a kind belongs to, in the text before and behind it. */
 	titleBefore: RegExp;
 	titleBehind: RegExp;
+	/** Between two names of which the second belongs to the first: supplementing the. */
+	within: RegExp;
 	/** What looks like a title and is none. */
 	notTitle: RegExp;
 }

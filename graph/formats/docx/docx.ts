@@ -17,7 +17,7 @@ export function readDocx(path: string, bytes: Uint8Array): string {
 	const body = find(parts.document, 'document', 'body');
 	const lines = linesOfParagraphs(body ? readBlocks(body, reading) : []);
 	const text = layOut({ lines, notes: readNotes(reading) });
-	if (!text.trim()) throw wordless(path, 'Word file');
+	if (!text.trim()) throw wordless(path, 'a Word file');
 	return text;
 }
 

@@ -65,7 +65,8 @@ function unpack(path: string, bytes: Uint8Array) {
 		if (!WANTED.test(file.name)) return;
 		const pieces: Uint8Array[] = [];
 		file.ondata = (error, piece, isLast) => {
-			if (error) throw brokenZip(path, error);
+			// what is thrown below comes back here
+			if (error) throw error;
 			total += piece.length;
 			if (total > LARGEST) throw zipBomb(path, LARGEST);
 			pieces.push(piece);

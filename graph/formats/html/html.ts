@@ -16,7 +16,7 @@ export function readHtml(path: string, html: string): string {
 	const reading: Reading = { notes, markers: new Map(), asTyped: false };
 	const lines = linesOfParagraphs(linesOf(textIn(root), reading));
 	const text = withoutControls(layOut({ lines, notes: writtenNotes(reading) }));
-	if (!text.trim()) throw wordless(path, 'HTML page');
+	if (!text.trim()) throw wordless(path, 'an HTML page');
 	return text;
 }
 

@@ -13,7 +13,11 @@ export function withColumns(lines: readonly PrintedLine[]): PrintedLine[] {
 		const end = columnsEnd(lines, i);
 		const block = lines.slice(i, Math.max(end, i + 1));
 		const gutter = end > i ? gutterOf(block) : Infinity;
-		ordered.push(...block.filter(({ x }) => x < gutter), ...block.filter(({ x }) => x >= gutter));
+		const left = block.filter(({ x }) => x < gutter);
+		const right = block.filter(({ x }) => x >= gutter);
+		// what the right column is set in by says nothing of its paragraphs
+		const shift = edgeOf(right) - edgeOf(left);
+		ordered.push(...left, ...right.map((line) => ({ ...line, x: line.x - shift })));
 		i += block.length;
 	}
 	return ordered;
@@ -34,6 +38,8 @@ function columnsEnd(lines: readonly PrintedLine[], from: number): number {
 	}
 	return pairs >= FEWEST ? end : from;
 }
+
+const edgeOf = (lines: readonly PrintedLine[]): number => Math.min(...lines.map(({ x }) => x));
 
 const gutterOf = (block: readonly PrintedLine[]): number =>
 	Math.min(...block.filter((_, i) => i % 2 === 1).map(({ x }) => x));

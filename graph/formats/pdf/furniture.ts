@@ -1,7 +1,7 @@
 import type { Page, PrintedLine } from './page.ts';
 
 /** The lines of one page, and its height. */
-export interface PrintedPage extends Pick<Page, 'height' | 'width'> {
+export interface PrintedPage extends Pick<Page, 'height'> {
 	lines: PrintedLine[];
 }
 
@@ -15,25 +15,24 @@ const PAGE_NUMBER =
 	/^(?:[-–—\s]*\d{1,3}[-–—\s]*|\d{1,3} ?[/|] ?\d{1,3}|第 ?\d{1,3} ?页.{0,10}|[Pp]age \d{1,3}( of \d{1,3})?)$/;
 
 /**
- * The pages without what repeats on them at the same height above or below the text, and without page
- * numbers: from the edge inwards, up to the first line that is neither.
+ * The pages without what repeats on them at the same height above or below the text, page numbers
+ * within it aside, and without page numbers: from the edge inwards, up to the first line that is neither.
  */
 export function withoutFurniture(pages: readonly PrintedPage[]): PrintedPage[] {
 	const counts = new Map<string, number>();
-	for (const page of pages)
-		for (const key of new Set(outer(page).flatMap((line) => keysOf(line, page))))
-			counts.set(key, (counts.get(key) ?? 0) + 1);
-	return pages.map((page) => {
-		const isFurniture = (line: PrintedLine): boolean => {
-			const [same = '', alike = ''] = keysOf(line, page);
-			const isAlike = (counts.get(alike) ?? 0) >= Math.max(2, pages.length / 2);
-			return isAlike || (counts.get(same) ?? 0) > 1 || PAGE_NUMBER.test(line.text.trim());
-		};
-		const edge = new Set(outer(page));
-		const inner = page.lines.map((line) => !edge.has(line) || !isFurniture(line));
+	const keysOn = pages.map((page, i) => keysOfEdge(page, i));
+	for (const key of keysOn.flatMap((keys) => [...new Set([...keys.values()].flat())]))
+		counts.set(key, (counts.get(key) ?? 0) + 1);
+	return pages.map((page, i) => {
+		const isFurniture = (line: PrintedLine): boolean =>
+			keysOn[i]?.get(line)?.some((key) => (counts.get(key) ?? 0) > 1 || isPageNumber(line)) ??
+			false;
+		const inner = page.lines.map((line) => !isFurniture(line));
 		return { ...page, lines: page.lines.slice(inner.indexOf(true), inner.lastIndexOf(true) + 1) };
 	});
 }
+
+const isPageNumber = ({ text }: PrintedLine): boolean => PAGE_NUMBER.test(text.trim());
 
 /** The first lines and the last, as far as they stand in the margins. */
 function outer({ lines, height }: PrintedPage): PrintedLine[] {
@@ -45,9 +44,18 @@ function outer({ lines, height }: PrintedPage): PrintedLine[] {
 /** Points by which a line's height may differ from page to page. */
 const STEP = 4;
 
-/** A line at its height; and the same with any numbers, which most pages must share. */
-function keysOf({ text, y }: PrintedLine, { height }: PrintedPage): [same: string, alike: string] {
+/** What the lines at the edges of a page are known by on other pages. */
+const keysOfEdge = (page: PrintedPage, index: number): Map<PrintedLine, string[]> =>
+	new Map(outer(page).map((line) => [line, keysOf(line, page, index)]));
+
+/** A line at its height: with its numbers, with the first and with the last as counted from this page on. */
+function keysOf({ text, y }: PrintedLine, { height }: PrintedPage, index: number): string[] {
 	const place = Math.round((y < height / 2 ? y : y - height) / STEP);
 	const words = text.replace(/\s/g, '');
-	return [`${place} ${words}`, `${place} #${words.replace(/\d+/g, '#')}`];
+	const fromHere = (number: string): string => `#${Number(number) - index}`;
+	return [
+		`${place} ${words}`,
+		`${place} first ${words.replace(/\d{1,6}/, fromHere)}`,
+		`${place} last ${words.replace(/\d{1,6}(?=\D{0,40}$)/, fromHere)}`
+	];
 }

@@ -84,6 +84,10 @@ const APART = 8;
 /** In ems: what is farther apart are two words. */
 const SPACE = 0.15;
 
+/** No space follows these, and none goes before those. */
+const CLOSE_BEFORE = /[\s([]$/;
+const CLOSE_AFTER = /^[\s)\].,;:]/;
+
 function linesOfRow(row: Row): PrintedLine[] {
 	const ordered = inReadingOrder(row);
 	const lines: PrintedLine[] = [];
@@ -95,7 +99,8 @@ function linesOfRow(row: Row): PrintedLine[] {
 			lines.push({ text, x: piece.x, y: row.y, right: piece.x + piece.width, size: row.size });
 			continue;
 		}
-		const isSpaced = gap > SPACE * row.size && !/\s$/.test(line.text) && !/^\s/.test(text);
+		const isSpaced =
+			gap > SPACE * row.size && !CLOSE_BEFORE.test(line.text) && !CLOSE_AFTER.test(text);
 		line.text += (isSpaced ? ' ' : '') + text;
 		line.x = Math.min(line.x, piece.x);
 		line.right = Math.max(line.right, piece.x + piece.width);

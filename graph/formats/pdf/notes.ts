@@ -13,6 +13,9 @@ const OPENING = /^\s*([⁰¹²³⁴-⁹]{1,3}|\*{1,3})\s*(?=\S)/u;
 const plain = (label: string): string =>
 	label.replace(/[⁰¹²³⁴-⁹]/g, (digit) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit)));
 
+/** A/HRC/⏎45/51, COVID-⏎19: what a line break parts there is one word. */
+const TIED = /\S[/-]$/;
+
 /** A footnote's letters are at most as large as this part of the text's. */
 const SMALL = 0.96;
 
@@ -28,7 +31,7 @@ export function withoutNotes({ lines }: PrintedPage, textSize: number): ReadPage
 		const note = notes.at(-1);
 		if (opening !== undefined && label !== undefined)
 			notes.push({ label: plain(label), text: text.slice(opening.length) });
-		else if (note) note.text += `\n${text}`;
+		else if (note) note.text += (TIED.test(note.text) ? '' : ' ') + text.trim();
 	}
 	return { lines: lines.slice(0, first), notes };
 }

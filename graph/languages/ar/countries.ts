@@ -2,6 +2,13 @@ import type { CountryWords } from '../../extract/words/countries.ts';
 
 export const arCountries: CountryWords = {
 	notCountries: [
+		'دولار من دولارات الولايات المتحدة',
+		'دولارات الولايات المتحدة',
+		'التزام تونس',
+		'وبرنامج عمل تونس',
+		'برنامج عمل تونس',
+		'الجزائر العاصمة',
+		'مدينة غواتيمالا',
 		'خليج غينيا',
 		'خليج عُمان',
 		'خليج المكسيك',

@@ -2,6 +2,9 @@ import type { CountryWords } from '../../extract/words/countries.ts';
 
 export const enCountries: CountryWords = {
 	notCountries: [
+		'United States dollars',
+		'United States dollar',
+		'Tunis Commitment',
 		'Jordan River',
 		'River Jordan',
 		'Jordan Valley',

@@ -29,6 +29,8 @@ export const enInstruments: InstrumentWords = {
 			'Agenda',
 			'Programme of Action',
 			'Plan of Action',
+			'Global Plan of Action',
+			'Declaration and Programme of Action',
 			'Platform for Action',
 			'Consensus',
 			'Strategy',
@@ -42,12 +44,13 @@ export const enInstruments: InstrumentWords = {
 		laws: ['Law', 'Code', 'Act'],
 		beforeShort: /(?:^|[^\p{L}])(?:the|The|that|this|said|each|its) $/u,
 		goesOn:
-			/^(?: (?:on|of|for|against|concerning|relating|regarding|between|to|in|No\.?|no\.?)(?! (?:the (?:elimination|promotion|protection|implementation|purpose)|force|accordance|order|their|its|which|this|that|all|a|date|ensure|be|address|achieve)(?!\p{L}))| \p{Lu}|-)/u,
+			/^(?: (?:on|of|against|concerning|relating|regarding|between|No\.?|no\.?)(?!\p{L})| for (?:the )?\p{Lu}| to (?:the )?\p{Lu}| \p{Lu}|-)/u,
 		defines:
 			/^[ ,]*\((?:hereinafter |hereafter )?(?:referred to as |known as |called )?["“]?(?:the )?$/,
 		titleBefore: /(?<=[\p{Ll}\d,”"] )(?:\p{Lu}[\p{L}\p{M}'-]{1,30} (?:and )?){1,6}$/u,
 		titleBehind:
 			/^ (?:on|of|for|against|concerning|relating to|regarding|between|Concerning|Relating to|Governing)(?:(?: (?:and|of|the|in|on|to|for|by|or|at|its|their|from|with|against|between|under|as|all)){0,4} \p{Lu}[\p{L}\p{M}'-]{0,40}){1,20}/u,
+		within: /^,? supplementing the $/,
 		notTitle:
 			/Rule of|International Law|Humanitarian Law|Human Rights Law|Common Law|Law of the Sea|Law Commission|Law Enforcement|Trade Law|Final Act|Model|Code of Conduct|^Code of (?!Criminal|Civil|Penal)|Rules of Procedure|Framework Programme|Constitution(?:al)? (?:Court|Council|Committee)|Framework (?:Team|Document)|Strategy (?:Unit|and Policy)|General Agreement|Committee|Commission|Development Assistance|Cooperation Framework/
 	},
@@ -57,15 +60,17 @@ export const enInstruments: InstrumentWords = {
 	],
 	agendaItem:
 		/(?<=(?:item|items|sub-item|sub-items|question|sub-question)(?: \p{L}+)? entitled )[“"][^“”"]{1,600}[”"]/gu,
-	namedBefore: /Special Committee on the (?:Situation with regard to the Implementation of the )?$/,
+	namedBefore:
+		/(?:Special Committee on the (?:Situation with regard to the Implementation of the )?|Connect )$/,
 	namedBehind: /^(?: (?:Trust Fund|Fund|Day|Week|Platform|Initiative)|-related)(?!\p{L})/u,
 	protocols:
 		/^(?:, \d{4},?)?,?(?: of \d{4},?)? (?:and|as well as|together with|with|including|or) ((?:its|the|both|all)(?: (?:first|two|three|four|relevant))? (?:Optional|Additional) Protocols?(?: thereto)?)(?! to | on )/u,
 
 	articles: articleWords({
 		noun: '(?:[Aa]rticles?|[Aa]rts?\\.)',
-		paragraph: '(?:paragraphs?|paras?\\.)',
-		and: '(?:, and |, | and | or |, as well as |,? and in particular )',
+		paragraph: '(?:paragraph|para\\.|section)',
+		paragraphs: '(?:paragraphs|paras\\.)',
+		and: '(?:, and |, | and | or |, as well as |, in particular |,? and in particular )',
 		to: '(?: to | through |-)',
 		of: ',? (?:of|to|common to|in|under|from) (?:the |both the |all )?(?:(?:1949|1951|1961|1966|1971|1979|1982|1988|1989|Annex to the|annex to the) )?',
 		lead: '(?:,? (?:in particular|especially|notably|including|inter alia,|and in particular|particularly))?(?:,? ?(?: in)?(?: its| the)?)?,? '
@@ -83,7 +88,7 @@ export const enInstruments: InstrumentWords = {
 			/(?:Millennium Development|Aichi Biodiversity|Aichi|Strategic|strategic|global|Global|Framework|subsidiary|policy|programme|action) $/,
 		otherBehind:
 			/^,? (?:of|in|under) the (?:Kunming|Strategic|strategic|Framework|Plan|Aichi|global strategic plan|United Nations strategic plan|New Urban)/,
-		spokenOf: /Sustainable Development|2030 Agenda/,
+		spokenOf: /Sustainable Development|2030/,
 		fromAgenda:
 			/^(?:,? ?(?:in particular|especially|notably|including|and|and its|and in particular|particularly),? ?(?:its |the )?|,? )?$/,
 		toAgenda: /^,? (?:of|in|contained in|set out in|under) the $/

@@ -2,6 +2,10 @@ import type { CountryWords } from '../../extract/words/countries.ts';
 
 export const esCountries: CountryWords = {
 	notCountries: [
+		'dólares de los Estados Unidos',
+		'Compromiso de Túnez',
+		'Agenda de Túnez',
+		'fase de Túnez',
 		'golfo de Guinea',
 		'Golfo de Guinea',
 		'golfo de Omán',

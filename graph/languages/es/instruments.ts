@@ -26,6 +26,7 @@ export const esInstruments: InstrumentWords = {
 			'Pacto Mundial',
 			'Programa de Acción',
 			'Plan de Acción',
+			'Plan de Acción Mundial',
 			'Plataforma de Acción',
 			'Consenso',
 			'Estrategia',
@@ -46,7 +47,8 @@ export const esInstruments: InstrumentWords = {
 			/^[ ,]*\((?:en adelante,? |denominad[oa],? |llamad[oa],? )?[«"“]?(?:la |el |los |las )?$/,
 		titleBefore: /(?!)/u,
 		titleBehind:
-			/^(?: (?:sobre|contra|para|de|del|relativ[oa]s? al?|[Ii]nternacional|Marco|Interamericana|Africana|Europe[oa]|Universal|Mundial|Política|Conjunta|Ministerial))(?:(?: (?:de|del|la|las|los|el|y|e|en|para|a|al|por|sobre|contra|con|sus|su|o|relativo|relativa)){0,4} \p{Lu}[\p{L}\p{M}'-]{0,40}){1,20}/u,
+			/^(?: (?:sobre|contra|para|de(?= \p{Lu})|relativ[oa]s? al?|[Ii]nternacional|Marco|Interamericana|Africana|Europe[oa]|Universal|Mundial|Política|Conjunta|Ministerial))(?:(?: (?:de|del|la|las|los|el|y|e|en|para|a|al|por|sobre|contra|con|sus|su|o|relativo|relativa)){0,4} \p{Lu}[\p{L}\p{M}'-]{0,40}){1,20}/u,
+		within: /^,? (?:que complementa|complementario de) la $/,
 		notTitle:
 			/Comité|Comisión|Derecho Internacional|Agenda de Desarrollo|Carta de las Naciones|Naciones Unidas$/
 	},
@@ -57,14 +59,15 @@ export const esInstruments: InstrumentWords = {
 	agendaItem:
 		/(?<=(?:tema|subtema|temas|subtemas|cuestión)(?: [\p{L} ]{1,30})? titulad[oa]s? )[“«"][^“”«»"]{1,600}[”»"]/gu,
 	namedBefore:
-		/Comité Especial (?:de la |Encargado de Examinar la Situación con respecto a la Aplicación de la )$/,
+		/Comité Especial (?:de la |encargado de examinar la situación con respecto a la aplicación de la )$/i,
 	namedBehind: /^ y del Fortalecimiento del Papel/,
 	protocols:
 		/^,? (?:y|así como|junto con|incluidos?|con) ((?:sus?|el|los)(?: dos| tres| cuatro)? Protocolos? (?:[Ff]acultativos?|[Aa]dicionales?|Adicional))(?! de la | del | a la | al )/u,
 
 	articles: articleWords({
 		noun: '(?:[Aa]rtículos?|[Aa]rts?\\.)',
-		paragraph: '(?:párrafos?|párrs?\\.|apartados?)',
+		paragraph: '(?:párrafo|párr\\.|apartado)',
+		paragraphs: '(?:párrafos|párrs\\.|apartados)',
 		and: '(?:, y |, | y | o | e | y en | y a )',
 		to: '(?: a |-)',
 		of: ',? (?:de la|del|de los|de las|de|al|a la|común a los|comunes a los) ',
@@ -81,7 +84,7 @@ export const esInstruments: InstrumentWords = {
 		}),
 		otherBefore: /(?:Aichi|estratégicos?|[Mm]eta) $/,
 		otherBehind: /^ (?:del Marco|del Plan|de Aichi|de Desarrollo del Milenio|del plan)/,
-		spokenOf: /Desarrollo Sostenible|Agenda 2030/,
+		spokenOf: /Desarrollo Sostenible|2030/,
 		fromAgenda:
 			/^(?:,? ?(?:en particular|especialmente|incluidos?|y|y en particular|y sus?),? ?(?:sus |su |el |los |las |la )?|,? )?$/,
 		toAgenda: /^,? (?:de la|enunciad[oa]s? en la|que figuran? en la|contenid[oa]s? en la) $/

@@ -2,6 +2,9 @@ import type { CountryWords } from '../../extract/words/countries.ts';
 
 export const frCountries: CountryWords = {
 	notCountries: [
+		'dollars des États-Unis',
+		'Engagement de Tunis',
+		'Agenda de Tunis',
 		'golfe de Guinée',
 		'Golfe de Guinée',
 		"golfe d'Oman",

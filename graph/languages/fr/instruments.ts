@@ -25,6 +25,7 @@ export const frInstruments: InstrumentWords = {
 			'Pacte mondial',
 			"Programme d'action",
 			"Plan d'action",
+			"Plan d'action mondial",
 			'Consensus',
 			'Stratégie',
 			'Stratégie mondiale',
@@ -39,12 +40,13 @@ export const frInstruments: InstrumentWords = {
 		beforeShort:
 			/(?:^|[^\p{L}])(?:la |La |le |Le |l'|L'|du |des |les |Les |au |aux |cette |ce |cet |ces |ladite |dudit |ledit |de ladite |à |sa |son )$/u,
 		goesOn:
-			/^(?: (?:relative?s?|sur|contre|pour|des?|du|internationale?s?|concernant|visant|portant|africaine?|européenne?|interaméricaine?|universelle|mondiale?|cadre|commune?|type|n°|no|entre|additionnel|facultatif|[a-z]+ale de)(?!\p{L})| d'| \p{Lu}| \(n|-)/u,
+			/^(?: (?:relative?s?|sur|contre|pour|des?|du|internationale?s?|concernant|visant|portant|africaine?|européenne?|interaméricaine?|universelle|mondiale?|cadre|olympique|commune?|type|n°|no|entre|additionnel|facultatif|[a-z]+ale de)(?!\p{L})| d'| \p{Lu}| \(n|-)/u,
 		defines:
 			/^[ ,]*\((?:ci-après |dénommée? |ci-après dénommée? |appelée? )?[«"“]? ?(?:la |le |l'|les )?$/,
 		titleBefore: /(?!)/u,
 		titleBehind:
-			/^ (?:relative?s? (?:à|aux?)|sur|contre|pour|des?|du|internationale?|concernant|africaine?|européenne?|interaméricaine?|universelle|mondiale?|d'|de l')(?: ?(?!et |ou |et,|qui |que |dans |ainsi )[\p{L}\p{M}'-]{1,40}(?=[ ,;.)]|$)){1,8}/u,
+			/^ (?:relative?s? (?:à|aux?)|internationale?|africaine?|européenne?|interaméricaine?|universelle|(?:sur|contre|pour)(?= l[ae' ]| les)|des?(?= \p{Lu})(?! (?:États|Bureau|Comité|Groupe|Secr)))(?: ?(?!et |ou |et,|qui |que |dans |ainsi |États)[\p{L}\p{M}'-]{1,40}(?=[ ,;.)]|$)){1,8}/u,
+		within: /^,? (?:additionnel à|complétant) la $/,
 		notTitle:
 			/^(?:Cadre|Stratégie|Règles|Consensus|Programme 2030|Principes|Directives|Accord|Statut|Traité|Code|Déclaration|Plan|Pacte|Charte|Protocole|Programme|Convention|Loi|Acte)[\p{L} ]{0,12}$|ordre du jour|[Dd]roit international/u
 	},
@@ -62,7 +64,8 @@ export const frInstruments: InstrumentWords = {
 
 	articles: articleWords({
 		noun: '(?:[Aa]rticles?|[Aa]rt\\.)',
-		paragraph: '(?:paragraphes?|par\\.|al\\.|alinéas?)',
+		paragraph: '(?:paragraphe|par\\.|alinéa)',
+		paragraphs: '(?:paragraphes|alinéas)',
 		and: '(?:, et |, | et | ou |, ainsi que | et à |, à | et de )',
 		to: '(?: à |-)',
 		of: ",? (?:de la|du|des|de l'|de|communs? aux|à|de cette)(?:(?<=') ?| )(?:(?:annexe|Annexe) (?:à|de) la )?",
@@ -79,7 +82,7 @@ export const frInstruments: InstrumentWords = {
 		}),
 		otherBefore: /(?:Aichi|stratégiques?) $/,
 		otherBehind: /^ (?:du Cadre|du Plan|d'Aichi|relatif à la biodiversité|du plan)/,
-		spokenOf: /développement durable|Programme 2030/,
+		spokenOf: /développement durable|2030/,
 		fromAgenda:
 			/^(?:,? ?(?:en particulier|notamment|et|et en particulier|y compris|dont),? ?(?:ses |son |les |l'|aux |des |de l')?|,? )?$/,
 		toAgenda: /^,? (?:du|énoncés? dans le|contenus? dans le|figurant dans le) $/

@@ -2,6 +2,11 @@ import type { CountryWords } from '../../extract/words/countries.ts';
 
 export const ruCountries: CountryWords = {
 	notCountries: [
+		'долларов Соединенных Штатов',
+		'доллара Соединенных Штатов',
+		'доллар Соединенных Штатов',
+		'Сан-Сальвадор',
+		'округ Колумбия',
 		'Гвинейский залив',
 		'Оманский залив',
 		'бассейна озера Чад',

@@ -1,10 +1,13 @@
 import type { NameWords } from '../../extract/words/names.ts';
 
-/** Endings of nouns and adjectives in all cases; what is left must still tell one word from another. */
+/**
+ * Endings of nouns and adjectives in all cases. What is left must still tell one word from another:
+ * Нигерия keeps its и, and is not Нигер; Мали and Малые keep all they have.
+ */
 const ENDING =
-	/(?<=.{3})(?:иями|ями|ами|ыми|ими|ого|его|ому|ему|иях|иям|ией|ием|ых|их|ой|ей|ый|ий|ая|яя|ое|ее|ую|юю|ые|ие|ом|ем|ам|ям|ах|ях|ов|ев|ию|ии|ия|[аяоеуюыийь])$/;
+	/(?<=.{4})(?:(?<=[цнт])(?:иями|иях|иям|ией|ием|ию|ии|ия)|ями|ами|ыми|ими|ого|его|ому|ему|ых|их|ой|ей|ый|ий|ым|им|ая|яя|ое|ее|ую|юю|ые|ие|ом|ем|ам|ям|ах|ях|ов|ев|[аяоеуюыийь])$/;
 
-/** Конвенция, Конвенции, Конвенцией → конвенц; words of three letters and numbers stay as they are. */
+/** Конвенция, Конвенции, Конвенцией → конвенц; short words and numbers stay as they are. */
 export const ruNames: NameWords = {
 	wordKey: (word) => word.toLowerCase().replaceAll('ё', 'е').replace(ENDING, '')
 };

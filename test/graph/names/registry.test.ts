@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { titleKey } from '#graph/extract/titles.ts';
+import { nameWords } from '#graph/languages/names.ts';
 import type { NameVariants } from '#graph/names/registry.ts';
 import { ACTORS, COUNTRIES, INSTRUMENTS, MANDATES } from '#graph/names/registry.ts';
 
@@ -36,6 +37,27 @@ describe.each(LISTS)('the list of %s', (list, entries) => {
 	});
 });
 
+describe.each(['en', 'fr', 'es', 'ru', 'ar'] as const)('instruments in %s', (language) => {
+	it('share no name, in any form of its words', () => {
+		const words = nameWords[language]!;
+		const owners = new Map<string, string>();
+		const shared = INSTRUMENTS.flatMap(({ id, names }) =>
+			(names[language] ?? []).filter((name) => {
+				const key = (name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(words.wordKey).join(' ');
+				const owner = owners.get(key) ?? id;
+				owners.set(key, owner);
+				return owner !== id;
+			})
+		);
+		expect(shared).toEqual([]);
+	});
+});
+
+it('names as the treaty of a protocol one that it knows', () => {
+	const ids = new Set(idsOf(INSTRUMENTS));
+	expect(INSTRUMENTS.filter(({ protocolTo }) => protocolTo && !ids.has(protocolTo))).toEqual([]);
+});
+
 it('gives no slug to an actor and a mandate, which owe reports alike', () => {
 	const mandates = new Set(idsOf(MANDATES));
 	expect(idsOf(ACTORS).filter((id) => mandates.has(id))).toEqual([]);
@@ -57,5 +79,6 @@ it('says of country mandates which country', () => {
 it('dates instruments and mandates so that they can be sorted', () => {
 	const dates = INSTRUMENTS.flatMap(({ adopted }) => adopted ?? []);
 	expect(dates.filter((date) => !/^\d{4}(-\d{2}-\d{2})?$/.test(date))).toEqual([]);
-	expect(MANDATES.filter(({ established }) => !/^\d{4}$/.test(established))).toEqual([]);
+	const years = MANDATES.flatMap(({ established }) => established ?? []);
+	expect(years.filter((year) => !/^\d{4}$/.test(year))).toEqual([]);
 });

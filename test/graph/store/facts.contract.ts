@@ -64,6 +64,7 @@ export function testFacts(open: () => Promise<GraphStore>): void {
 			const edges = [edge(A, 'sr', 'ACTS_ON'), edge(A, 'sr', 'MENTIONS')];
 			await store.save([textGraph(A, { nodes: [node('sr', 'Mandate')], edges })]);
 			expect((await store.facts('sr')).citedBySession).toEqual([{ session: 'HRC-48', count: 1 }]);
+			expect((await store.around('sr', 0)).focus.citedBy).toBe(1);
 		});
 
 		it('only what is loaded, and only as long as it is', async () => {

@@ -40,6 +40,19 @@ it.each([
 	expect(codes(find(country, text))).toEqual(expected);
 });
 
+it.each([
+	["Cambodia and the Lao People's Democratic Republic", ['KHM', 'LAO']],
+	['the Islamic Republic of Iran, Iran (Islamic Republic of)', ['IRN']],
+	['South Sudan and the Sudan', ['SSD', 'SDN']],
+	['Guinea-Bissau, Equatorial Guinea, Papua New Guinea', ['GNB', 'GNQ', 'PNG']],
+	['the Democratic Republic of the Congo', ['COD']],
+	// waters, places, words that only begin alike
+	['the Niger Delta, the Jordan Valley, the Gulf of Guinea, Northern Ireland', []],
+	['Nigerien, Chadian and Indian experts', []]
+])('in English: %s', (text, expected) => {
+	expect(codes(find(country, text, { language: 'en' }))).toEqual(expected);
+});
+
 describe('the country that a text is about', () => {
 	const header = said('人权理事会第四十八届会议48/23.向柬埔寨提供技术援助人权理事会，', {
 		id: 'header',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '#graph/extract/rule.ts';
 import { instrument } from '#graph/extract/rules/instrument.ts';
+import type { Language } from '#graph/schema.ts';
 import { find, findAll, said } from '../said.ts';
 
 /** `target pinpoint pinpoint`. */
@@ -127,6 +128,12 @@ describe('short titles', () => {
 		['《残疾人权利公约》和《儿童权利公约》', '《公约》', []],
 		['《残疾人权利公约》和《奥胡斯公约》', '《公约》', []],
 		['无', '《公约》', []],
+		// the only one of that kind named before in the paragraph
+		[
+			'《残疾人权利公约》和《儿童权利公约》',
+			'《儿童权利公约》缔约国利用《公约》第五条',
+			['crc', 'crc 5']
+		],
 		// 该 points to the one named last
 		['《联合国海洋法公约》(《公约》)', '《儿童权利公约》，执行该《公约》', ['crc', 'crc']]
 	])('%s, then %s', (before, text, expected) => {
@@ -144,4 +151,150 @@ it('points at the very words, articles included', () => {
 it('gives both Covenants the same words', () => {
 	const quotes = find(instrument, '国际人权两公约').map(({ quote }) => quote);
 	expect(quotes).toEqual(['国际人权两公约', '国际人权两公约']);
+});
+
+describe.each<[Language, [text: string, expected: string[]][]]>([
+	[
+		'en',
+		[
+			[
+				'articles 7, 8, 9, 10 and 11 of the Universal Declaration of Human Rights and articles 2 and 4 of the International Covenant on Civil and Political Rights',
+				['udhr 7 8 9 10 11', 'iccpr 2 4']
+			],
+			['article 12, paragraph 3, of the Convention on the Rights of the Child', ['crc 12']],
+			[
+				'article 3 and article 4, paragraphs 3, 4, 5 and 11, of the Paris Agreement',
+				['paris-agreement 3 4']
+			],
+			['article VI of the Treaty on the Non-Proliferation of Nuclear Weapons', ['npt 6']],
+			['Article 51 of the Charter of the United Nations', ['un-charter 51']],
+			[
+				'the Charter of the United Nations, in particular its Articles 1 and 55',
+				['un-charter 1 55']
+			],
+			['paragraph 89 of the Addis Ababa Action Agenda', ['addis-ababa-action-agenda 89']],
+			// names that look alike
+			['the Paris Agreement and the Paris Principles', ['paris-agreement', 'paris-principles']],
+			[
+				'the Vienna Declaration and Programme of Action, the Vienna Programme of Action, the Vienna Convention on Consular Relations',
+				['vdpa', 'vienna-programme-lldcs', 'vienna-convention-consular-relations']
+			],
+			// only part of another name
+			['the Special Committee on the Charter of the United Nations', []],
+			['a convention on the rights of the child', []],
+			['the Olympic Charter', []],
+			// a protocol is one thing with the treaty it supplements
+			[
+				'the Protocol against the Smuggling of Migrants by Land, Sea and Air, supplementing the United Nations Convention against Transnational Organized Crime',
+				['smuggling-of-migrants-protocol']
+			],
+			['the International Covenants on Human Rights', ['iccpr', 'icescr']],
+			// the only one there is, or one of several
+			[
+				'the Convention on the Elimination of All Forms of Discrimination against Women and the Optional Protocol thereto',
+				['cedaw', 'cedaw-op']
+			],
+			['the Convention on the Rights of the Child and the Optional Protocols thereto', ['crc']],
+			// an agenda item is only called so
+			['the item entitled “Implementation of the Paris Agreement”', []],
+			['Sustainable Development Goals 5 and 16', ['agenda-2030 goal 5 goal 16']],
+			['target 16.4 of the 2030 Agenda for Sustainable Development', ['agenda-2030 target 16.4']],
+			['sustainable development and Aichi Biodiversity Target 11', []],
+			['sustainable development goals in general', []]
+		]
+	],
+	[
+		'fr',
+		[
+			["l'article 26 du Pacte international relatif aux droits civils et politiques", ['iccpr 26']],
+			[
+				'les articles 7, 8 et 9 de la Déclaration universelle des droits de l’homme'.replace(
+					'’',
+					"'"
+				),
+				['udhr 7 8 9']
+			],
+			['les objectifs de développement durable 5 et 16', ['agenda-2030 goal 5 goal 16']],
+			['la Charte olympique', []]
+		]
+	],
+	[
+		'es',
+		[
+			[
+				'el artículo 14, párrafo 3, del Pacto Internacional de Derechos Civiles y Políticos',
+				['iccpr 14']
+			],
+			['Objetivo de Desarrollo Sostenible 16', ['agenda-2030 goal 16']],
+			['la Carta Olímpica', []]
+		]
+	],
+	[
+		'ru',
+		[
+			['статьями 7, 8 и 9 Всеобщей декларации прав человека', ['udhr 7 8 9']],
+			['Конвенцией о правах ребенка и Парижским соглашением', ['crc', 'paris-agreement']],
+			['целей в области развития, сформулированных в Декларации тысячелетия', []]
+		]
+	],
+	[
+		'ar',
+		[
+			['المادة 26 من العهد الدولي الخاص بالحقوق المدنية والسياسية', ['iccpr 26']],
+			['وبميثاق الأمم المتحدة', ['un-charter']],
+			['الميثاق الأولمبي', []]
+		]
+	]
+])('in %s', (language, rows) => {
+	it.each(rows)('%s', (text, expected) => {
+		expect(named(find(instrument, text, { language }))).toEqual(expected);
+	});
+});
+
+describe('short titles told by their words', () => {
+	it.each<[Language, string, string, string[]]>([
+		// defined in the text
+		[
+			'en',
+			'the Convention on the Law of the Sea (the Convention) and the Convention on Biological Diversity',
+			'parties to the Convention',
+			['unclos']
+		],
+		// the only one of its kind
+		['en', 'the Arms Trade Treaty', 'article 6 of the Treaty', ['arms-trade-treaty 6']],
+		// could be either, or one that no list knows
+		['en', 'the Arms Trade Treaty and the Antarctic Treaty', 'the Treaty', []],
+		['en', 'the Arms Trade Treaty and the Treaty on Open Skies', 'the Treaty', []],
+		['en', 'nothing', 'the Convention', []],
+		// the only one named before in the paragraph
+		[
+			'en',
+			'the Arms Trade Treaty and the Antarctic Treaty',
+			'the Arms Trade Treaty, and parties to the Treaty',
+			['arms-trade-treaty', 'arms-trade-treaty']
+		],
+		// the Charter goes without saying
+		[
+			'en',
+			"the African Charter on Human and Peoples' Rights and the Charter of the United Nations",
+			'the Charter',
+			['un-charter']
+		],
+		// any convention
+		['en', 'the Arms Trade Treaty', 'a treaty, Treaty Section, the Treaty on Open Skies', []],
+		[
+			'fr',
+			'le Traité sur le commerce des armes',
+			'les États parties au Traité',
+			['arms-trade-treaty']
+		],
+		['ru', 'Договора о торговле оружием', 'положений Договора', ['arms-trade-treaty']],
+		['ar', 'معاهدة تجارة الأسلحة', 'أحكام المعاهدة', ['arms-trade-treaty']]
+	])('%s: %s, then %s', (language, before, text, expected) => {
+		const paragraphs = [said(before, { id: 'pp1' }), said(text, { id: 'op1' })];
+		const found = findAll(instrument, paragraphs, { language }).filter(
+			({ paragraph }) => paragraph === 'op1'
+		);
+		expect(named(found)).toEqual(expected);
+	});
 });

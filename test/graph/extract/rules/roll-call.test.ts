@@ -32,3 +32,16 @@ it.each<[string, string[]]>([
 it('reads nothing into the paragraphs', () => {
 	expect(found('赞成：阿根廷', 'operative')).toEqual([]);
 });
+
+it('reads English lists', () => {
+	const text = 'In favour: Argentina, Cuba Against: Japan Abstaining: India';
+	const unit = unitsOf(
+		document({ language: 'en', paragraphs: [paragraph(text, { id: 'closing', kind: 'closing' })] })
+	);
+	expect(unit.flatMap((one) => rollCall.find(one)).map(brief)).toEqual([
+		'ARG inFavour',
+		'CUB inFavour',
+		'JPN against',
+		'IND abstaining'
+	]);
+});

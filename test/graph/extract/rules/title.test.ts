@@ -42,3 +42,23 @@ it('points at the title with its brackets', () => {
 	const [found] = find(title, '根据《政党法》解散前反对党');
 	expect(found?.quote).toBe('《政党法》');
 });
+
+it.each([
+	['Cambodia adopted the Law on Political Parties', ['Law on Political Parties*']],
+	['the Lusaka Convention on Cattle', ['Lusaka Convention on Cattle']],
+	['the Rule of Law and International Humanitarian Law', []],
+	['the Paris Agreement and a convention', []],
+	['nothing of the kind', []]
+])('in English: %s', (text, expected) => {
+	expect(titles(find(title, text, { language: 'en' }))).toEqual(expected);
+});
+
+it('offers the protocols of a treaty where it has several', () => {
+	const text = 'the Convention on the Rights of the Child and the Optional Protocols thereto';
+	const [found] = find(title, text, { language: 'en' });
+	expect(found?.kind === 'title' && found.candidates).toEqual([
+		'crc-op-ac',
+		'crc-op-sc',
+		'crc-op-ic'
+	]);
+});

@@ -1,0 +1,43 @@
+import type { Found, Paragraph, Span } from '../model.ts';
+import { COUNTRIES, namesIn } from '../names/registry.ts';
+import { flowOf, type Stretch } from '../structure/flow.ts';
+
+/** Capitals, accents, spaces and hyphens differ: COTE D'IVOIRE, TÜRKİYE, `Ge rmany`, `TimorLeste`. */
+const keyOf = (name: string): string =>
+	name
+		.normalize('NFD')
+		.toLowerCase()
+		.replace(/[^\p{L}()]/gu, '');
+
+const CODES = new Map(
+	namesIn(COUNTRIES, 'en').map(([name, { code }]): [string, string] => [keyOf(name), code])
+);
+
+/** The ISO 3166 alpha-3 code of a State, from its name as the meta data have it: English in every file. */
+export const codeOf = (name: string): string | undefined =>
+	CODES.get(keyOf(name.replace(/^the /i, '')));
+
+/** A State where the file names it. */
+export interface Named extends Span {
+	code: string;
+}
+
+/** What the meta data list, as a paragraph below the text. Stretches and States rise. */
+export function listParagraph(
+	id: string,
+	cleaned: string,
+	{ stretches, states }: { stretches: readonly Stretch[]; states: readonly Named[] }
+): { paragraph: Paragraph; found: (Found & { code: string })[] } {
+	const running = flowOf(cleaned, stretches);
+	const { text, offsets } = running.flow;
+	const [start, end] = [stretches[0]?.start ?? 0, stretches.at(-1)?.end ?? 0];
+	let at = 0;
+	const found = states.map(({ code, ...span }) => {
+		while (at < offsets.length && (offsets[at] ?? 0) < span.start) at++;
+		const from = at;
+		while (at < offsets.length && (offsets[at] ?? 0) < span.end) at++;
+		const place: Found['at'] = [from, at];
+		return { ...span, code, paragraph: id, at: place, quote: text.slice(from, at), rule: id };
+	});
+	return { paragraph: { id, kind: 'closing', verbs: [], ...running, start, end }, found };
+}

@@ -1,0 +1,177 @@
+import { deflateSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { BadTextError } from '#graph/errors.ts';
+import { readPdf } from '#graph/formats/pdf/pdf.server.ts';
+import { withoutRadicals } from '#graph/formats/pdf/radicals.ts';
+import { sheets, type Set } from './sheet.ts';
+
+const linesOf = async (...pages: Set[][]): Promise<string[]> =>
+	(await readPdf('a.pdf', sheets(pages)))
+		.split('\n')
+		.map((line) => line.trim())
+		.filter(Boolean);
+
+/** Lines of running text, 16 points apart. */
+const text = (from: number, ...lines: string[]): Set[] =>
+	lines.map((line, i): Set => [80, from + 16 * i, 10, line]);
+
+describe('reads lines as the page shows them', () => {
+	it.each<[string, Set[], string[]]>([
+		[
+			'from the top, however the file has them',
+			[...text(300, '决定'), ...text(200, '回顾')],
+			['回顾', '决定']
+		],
+		[
+			'words from the left',
+			[
+				[120, 200, 10, '决定'],
+				[80, 200, 10, '大会']
+			],
+			['大会 决定']
+		],
+		[
+			'words that touch',
+			[
+				[80, 200, 10, '回顾'],
+				[100, 200, 10, '决议']
+			],
+			['回顾决议']
+		],
+		[
+			'raised digits',
+			[
+				[80, 200, 10, '报告，'],
+				[110, 196, 6, '12'],
+				[117, 200, 10, '和']
+			],
+			['报告，¹²和']
+		],
+		// small digits that are not raised are text
+		[
+			'low digits',
+			[
+				[80, 200, 10, 'CO'],
+				[90, 202, 6, '2']
+			],
+			['CO2']
+		],
+		[
+			'far apart, two lines',
+			[
+				[80, 200, 10, '联合国'],
+				[400, 200, 10, 'A/RES/78/220']
+			],
+			['联合国', 'A/RES/78/220']
+		],
+		[
+			'two columns one after the other',
+			['阿富汗', '阿根廷', '亚美尼亚'].flatMap((name, i): Set[] => [
+				[80, 200 + 16 * i, 10, name],
+				[300, 200 + 16 * i, 10, `${name}二`]
+			]),
+			['阿富汗', '阿根廷', '亚美尼亚', '阿富汗二', '阿根廷二', '亚美尼亚二']
+		]
+	])('%s', async (_, page, lines) => {
+		expect(await linesOf(page)).toEqual(lines);
+	});
+
+	it('set in as they are, and apart where they stand apart', async () => {
+		const page: Set[] = [
+			...text(200, '大会，', '回顾', '决定', '通过'),
+			[100, 290, 10, '(a) 延长'],
+			...text(306, '任期')
+		];
+		expect(await readPdf('a.pdf', sheets([page]))).toBe(
+			'大会，\n回顾\n决定\n通过\n\n    (a) 延长\n任期\n'
+		);
+	});
+});
+
+it.each([
+	['⼈权⻚', '人权页'],
+	['账⼾', '账户'],
+	['两个国家⸺以色列', '两个国家——以色列'],
+	['\u2329议程\u232a', '〈议程〉'],
+	['人权', '人权']
+])('reads %s as %s', (shapes, characters) => {
+	expect(withoutRadicals(shapes)).toBe(characters);
+});
+
+describe('takes off what stands on pages besides the text', () => {
+	const page = (number: number, ...lines: string[]): Set[] => [
+		[80, 40, 9, 'A/RES/78/220'],
+		[450, 40, 9, '人权状况'],
+		...text(200, ...lines),
+		[80, 800, 9, `${number}/3`],
+		[450, 800, 9, `23-2514${number}`]
+	];
+
+	it('running headers, footers and page numbers', async () => {
+		expect(await linesOf(page(1, '回顾，'), page(2, '决定；'), page(3, '通过。'))).toEqual([
+			'回顾，',
+			'- 1 -',
+			'决定；',
+			'- 2 -',
+			'通过。'
+		]);
+	});
+
+	it('but no first line of the text that looks like another page’s', async () => {
+		const pages = ['准则2', '准则7', '准则9'].map((title) => [
+			...text(60, title),
+			...text(200, '决定延长任期，')
+		]);
+		expect((await linesOf(...pages)).filter((line) => line.startsWith('准则'))).toEqual([
+			'准则2',
+			'准则7',
+			'准则9'
+		]);
+	});
+
+	it('footnotes, which go below the text', async () => {
+		const first: Set[] = [
+			...text(200, '回顾报告'),
+			...text(216, '又回顾大会关于这一问题的各项决议，决定继续审议。'),
+			[120, 196, 6, '1'],
+			[80, 697, 5, '1'],
+			[86, 700, 8, 'A/76/1 和 A/HRC/'],
+			[80, 712, 8, '45/51。']
+		];
+		expect(await linesOf(first, text(200, '决定延长；'))).toEqual([
+			'回顾报告¹',
+			'又回顾大会关于这一问题的各项决议，决定继续审议。',
+			'- 1 -',
+			'决定延长；',
+			'¹ A/76/1 和 A/HRC/45/51。'
+		]);
+	});
+});
+
+describe('says what is wrong with the file', () => {
+	const sound = sheets([text(200, '决定')]);
+	const LOCKED =
+		'/Encrypt << /Filter /Standard /V 1 /R 2 /O <28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A> /U <28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A> /P -4 >> /ID [<00> <00>] ';
+	const bomb = Buffer.concat([
+		Buffer.from('%PDF-1.4\n1 0 obj\n<< /Filter /FlateDecode >>\nstream\n'),
+		deflateSync(Buffer.alloc(101_000_000)),
+		Buffer.from('\nendstream\n%%EOF')
+	]);
+
+	it.each([
+		['no text', sheets([[], []]), /has no text on its 2 pages, only pictures/],
+		['an end that is missing', sound.subarray(0, sound.length - 60), /breaks off or is damaged/],
+		['no pages', Buffer.from('%PDF-1.4\nnonsense\n%%EOF'), /breaks off or is damaged/],
+		['a password', sheets([text(200, '决定')], LOCKED), /protected by a password/],
+		[
+			'fonts without letters',
+			sheets([text(200, '\ue001\ue002\ue003')]),
+			/does not say which characters/
+		],
+		['a part that unpacks without end', bomb, /unpacks to far more than a page holds/],
+		['pages without end', sheets(Array.from({ length: 601 }, () => [])), /has 601 pages/]
+	])('%s', async (_, bytes, message) => {
+		await expect(readPdf('a.pdf', bytes)).rejects.toThrow(BadTextError);
+		await expect(readPdf('a.pdf', bytes)).rejects.toThrow(message);
+	});
+});

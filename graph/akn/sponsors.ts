@@ -1,6 +1,7 @@
 import type { CountryMention, Doubt, Paragraph, Span } from '../model.ts';
 import { spanOfValue } from './attributes.ts';
-import { codeOf, listParagraph, type Named } from './states.ts';
+import type { Stretch } from '../structure/flow.ts';
+import { codeOf, listParagraph } from './states.ts';
 import type { Element, Xml } from './tree.ts';
 
 /** Who put the draft forward, and the words of the file that say so. */
@@ -30,13 +31,16 @@ export function readSponsors({ named, cleaned }: Xml): SponsorReading {
 
 function readSteps(id: string, steps: readonly Element[], cleaned: string): SponsorReading {
 	const lists = steps.flatMap((step) => spanOfValue(cleaned, step, 'by') ?? []);
-	const pieces = lists.flatMap((list) => readList(list, cleaned));
-	const states = pieces.flatMap(({ states }) => states);
-	const isRead = pieces.filter((piece) => piece.states.length > 0 || piece.unknown);
-	if (isRead.length === 0) return { sponsors: [], paragraphs: [], doubts: [] };
-	const stretches = isRead.map(({ start, next }) => ({ start, end: next }));
+	const pieces = lists
+		.flatMap((list) => readList(list, cleaned))
+		.filter(({ names }) => names.length > 0);
+	const names = pieces.flatMap((piece) => piece.names);
+	if (names.length === 0) return { sponsors: [], paragraphs: [], doubts: [] };
+	const stretches = pieces.flatMap((piece) => piece.stretches);
+	const states = names.flatMap(({ code, ...span }) => (code ? [{ ...span, code }] : []));
 	const { paragraph, found } = listParagraph(id, cleaned, { stretches, states });
-	const doubts = pieces.filter(({ unknown }) => unknown).map((one) => doubtOf(one, cleaned, id));
+	const unknown = names.filter(({ code }) => !code);
+	const doubts = unknown.map((one) => doubtOf(one, cleaned, id));
 	const sponsors = found.map((one) => ({ ...one, rule: 'sponsors', role: 'sponsor' as const }));
 	return { sponsors, paragraphs: [paragraph], doubts };
 }
@@ -48,21 +52,41 @@ const INSTITUTION =
 /** Guinea (on behalf of … the Group of 77 and China): the group is the sponsor, and no State. */
 const GROUP = /\b(?:behalf of|capacity as|members of)\b/i;
 
-interface Piece extends Span {
-	/** Where the next one begins, or the list ends. */
-	next: number;
-	states: Named[];
-	/** Reads like the name of a State, and no registry knows it. */
-	unknown: boolean;
+interface Piece {
+	/** The words that are kept: those of a list, but not those on a group. */
+	stretches: Stretch[];
+	names: Name[];
+}
+
+/** What reads like the name of a State; without a code where no registry knows it. */
+interface Name extends Span {
+	code: string | undefined;
 }
 
 function readList({ start, end }: Span, cleaned: string): Piece[] {
 	if (INSTITUTION.test(cleaned.slice(start, end))) return [];
 	return piecesOf(cleaned, { start, end }).map((piece) => {
 		const words = cleaned.slice(piece.start, piece.end);
-		const states = GROUP.test(words) ? [] : (statesIn(words, piece.start) ?? []);
-		return { ...piece, states, unknown: states.length === 0 && !GROUP.test(words) };
+		const names = GROUP.test(words) ? besideGroup(words, piece.start) : namesIn(words, piece.start);
+		const stretches = GROUP.test(words)
+			? names.map(({ start, end }) => ({ start, end, apart: true }))
+			: [{ start: piece.start, end: piece.next }];
+		return { names, stretches };
 	});
+}
+
+/** China and Cuba (on behalf of …) and Qatar: China and Qatar. */
+function besideGroup(words: string, at: number): Name[] {
+	const open = words.indexOf('(');
+	const close = words.lastIndexOf(')') + 1;
+	if (open < 0 || close < open) return [];
+	const after = trimmed(words, { start: close, end: words.length });
+	return [
+		...namesIn(words.slice(0, open).trimEnd(), at).slice(0, -1),
+		...(after.end > after.start
+			? namesIn(words.slice(after.start, after.end), at + after.start)
+			: [])
+	];
 }
 
 /** What commas part, those in brackets left alone: Bolivia (Plurinational State of), Chad */
@@ -91,18 +115,27 @@ function trimmed(cleaned: string, { start, end }: Span): Span {
 
 const AND = /(?:^| )and /g;
 
-/** One State; or several tied by `and`, which is part of some names. Null where one is not known. */
-function statesIn(words: string, at: number): Named[] | null {
-	const code = codeOf(words);
-	if (code) return [{ start: at, end: at + words.length, code }];
+/** One State; or several tied by `and`, which is part of some names. */
+function namesIn(words: string, at: number): Name[] {
+	const whole = { start: at, end: at + words.length, code: codeOf(words) };
+	if (whole.code) return [whole];
 	for (const { 0: and, index } of words.matchAll(AND)) {
-		const before = index > 0 ? codeOf(words.slice(0, index)) : null;
-		if (before === undefined) continue;
-		const from = index + and.length;
-		const after = statesIn(words.slice(from), at + from);
-		if (after) return [...(before ? [{ start: at, end: at + index, code: before }] : []), ...after];
+		const [before, from] = [words.slice(0, index), index + and.length];
+		const code = codeOf(before);
+		if (code)
+			return [{ start: at, end: at + index, code }, ...namesIn(words.slice(from), at + from)];
+		if (before === '') return namesIn(words.slice(from), at + from);
 	}
-	return null;
+	return besideUnknown(words, at) ?? [whole];
+}
+
+/** Viet Nama and Zambia: what comes last may be known. */
+function besideUnknown(words: string, at: number): Name[] | null {
+	const last = words.lastIndexOf(' and ');
+	const from = last + ' and '.length;
+	const code = last < 0 ? undefined : codeOf(words.slice(from));
+	if (!code) return null;
+	return [...namesIn(words.slice(0, last), at), { start: at + from, end: at + words.length, code }];
 }
 
 const doubtOf = ({ start, end }: Span, cleaned: string, paragraph: string): Doubt => ({

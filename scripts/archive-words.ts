@@ -37,6 +37,20 @@ export const MANDATES = new Map(
 	])
 );
 
+/** Who is asked for reports, the first one most. */
+export const ACTORS = [
+	{ id: 'secretary-general', names: { zh: '秘书长', en: 'the Secretary-General' } },
+	{
+		id: 'ohchr',
+		names: { zh: '联合国人权事务高级专员办事处', en: 'the Office of the High Commissioner' }
+	}
+];
+
+export const REPORTS = {
+	zh: (actor: string) => ['请', actor, '向下届会议提交一份报告;'] as const,
+	en: (actor: string) => ['Requests ', actor, ' to submit a report at the next session;'] as const
+};
+
 export const TOPICS = [
 	{ zh: '人权状况', en: 'human rights' },
 	{ zh: '人道主义援助', en: 'humanitarian assistance' },

@@ -10,10 +10,12 @@ import { edgeId, textId } from '#graph/model.ts';
 import type { EdgeKind, Language, NodeKind, VerbGroup } from '#graph/schema.ts';
 import { labelOf, sessionTime } from '#graph/symbol.ts';
 import {
+	ACTORS,
 	COUNTRIES,
 	INSTRUMENTS,
 	MANDATES,
 	PLACES,
+	REPORTS,
 	SENTENCES,
 	TOPICS,
 	VERBS
@@ -44,6 +46,8 @@ interface Plan {
 	cites: { id: string; kind: NodeKind }[];
 	/** It decides on the country's mandate, if there is one. */
 	decides: boolean;
+	/** Who is asked to report to the next session. */
+	asks: (typeof ACTORS)[number] | null;
 }
 
 const BODIES = [
@@ -194,6 +198,7 @@ function write(plan: Plan, language: 'zh' | 'en', random: Random): TextGraph {
 	]);
 	addCitations(text, plan, { language, random });
 	addMandate(text, plan, { language, random });
+	addObligation(text, plan, { language, random });
 	for (let i = 4 + random.below(6); i > 0; i--)
 		text.say(['', random.pick(SENTENCES[language]), ''], random.pick(VERBS[language]), []);
 	return text.done(title);
@@ -226,6 +231,24 @@ function addMandate(text: Text, { symbol, country, decides }: Plan, { language }
 	text.say([`${verb.text} `, quote, ''], verb, [[symbol, 'ACTS_ON', mandate.id]]);
 }
 
+const nextSession = (session: string): string =>
+	session.replace(/\d+$/, (number) => String(Number(number) + 1));
+
+function addObligation(text: Text, { symbol, session, asks }: Plan, { language }: Manner): void {
+	if (!asks) return;
+	const obligation = `${symbol}#op1/1`;
+	const due = nextSession(session);
+	const [before, quote, after] = REPORTS[language](asks.names[language]);
+	text.node(obligation, 'Obligation', { [language]: quote + after });
+	text.node(asks.id, 'Actor', asks.names);
+	text.node(due, 'Session');
+	text.say([before, quote, after], { group: 'request', text: before.trim() }, [
+		[symbol, 'REQUESTS', obligation],
+		[obligation, 'OWED_BY', asks.id],
+		[obligation, 'DUE_AT', due]
+	]);
+}
+
 /**
  * Made-up resolutions, oldest first, every third in English too: the same for the same seed. The truth
  * is complete when the last text has been taken.
@@ -246,7 +269,8 @@ function* writeAll(count: number, seed: number, truth: Truth): Generator<TextGra
 		const item = `${place.session}/${1 + random.below(10)}`;
 		const [country, topic] = [random.pick(COUNTRIES), random.pick(TOPICS)];
 		const decides = random.chance(0.1);
-		const plan = { ...place, item, country, topic, decides, cites: citations(earlier) };
+		const asks = random.chance(0.2) ? (ACTORS[random.chance(0.2) ? 1 : 0] ?? null) : null;
+		const plan = { ...place, item, country, topic, decides, asks, cites: citations(earlier) };
 		earlier.push(place.symbol);
 		const chinese = write(plan, 'zh', random);
 		note(truth, chinese);
@@ -260,12 +284,13 @@ function* writeAll(count: number, seed: number, truth: Truth): Generator<TextGra
 }
 
 /** Both languages say the same, so the first one's edges are all there are. */
-function note(truth: Truth, { edges, evidence }: TextGraph): void {
+function note(truth: Truth, { text, edges, evidence }: TextGraph): void {
 	truth.resolutions += 1;
 	truth.texts += 1;
 	truth.evidence += evidence.length;
-	for (const { kind, to } of edges) {
+	for (const { kind, from, to } of edges) {
 		truth.edges[kind] = (truth.edges[kind] ?? 0) + 1;
+		if (from !== text.resolution) continue;
 		truth.citedBy.set(to, (truth.citedBy.get(to) ?? 0) + 1);
 	}
 }

@@ -17,14 +17,14 @@ export function createProgram(): Command {
 	program
 		.command('extract')
 		.description('print what texts say')
-		.argument('<paths...>', 'text files, or folders with .txt files')
+		.argument('<paths...>', 'text files, or folders of texts (.txt .xml .docx .pdf .html)')
 		.option('--json', 'one line of JSON for each text')
 		.action(async (paths, options) => (await import('./extract.ts')).extract(paths, options));
 
 	program
 		.command('load')
 		.description('load texts into a store; safe to interrupt and to repeat')
-		.argument('<paths...>', 'text files, or folders with .txt files')
+		.argument('<paths...>', 'text files, or folders of texts (.txt .xml .docx .pdf .html)')
 		.option('--store <address>', 'store to load into, such as sqlite:PATH or bolt://HOST', STORE)
 		.option('--dry-run', 'only tell what would change')
 		.action(async (paths, options) => (await import('./load.ts')).load(paths, options));

@@ -1,3 +1,4 @@
+import { bench, BENCH_NAMES } from './bench.ts';
 import { reportFailure } from './failure.ts';
 import { createProgram } from './program.ts';
 import { PART_NAMES } from './test.ts';
@@ -29,8 +30,10 @@ program
 program
 	.command('bench')
 	.description('how fast it is, side by side with what one would use instead')
-	.argument('[paths...]', 'texts to measure on; without any, the seeds')
-	.action(async (paths) => (await import('./bench.ts')).bench(paths));
+	.argument('[parts...]', BENCH_NAMES.join(', '))
+	.option('--texts <paths...>', 'files or folders to measure on; without any, the seeds')
+	.option('--size <numbers...>', 'resolutions made up for the stores; give two to see growth')
+	.action(bench);
 
 program
 	.command('neo4j')

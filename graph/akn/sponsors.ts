@@ -115,10 +115,13 @@ function trimmed(cleaned: string, { start, end }: Span): Span {
 
 const AND = /(?:^| )and /g;
 
+/** So many names without a comma are no list any more, in characters. */
+const LONGEST = 300;
+
 /** One State; or several tied by `and`, which is part of some names. */
 function namesIn(words: string, at: number): Name[] {
 	const whole = { start: at, end: at + words.length, code: codeOf(words) };
-	if (whole.code) return [whole];
+	if (whole.code || words.length > LONGEST) return [whole];
 	for (const { 0: and, index } of words.matchAll(AND)) {
 		const [before, from] = [words.slice(0, index), index + and.length];
 		const code = codeOf(before);

@@ -51,16 +51,37 @@ function addHeader(draft: Draft, document: Document): void {
 	addSession(draft, session, place);
 	draft.link([symbol, 'ADOPTED_AT', session], place);
 	const item = placeOf(document, at.agendaItem);
-	if (!item || !header.agendaItem) return;
-	const id = `${session}/${header.agendaItem}`;
-	draft.node(id, 'AgendaItem', {
-		names: header.agendaTitle ? { [document.language]: header.agendaTitle } : {},
-		aliases: agendaItemAliases(session, header.agendaItem)
-	});
-	draft.link([symbol, 'ON_ITEM', id], item);
+	if (item) addItems(draft, document, session, item);
 }
 
-function addSession(draft: Draft, session: string, place: Parameters<Draft['link']>[1]): void {
+/** Two items have one title between them, which is then the name of neither. */
+function addItems(draft: Draft, document: Document, session: string, place: Place): void {
+	const { symbol, header, language } = document;
+	const items = itemsOf(header.agendaItem ?? '');
+	const names = header.agendaTitle && items.length === 1 ? { [language]: header.agendaTitle } : {};
+	for (const item of items) {
+		const id = `${session}/${item}`;
+		draft.node(id, 'AgendaItem', { names, aliases: agendaItemAliases(session, item) });
+		draft.link([symbol, 'ON_ITEM', id], place);
+	}
+}
+
+/** `13 and 117` → 13, 117; `29 (a)` is one item; `71 (a) and (b)` are two, `10, 11 (a)` too. */
+export function itemsOf(written: string): string[] {
+	let last = '';
+	const items = [...written.matchAll(/(\d{1,4})?((?: ?\(\p{L}{1,4}\))*)/gu)].flatMap(
+		([whole, number, letters = '']) => {
+			if (!whole.trim()) return [];
+			last = number ?? last;
+			return `${last}${letters.replace(/ ?\(/g, ' (')}`;
+		}
+	);
+	return items.length > 0 ? [...new Set(items)] : [written];
+}
+
+type Place = Parameters<Draft['link']>[1];
+
+function addSession(draft: Draft, session: string, place: Place): void {
 	draft.node(session, 'Session', { names: sessionNames(session) });
 	const body = bodyOfSession(session);
 	if (!body) return;
@@ -104,13 +125,20 @@ function addMandates(draft: Draft, { symbol, mandates }: Extraction): void {
 	}
 }
 
-/** What a text says of the country that it is about is one edge; countries only named are another kind. */
+/**
+ * What a text says of the country that it is about is one edge; countries only named are another kind.
+ * Who put the draft forward is not thereby what it speaks of.
+ */
 function addCountries(draft: Draft, { symbol, countries }: Extraction): void {
 	const subjects = new Set(
 		countries.filter(({ role }) => role === 'subject').map(({ code }) => code)
 	);
 	for (const mention of countries) {
 		draft.node(mention.code, 'Country', describeCountry(mention.code));
+		if (mention.role === 'sponsor') {
+			draft.link([mention.code, 'SPONSORED', symbol], mention);
+			continue;
+		}
 		const kind = subjects.has(mention.code) ? 'CONCERNS' : 'MENTIONS';
 		draft.link([symbol, kind, mention.code], mention);
 	}

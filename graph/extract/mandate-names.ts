@@ -1,28 +1,19 @@
 import { mandateWords } from '../languages/mandates.ts';
-import { countryMandate } from '../names/names.ts';
 import { MANDATES, namesIn } from '../names/registry.ts';
 import type { Language } from '../schema.ts';
-import { findCountries } from './country-names.ts';
+import { readCountryMandates } from './country-mandates.ts';
+import type { NamedMandate } from './mandate-keys.ts';
+import { keyOf, readKey } from './mandate-keys.ts';
 import type { Holder, MandateWords } from './words/mandates.ts';
-
-/** A mandate by its name. */
-export interface NamedMandate {
-	start: number;
-	end: number;
-	id: string;
-	holder: Holder;
-}
 
 /** What is known of one language's names, and how they are looked for. */
 interface Names {
 	words: MandateWords;
-	language: Language;
 	/** A name with what is unimportant taken out, so that variants are the same → id. */
 	known: Map<string, string>;
 	/** Of the known names, longest first. */
 	lengths: number[];
 	noun: RegExp;
-	bare: RegExp;
 }
 
 const compiled = new Map<Language, Names>();
@@ -48,28 +39,18 @@ function compileNames(language: Language, words: MandateWords): Names {
 		: '';
 	return {
 		words,
-		language,
 		known,
 		lengths: lengths.sort((a, b) => b - a),
-		noun: new RegExp(`${before}(?:${either(words.holders)})`, 'g'),
-		bare: new RegExp(either(words.bare), 'g')
+		noun: new RegExp(`${before}(?:${either(words.holders)})`, 'g')
 	};
 }
-
-const keyOf = (name: string, words: MandateWords): string =>
-	usual(
-		importantPlaces(name, words)
-			.map((place) => name[place])
-			.join(''),
-		words
-	);
 
 /** Every mandate that the text names, in order. */
 export function readMandates(text: string, language: Language): NamedMandate[] {
 	const names = namesOf(language);
 	if (!names) return [];
 	const known = [...text.matchAll(names.noun)].flatMap((match) => named(text, match, names));
-	const others = countryMandates(text, names).filter(
+	const others = readCountryMandates(text, names.words, language).filter(
 		(other) => !known.some((one) => one.start < other.end && other.start < one.end)
 	);
 	return [...known, ...others].sort((a, b) => a.start - b.start);
@@ -114,10 +95,9 @@ function knownEndingAt(
 	{ words, known, lengths }: Names
 ): { start: number; id: string } | null {
 	const from = Math.max(0, end - words.reach);
-	const places = importantPlaces(text.slice(from, end), words);
-	const bare = usual(places.map((place) => text[from + place]).join(''), words);
+	const { key, places } = readKey(text.slice(from, end), words);
 	for (const length of lengths) {
-		const id = length <= bare.length ? known.get(bare.slice(-length)) : undefined;
+		const id = length <= key.length ? known.get(key.slice(-length)) : undefined;
 		const start = from + (places.at(-length) ?? 0);
 		if (id && !words.otherHouse?.test(text.slice(from, start))) return { start, id };
 	}
@@ -131,10 +111,9 @@ function knownFrom(
 	text: string,
 	{ words, known, lengths }: Names
 ): { length: number; id: string } | null {
-	const places = importantPlaces(text, words);
-	const bare = usual(places.map((place) => text[place]).join(''), words);
+	const { key, places } = readKey(text, words);
 	for (const length of lengths) {
-		const id = length <= bare.length ? known.get(bare.slice(0, length)) : undefined;
+		const id = length <= key.length ? known.get(key.slice(0, length)) : undefined;
 		if (id === undefined) continue;
 		const end = (places[length - 1] ?? 0) + 1;
 		const plural = /^s\b/.exec(text.slice(end, end + 2))?.[0].length ?? 0;
@@ -142,69 +121,3 @@ function knownFrom(
 	}
 	return null;
 }
-
-/** One way of saying it, of the same length. */
-const usual = (name: string, { sameWords }: MandateWords): string =>
-	sameWords.reduce((said, [words, one]) => said.replace(words, one), name).toLowerCase();
-
-/** Where the characters stand that count in a name. */
-function importantPlaces(text: string, { unimportant }: MandateWords): number[] {
-	const places: number[] = [];
-	let from = 0;
-	const until = (to: number) => {
-		for (; from < to; from++) places.push(from);
-	};
-	for (const { 0: words, index } of text.matchAll(unimportant)) {
-		until(index);
-		from = index + words.length;
-	}
-	until(text.length);
-	return places;
-}
-
-/** How much of the text around a country may say that it is a mandate's, in characters. */
-const AROUND = 140;
-
-/** 某国人权状况特别报告员 → `sr-` and the country's English name. */
-function countryMandates(text: string, { words, language }: Names): NamedMandate[] {
-	const { side, pattern, independentExpert } = words.country;
-	if (!/人权[状情]况|human rights/.test(text)) return [];
-	return findCountries(text, language).flatMap(({ start, end, value }) => {
-		const around =
-			side === 'after'
-				? text.slice(end, end + AROUND)
-				: text.slice(Math.max(0, start - AROUND), start);
-		const match = pattern.exec(around);
-		if (!match) return [];
-		const holder = independentExpert.test(match[1] ?? '')
-			? 'independent-expert'
-			: 'special-rapporteur';
-		const prefix = holder === 'independent-expert' ? 'ie' : 'sr';
-		const known = MANDATES.find(({ country, kind }) => country === value.code && kind === holder);
-		const id = known?.id ?? countryMandate(prefix, value);
-		return side === 'after'
-			? [{ start, end: end + match[0].length, id, holder }]
-			: [{ start: start - match[0].length, end, id, holder }];
-	});
-}
-
-/** Bare titles that mean one certain holder: 欢迎特别报告员的报告; not 各特别报告员, 特别报告员和代表. */
-export function readHolders(
-	text: string,
-	language: Language
-): { start: number; end: number; holder: Holder }[] {
-	const names = namesOf(language);
-	if (!names) return [];
-	const { beforeBare, beforeGeneric, afterGeneric } = names.words;
-	return [...text.matchAll(names.bare)].flatMap((match) => {
-		const start = match.index;
-		const end = start + match[0].length;
-		const before = text.slice(Math.max(0, start - 24), start);
-		const generic = beforeGeneric.test(before) || afterGeneric.test(text.slice(end, end + 60));
-		if (generic || !beforeBare.test(before)) return [];
-		return [{ start, end, holder: holderOf(names, match) }];
-	});
-}
-
-const holderOf = ({ words }: Names, match: RegExpMatchArray): Holder =>
-	words.bare[match.slice(1).findIndex(Boolean)]?.[1] ?? 'other';

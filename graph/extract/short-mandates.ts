@@ -1,21 +1,19 @@
 import { mandateWords } from '../languages/mandates.ts';
 import type { Document } from '../model.ts';
 import { COUNTRIES, MANDATES, namesIn } from '../names/registry.ts';
+import type { MandateEntry } from '../names/registry.ts';
 import type { Language } from '../schema.ts';
-import type { NamedMandate } from './mandate-names.ts';
-import { readMandates } from './mandate-names.ts';
-
-const known = new WeakMap<Document, Mechanisms>();
-
-/** A mechanism, and the words by which the text names it. */
-interface NamedAs {
-	id: string;
-	words: string;
-}
+import { madeOnce } from './made-once.ts';
+import type { NamedMandate } from './mandate-keys.ts';
+import type { NamedAs } from './text-mandates.ts';
+import { mandatesNamedIn } from './text-mandates.ts';
+import type { Holder } from './words/mandates.ts';
 
 interface Mechanisms {
 	/** Those that the text names in full. */
 	named: readonly NamedAs[];
+	/** Those that the registry says it establishes. */
+	established: readonly NamedAs[];
 	/** Those that the registry knows for the country of the title. */
 	ofCountry: readonly NamedAs[];
 }
@@ -28,25 +26,27 @@ export function readShortMandates(document: Document, text: string): NamedMandat
 	const words = mandateWords[document.language];
 	if (!words) return [];
 	return [...text.matchAll(words.short)].flatMap(({ 0: said, index }) => {
-		const id = meantBy(document, said.toLowerCase());
-		return id ? [{ start: index, end: index + said.length, id, holder: 'other' as const }] : [];
+		const meant = meantBy(document, said.toLowerCase());
+		const { id, holder } = meant ?? {};
+		return id && holder ? [{ start: index, end: index + said.length, id, holder }] : [];
 	});
 }
 
-/** The only one that the text names so, else the only one of the country that the title names. */
-function meantBy(document: Document, short: string): string | undefined {
-	const names = known.get(document) ?? mechanismsOf(document);
-	known.set(document, names);
-	const { named, ofCountry } = names;
+/** The only one that the text names so, else that it establishes, else of the country that the title names. */
+function meantBy(document: Document, short: string): NamedAs | undefined {
+	const { named, established, ofCountry } = mechanismsOf(document);
 	// the mission, the mechanism alone are said of too many
 	const isTelling = /\s/.test(short) || !/[a-z]/.test(short);
-	return onlyOne(named, short) ?? (isTelling ? onlyOne(ofCountry, short) : undefined);
+	return (
+		onlyOne(named, short) ??
+		onlyOne(established, short) ??
+		(isTelling ? onlyOne(ofCountry, short) : undefined)
+	);
 }
 
-function onlyOne(names: readonly NamedAs[], short: string): string | undefined {
-	const meant = new Set(names.filter(({ words }) => contains(words, short)).map(({ id }) => id));
-	const [only] = meant;
-	return meant.size === 1 ? only : undefined;
+function onlyOne(names: readonly NamedAs[], short: string): NamedAs | undefined {
+	const fitting = names.filter(({ words }) => contains(words, short));
+	return new Set(fitting.map(({ id }) => id)).size === 1 ? fitting[0] : undefined;
 }
 
 /** As a word of its own: a commission is no mission. */
@@ -55,25 +55,34 @@ function contains(words: string, short: string): boolean {
 	return at >= 0 && !/[a-z]/.test(words.charAt(at - 1));
 }
 
-function mechanismsOf({ header, paragraphs, language }: Document): Mechanisms {
-	const title = header.title ?? '';
-	const named = [title, ...paragraphs.map(({ flow }) => flow.text)].flatMap((text) =>
-		readMandates(text, language)
-			.filter(({ holder }) => holder === 'other')
-			.map(({ start, end, id }) => ({ id, words: text.slice(start, end).toLowerCase() }))
-	);
-	const countries = new Set(countriesIn(title, language));
+const mechanismsOf = madeOnce((document: Document): Mechanisms => {
+	const { header, language, symbol } = document;
+	const countries = new Set(countriesIn(header.title ?? '', language));
 	const theirs = MANDATES.filter(
 		({ kind, country }) => kind === 'other' && country && countries.has(country)
 	);
 	// one of them without a name in this language could be the one that is meant
 	const areNamed = theirs.every(({ names }) => names[language] !== undefined);
-	const ofCountry = namesIn(areNamed ? theirs : [], language).map(([name, { id }]) => ({
+	return {
+		named: mandatesNamedIn(document).filter(({ holder }) => isMechanism(holder)),
+		established: namedAs(establishedBy(symbol), language),
+		ofCountry: namedAs(areNamed ? theirs : [], language)
+	};
+});
+
+/** A Special Rapporteur and an Independent Expert have bare titles instead. */
+const isMechanism = (holder: Holder): boolean => holder === 'other' || holder === 'working-group';
+
+/** The mandates that the registry says the act established. */
+export const establishedBy = (symbol: string): readonly MandateEntry[] =>
+	MANDATES.filter((one) => one.establishedBy === symbol);
+
+const namedAs = (entries: readonly MandateEntry[], language: Language): NamedAs[] =>
+	namesIn(entries, language).map(([name, { id, kind }]) => ({
 		id,
+		holder: kind,
 		words: name.toLowerCase()
 	}));
-	return { named, ofCountry };
-}
 
 const countriesIn = (title: string, language: Language): string[] =>
 	namesIn(COUNTRIES, language)

@@ -2,7 +2,8 @@ import { reportingWords } from '../languages/reporting.ts';
 import type { Document } from '../model.ts';
 import type { Language } from '../schema.ts';
 import { findActors } from './actor-names.ts';
-import { readHolders, readMandates } from './mandate-names.ts';
+import { readBareHolders } from './bare-holders.ts';
+import { readMandates } from './mandate-names.ts';
 import { readShortMandates } from './short-mandates.ts';
 import type { ObligationCandidate } from './rule.ts';
 import { readShortActor } from './short-actors.ts';
@@ -64,10 +65,10 @@ interface NamedSubject {
 /** Mandates by name, then actors, then bare holders and short names; of two at one place the longer. */
 function subjectsIn(document: Document, text: string): NamedSubject[] {
 	const { language } = document;
-	const holders = readHolders(text, language).map(({ start, end, holder }) => ({
+	const holders = readBareHolders(document, text).map(({ start, end, holder, mandate }) => ({
 		start,
 		end,
-		subject: { by: null, holder }
+		subject: { by: mandate, holder }
 	}));
 	return [
 		...idsIn(text, language),

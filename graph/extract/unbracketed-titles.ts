@@ -154,12 +154,15 @@ function meaningOf(
 	if (only && more.length === 0) return only.startsWith(UNKNOWN) ? [] : [only];
 	const before = new Set(
 		readings
-			.slice(0, i)
+			.slice(Math.max(0, i - LOOKING_BACK), i)
 			.flatMap((one) => (one.kind === kind && !one.short ? (one.id ?? UNKNOWN) : []))
 	);
 	const [last] = before;
 	return last && before.size === 1 && last !== UNKNOWN ? [last] : [];
 }
+
+/** So many titles before are asked what a short one means; a text of nothing but titles takes no longer. */
+const LOOKING_BACK = 50;
 
 /** No slug begins so. */
 const UNKNOWN = '?';

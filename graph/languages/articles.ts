@@ -22,6 +22,8 @@ export interface ArticleNouns {
 	to: string;
 	/** Between the articles and the name, blanks included: of the. */
 	of: string;
+	/** Behind articles of something else: of the. Absent where nothing stands there. */
+	ofElse?: string;
 	/** Between the name and its articles, blanks included: , in particular its. */
 	lead: string;
 }
@@ -37,6 +39,7 @@ export function articleWords({
 	and,
 	to,
 	of,
+	ofElse,
 	lead
 }: ArticleNouns): ArticleWords {
 	const one = '\\d{1,2}(?: ?\\([a-z]\\)){0,2}';
@@ -44,7 +47,8 @@ export function articleWords({
 	const item = `${NUMBER}${LETTERS}${inner}`;
 	const list = `${item}(?:(?:${to}|${and})(?:${noun} )?${item}){0,40}`;
 	return {
-		behind: `${lead}${noun} (${list})`,
+		// articles 7 and 8 of something else belong to that
+		behind: `${lead}${noun} (${list})(?!\\d|${and}\\d|${to}\\d|${ofElse ?? '(?!)'})`,
 		before: `(?<!\\p{L})${noun} (${list})${of}`,
 		one: `(${to})?(?<![\\d.])(${NUMBER})()${LETTERS}${inner}`,
 		closedByNoun: false,

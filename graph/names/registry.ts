@@ -30,6 +30,8 @@ export interface MandateEntry {
 	names: NameVariants;
 	/** Year, where a text proves it. */
 	established?: string;
+	/** Symbol of the act that established it, where this project reads such acts. */
+	establishedBy?: string;
 	/** Texts that name it, and that established it. */
 	source: string;
 }

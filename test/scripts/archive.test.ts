@@ -18,6 +18,11 @@ const distinct = (all: TextGraph[], kind: string): number =>
 	new Set(all.flatMap(({ edges }) => edges).flatMap((one) => (one.kind === kind ? one.id : [])))
 		.size;
 
+const KINDS = [
+	...(['CITES', 'ADOPTED_AT', 'ON_ITEM', 'CONCERNS', 'ACTS_ON'] as const),
+	...(['REQUESTS', 'OWED_BY', 'DUE_AT'] as const)
+];
+
 describe('a made-up archive', () => {
 	it('is the same for the same seed, and another for another', () => {
 		expect(made().texts).toEqual(texts);
@@ -25,7 +30,7 @@ describe('a made-up archive', () => {
 	});
 
 	it('knows how many distinct edges it has', () => {
-		for (const kind of ['CITES', 'ADOPTED_AT', 'ON_ITEM', 'CONCERNS', 'ACTS_ON'] as const)
+		for (const kind of KINDS)
 			expect([kind, truth.edges[kind]]).toEqual([kind, distinct(texts, kind)]);
 		expect(truth.resolutions).toBe(COUNT);
 		// 3 to 22 texts and 1 to 4 instruments each, less what was drawn twice

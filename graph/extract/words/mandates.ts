@@ -15,6 +15,8 @@ export interface ActWords {
 
 /** Words by which the texts of one language name mandates and decide on them. */
 export interface MandateWords {
+	/** Without one of these a paragraph says nothing of mandates. */
+	any: RegExp;
 	/** Special Rapporteur on the right to food · 食物权特别报告员 */
 	holderStands: 'first' | 'last';
 	/** The noun of a name, and what its holder is. */
@@ -52,7 +54,9 @@ export interface MandateWords {
 	/** Something decided on under a name that no registry knows; the first group is the name. */
 	unknown: RegExp;
 	/** The mandate goes without a name: decides to extend the mandate for three years. */
-	unnamed?: RegExp;
+	extendsUnnamed: RegExp;
+	/** What is established has no name yet: an ongoing independent mechanism. */
+	establishesUnnamed: RegExp;
 
 	/** How far behind the act its term stands, in characters. */
 	termReach: number;

@@ -73,6 +73,7 @@ export const enInstruments: InstrumentWords = {
 		and: '(?:, and |, | and | or |, as well as |, in particular |,? and in particular )',
 		to: '(?: to | through |-)',
 		of: ',? (?:of|to|common to|in|under|from) (?:the |both the |all )?(?:(?:1949|1951|1961|1966|1971|1979|1982|1988|1989|Annex to the|annex to the) )?',
+		ofElse: ',? (?:of|to|common to) ',
 		lead: '(?:,? (?:in particular|especially|notably|including|inter alia,|and in particular|particularly))?(?:,? ?(?: in)?(?: its| the)?)?,? '
 	}),
 

@@ -45,8 +45,14 @@ const HOLDER = '[Ss]pecial [Rr]apporteurs?|[Ii]ndependent [Ee]xperts?|[Ww]orking
 const MECHANISM =
 	'[Cc]ommission of [Ii]nquiry|[Ff]act-[Ff]inding [Mm]ission|[Ee]xpert [Mm]echanism|[Ii]nvestigative [Mm]echanism|[Gg]roup of (?:[Hh]uman [Rr]ights |[Ii]ndependent |[Ee]minent |[Ii]nternational |[Rr]egional |and ){0,5}[Ee]xperts|[Tt]eam of (?:[Ii]nternational |[Hh]uman [Rr]ights |[Ii]ndependent ){0,3}[Ee]xperts|[Cc]ommission of (?:[Hh]uman [Rr]ights )?[Ee]xperts|[Cc]ommission on [Hh]uman [Rr]ights in';
 
+/** Behind a mandate that is extended for it. */
+const PERIOD = '(?:an?|another|the period|one|two|three|six|nine|eighteen)\\b';
+
 /** A commission on human rights is never short for one of its kind. */
 const SHORT = MECHANISM.replace('|[Cc]ommission on [Hh]uman [Rr]ights in', '');
+
+const ESTABLISHED =
+	'special rapporteur|independent expert|(?<!open-ended )working group|commission of inquiry|fact-finding mission|mechanism|(?:group|team|commission) of (?:[a-z]+ ){0,5}experts';
 
 /** The mandate of the; of an office it is somebody's duty. */
 const MANDATE_OF =
@@ -54,6 +60,7 @@ const MANDATE_OF =
 
 /** Words by which English texts name mandates and decide on them. */
 export const enMandates: MandateWords = {
+	any: /[Rr]apporteur|[Ee]xpert|[Ww]orking [Gg]roup|[Mm]andate|[Mm]echanism|[Mm]ission|[Ii]nquiry|[Rr]epresentative|[Ii]nstitution|[Ff]orum|[Tt]eam/,
 	holderStands: 'first',
 	holders: [
 		['[Ss]pecial [Rr]apporteurs?', 'special-rapporteur'],
@@ -85,7 +92,7 @@ export const enMandates: MandateWords = {
 	bare: [
 		['[Ss]pecial [Rr]apporteur', 'special-rapporteur'],
 		['[Ii]ndependent [Ee]xpert', 'independent-expert'],
-		['(?:[Oo]pen-ended )?(?:[Ii]ntergovernmental )?[Ww]orking [Gg]roup', 'working-group'],
+		['[Ww]orking [Gg]roup', 'working-group'],
 		['mandate[ -]holder', 'other']
 	],
 	beforeBare: /\b(?:the|The|mandate of|new|previous|former|current|said) $/,
@@ -93,7 +100,7 @@ export const enMandates: MandateWords = {
 	afterGeneric:
 		/^(?:s\b|[’']s? [a-z]+ on\b| (?:on|against)\b| in the field| of (?:the (?!mandate|Special|Council|Human)|Experts|experts|looking)| (?:established|created|set up)\b| to (?:examine|investigate|oversee)\b|, [a-z ]{3,40}, (?:on|in)\b)/,
 	short: new RegExp(
-		`(?:(?:[Ii]ndependent|[Ii]nternational|[Oo]ngoing)\\b,? ){0,3}(?:${SHORT}|(?<=(?:[Ii]ndependent|[Oo]ngoing|[Tt]he) )[Mm]echanism|(?<=[Tt]he )(?:[Mm]ission|[Tt]eam|Commission|Group of Eminent Experts))\\b(?! (?:on|of|in|for|into|to (?:investigate|advance|assist))\\b)(?!s|[’']s)`,
+		`(?:(?:[Ii]ndependent|[Ii]nternational|[Oo]ngoing)\\b,? ){0,3}(?:${SHORT}|(?:[Oo]pen-ended )?[Ii]ntergovernmental [Ww]orking [Gg]roup|(?<=(?:[Ii]ndependent|[Oo]ngoing|[Tt]he) )[Mm]echanism|(?<=[Tt]he )(?:[Mm]ission|[Tt]eam|Commission|Group of Eminent Experts))\\b(?! (?:on|of|in|for(?! ${PERIOD})|into|to (?:investigate|advance|assist))\\b)(?!s|[’']s)`,
 		'g'
 	),
 
@@ -142,7 +149,12 @@ export const enMandates: MandateWords = {
 	joined: /^,? (?:and|as well as) (?:of )?(?:the )?$/,
 	unknown:
 		/\b(?:[Dd]ecides (?:also |further )?to )?(?:extend|renew)s?(?:, for [^,;]{3,50},| for (?:a |an )?[^,;]{3,50}?(?: years?| months?))? the (?:current )?mandate of the (?!(?:United Nations )?High Commissioner|Office\b)([^,;:]{4,160}?)(?=,|;|:|\.| for (?:a|an|another|one|two|three|six|nine)\b| until\b|, as\b|$)/,
-	unnamed: /\bthe (?:current )?(mandate)(?! of\b| holders?\b|s\b|-)/,
+	extendsUnnamed:
+		/\b(?:extend|renew|prolong)s?(?:, for [^,;]{3,50},| for (?:an? )?[^,;]{3,50}?(?: years?| months?))? (?:the|its) (?:current )?(mandate)(?! (?:of|to|set|given|entrusted|for the)\b| holders?\b|s\b|-)/i,
+	establishesUnnamed: new RegExp(
+		`(?:^|^[^;]{0,300}?(?<!that [^;]{0,300})\\bto )(?:urgently |immediately )?(?:establish|appoint|create|dispatch|constitute|set up)(?:es|s)?(?:,[^,;]{0,80},)? (?:urgently )?(an? (?:[a-z-]+,? ){0,6}?(?:${ESTABLISHED}))\\b`,
+		'i'
+	),
 
 	termReach: 480,
 	term: new RegExp(
@@ -151,7 +163,7 @@ export const enMandates: MandateWords = {
 	),
 	readCount,
 	isYear: /^year/i,
-	untilSession: /\b(?:until|to|through)(?: the(?: end of(?: the)?)?| its)? ?$/,
+	untilSession: /\b(?:until|through|up to|to the end of)(?: the(?: end of(?: the)?)?| its)? ?$/,
 	readUntilDate,
 	untilEvent: /\buntil (?!the (?:end of|[a-z-]+ session)|\d|its )[^,;.]{4,120}/
 };

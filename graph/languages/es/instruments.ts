@@ -71,6 +71,7 @@ export const esInstruments: InstrumentWords = {
 		and: '(?:, y |, | y | o | e | y en | y a )',
 		to: '(?: a |-)',
 		of: ',? (?:de la|del|de los|de las|de|al|a la|común a los|comunes a los) ',
+		ofElse: ',? (?:de |del |comunes |común )',
 		lead: '(?:,? (?:en particular|especialmente|en especial|incluidos?|y en particular))?(?:,? ?(?:en |a )?(?:sus |su |el |los )?)?,? ?'
 	}),
 

@@ -69,6 +69,7 @@ export const frInstruments: InstrumentWords = {
 		and: '(?:, et |, | et | ou |, ainsi que | et à |, à | et de )',
 		to: '(?: à |-)',
 		of: ",? (?:de la|du|des|de l'|de|communs? aux|à|de cette)(?:(?<=') ?| )(?:(?:annexe|Annexe) (?:à|de) la )?",
+		ofElse: ',? (?:de |du |des |communs? )',
 		lead: "(?:,? (?:en particulier|notamment|et en particulier|spécialement|dont))?(?:,? ?(?:à |de |en )?(?:ses |son |les |l'|aux |des |à ses )?),? ?"
 	}),
 

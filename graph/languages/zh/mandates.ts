@@ -17,6 +17,7 @@ function readUntilDate(said: string): string | undefined {
 
 /** Words by which Chinese texts name mandates and decide on them. */
 export const zhMandates: MandateWords = {
+	any: /报告员|专家|工作组|代表|委员会|调查团|机制|机构|论坛|任务|任期|授权/,
 	holderStands: 'last',
 	holders: [
 		['特别报告员', 'special-rapporteur'],
@@ -108,6 +109,11 @@ export const zhMandates: MandateWords = {
 	// 将某某独立调查机制的任务延长两年; an office is none
 	unknown:
 		/将([^，；。：]{2,60}?)(?<!(?:办事处|高级专员)的?)的?(?:任务|任期|授权)(?:期限|任期)?(?:再|进一步)?(?:延长|延期|续延|延续)/,
+	extendsUnnamed:
+		/(?:将(?:该|其|这一)?(任务)(?:授权|期限|任期)?(?:再|进一步|又)?(?:延长|延期|展期|续延)|延长(?:该|其|这一)?(?=任务|任期))/,
+	// 决定设立一个持续的独立机制，收集
+	establishesUnnamed:
+		/^[^；。]{0,80}?(?:设立|建立|组建|派遣)(一个[^，；。]{0,20}(?:机制|调查团|调查委员会|专家组|工作组))(?=[，；。]|以|负责)/,
 
 	termReach: 120,
 	// 为期三年, 延长两年, 任期一年, 九个月; a calendar year is no term

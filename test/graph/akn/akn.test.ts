@@ -253,9 +253,11 @@ describe('votes', () => {
 			) + cover()
 	});
 
+	const names = ['ALBANIA', 'TÜRKİYE', "COTE D'IVOIRE", 'NETHERLANDS (KINGDOM OF THE)'];
+	const read = (inner: string) => readGraph(source(file(voting(inner))));
+
 	it('are read with their States', () => {
-		const names = ['ALBANIA', 'TÜRKİYE', "COTE D'IVOIRE", 'NETHERLANDS (KINGDOM OF THE)'];
-		expect(akn(voting(count('inFavour', names))).header).toMatchObject({
+		expect(read(count('inFavour', names)).extraction.header).toMatchObject({
 			adoption: 'recorded-vote',
 			vote: {
 				inFavour: 4,
@@ -266,16 +268,118 @@ describe('votes', () => {
 		});
 	});
 
-	it('doubt a State that no registry knows, and a list of another length', () => {
-		expect(akn(voting(count('against', ['RURITANIA'], 2))).doubts).toMatchObject([
-			{ text: 'RURITANIA' },
-			{ text: '2 ≠ 1', reason: 'vote-miscounted' }
+	it('are edges that rest on the names in the file', () => {
+		const lists = count('inFavour', names) + count('against', ['CHAD']);
+		const { graph, document } = read(lists);
+		const cast = graph.evidence.filter(({ edge }) => edge.includes('VOTED'));
+		expect(cast.map(({ edge, facts }) => `${edge} ${facts.vote}`)).toEqual([
+			'ALB VOTED A/RES/78/220 inFavour',
+			'TUR VOTED A/RES/78/220 inFavour',
+			'CIV VOTED A/RES/78/220 inFavour',
+			'NLD VOTED A/RES/78/220 inFavour',
+			'TCD VOTED A/RES/78/220 against'
 		]);
+		expect(cast[1]).toMatchObject({
+			paragraph: 'votes',
+			sentence: ['inFavour ALBANIA, ', 'TÜRKİYE', ", COTE D'IVOIRE, NETHERLANDS (KINGDOM OF THE);"]
+		});
+		const { start, end } = cast[1] ?? { start: 0, end: 0 };
+		expect(document.source.text.slice(start, end)).toBe('TÜRKİYE');
+	});
+
+	it.each<[why: string, lists: string, doubts: string[]]>([
+		['a list of another length', count('against', ['CHAD'], 2), ['vote-miscounted 2 ≠ 1']],
+		['a State named twice', count('against', ['CHAD', 'CHAD']), ['vote-miscounted TCD']],
+		// its name is doubt enough
+		[
+			'a State that no registry knows',
+			count('against', ['CHAD', 'RURITANIA']),
+			['state-unknown RURITANIA']
+		],
+		[
+			'both',
+			count('against', ['CHAD', 'RURITANIA'], 3),
+			['state-unknown RURITANIA', 'vote-miscounted 3 ≠ 1']
+		],
+		['nothing', count('against', ['CHAD']) + count('inFavour', ['the Gambia']), []]
+	])('doubt %s', (_, lists, doubts) => {
+		const { extraction } = read(lists);
+		expect(extraction.doubts.map(({ reason, text }) => `${reason} ${text}`)).toEqual(doubts);
 	});
 
 	it('may not have been taken', () => {
 		const head = meta(undefined, '<voting outcome="adoptedWithoutVote"/>') + cover();
 		expect(akn({ head }).header.adoption).toBe('without-vote');
+	});
+});
+
+describe('sponsors', () => {
+	const workflow = (by: string, more = ''): string =>
+		`<workflow><step date="2023-10-30" outcome="draftResolution" as="A/C.3/78/L.1" by="${by}"/>
+		<step outcome="draftResolutionAdditionalSponsors" by="${more}"/><step outcome="adopted" by="Chad"/></workflow>`;
+	const read = (by: string, more?: string) =>
+		readGraph(source(file({ head: meta(undefined, workflow(by, more)) + cover() })));
+
+	it.each<[by: string, codes: string, doubts: string]>([
+		['Algeria, Angola and Benin', 'DZA AGO BEN', ''],
+		['Antigua and Barbuda and Chad', 'ATG TCD', ''],
+		['Bolivia (Plurinational State of), the Bahamas,  and Zimbabwe.', 'BOL BHS ZWE', ''],
+		['Iran (Islamic Republic of), Ge rmany, TimorLeste', 'IRN DEU TLS', ''],
+		["Lao People's Democratic, Chad", 'TCD', "Lao People's Democratic"],
+		['Viet Nama and Zambia', 'ZMB', 'Viet Nama'],
+		// groups, committees and officers are no States
+		[
+			'Guinea (on behalf of the States Members that are members of the Group of 77 and China)',
+			'',
+			''
+		],
+		['China and Cuba (on behalf of the Group of 77 and China) and Qatar', 'CHN QAT', ''],
+		['submitted by the President of the General Assembly', '', ''],
+		['submitted by the Vice-Chair of the Committee, Diego Cimino (Italy), on the basis of', '', ''],
+		[
+			'introduced in the Committee by the representative of Austria on behalf of the Bureau',
+			'',
+			''
+		],
+		['', '', '']
+	])('%s', (by, codes, doubts) => {
+		const { extraction } = read(by);
+		const said = extraction.countries.filter(({ role }) => role === 'sponsor');
+		expect(said.map(({ code }) => code).join(' ')).toBe(codes);
+		const unknown = extraction.doubts.filter(({ reason }) => reason === 'state-unknown');
+		expect(unknown.map(({ text }) => text).join('; ')).toBe(doubts);
+	});
+
+	it('are edges that rest on their names in the file, those who joined later too', () => {
+		const { graph, document } = read('Algeria and Angola', 'Chad, Algeria');
+		const said = graph.evidence.filter(({ edge }) => edge.includes('SPONSORED'));
+		expect(said.map(({ edge, paragraph }) => [edge, paragraph])).toEqual([
+			['DZA SPONSORED A/RES/78/220', 'sponsors'],
+			['AGO SPONSORED A/RES/78/220', 'sponsors'],
+			['TCD SPONSORED A/RES/78/220', 'additional-sponsors'],
+			['DZA SPONSORED A/RES/78/220', 'additional-sponsors']
+		]);
+		expect(said[1]).toMatchObject({ sentence: ['Algeria and ', 'Angola', ''] });
+		const { start, end } = said[1] ?? { start: 0, end: 0 };
+		expect(document.source.text.slice(start, end)).toBe('Angola');
+	});
+
+	it('bring no words of a group into the text', () => {
+		const { document } = read(
+			'Chad, Cuba (on behalf of the members of the Bangkok Treaty) and Qatar'
+		);
+		expect(document.paragraphs.at(-1)).toMatchObject({ flow: { text: 'Chad, Qatar' } });
+	});
+});
+
+it('keeps what the editors say that the text is about', () => {
+	const keywords = `<classification>
+		<keyword value="17" dictionary="SDGO"/><keyword value="4" dictionary="SDGO"/><keyword value="4" dictionary="SDGO"/>
+		<keyword value="civil_society" dictionary="UNBIS"/><keyword value="civil_society" dictionary="UNBIS"/>
+		<keyword value="town" dictionary="EuroVoc"/></classification>`;
+	expect(akn({ head: meta(undefined, keywords) + cover() }).header).toMatchObject({
+		subjects: ['civil society'],
+		goals: [4, 17]
 	});
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assemble } from '#graph/assemble/assemble.ts';
+import { assemble, itemsOf } from '#graph/assemble/assemble.ts';
 import type { Document, Extraction, Found, TextGraph } from '#graph/model.ts';
 import { document, note, paragraph } from '../../builders.ts';
 
@@ -61,6 +61,26 @@ describe('the header makes', () => {
 			'人权理事会第四十八届会议议程项目10',
 			'HRC 48, agenda item 10'
 		]);
+	});
+
+	it.each([
+		['13 and 117', ['13', '117']],
+		['20 and 78 (a)', ['20', '78 (a)']],
+		['71 (a) and (b)', ['71 (a)', '71 (b)']],
+		['10, 11 (a)', ['10', '11 (a)']],
+		// one item is one
+		['29 (a)', ['29 (a)']],
+		['99 (gg)', ['99 (gg)']],
+		['10', ['10']]
+	])('of item %s as many items as it names', (written, items) => {
+		expect(itemsOf(written)).toEqual(items);
+	});
+
+	it('two agenda items, neither of which has the title of both', () => {
+		const header = { ...DOCUMENT.header, agendaItem: '10 and 11', agendaTitle: '甲乙' };
+		const graph = graphOf({}, { ...DOCUMENT, header });
+		expect(own(graph).slice(2)).toEqual(['· ON_ITEM HRC-48/10', '· ON_ITEM HRC-48/11']);
+		expect(graph.nodes.find(({ id }) => id === 'HRC-48/11')?.names).toEqual({});
 	});
 
 	it('session, body and agenda item, quoted', () => {
@@ -157,6 +177,11 @@ it('says all of the country it is about on one edge', () => {
 		countries: [country('KHM', 'subject'), country('KHM', 'mention'), country('LAO', 'mention')]
 	});
 	expect(own(graph).slice(3)).toEqual(['· CONCERNS KHM', '· MENTIONS LAO']);
+});
+
+it('keeps who put the draft forward apart from whom it speaks of', () => {
+	const graph = graphOf({ countries: [{ ...place(), code: 'KHM', role: 'sponsor' }] });
+	expect(own(graph).slice(3)).toEqual(['KHM SPONSORED ·']);
 });
 
 it('numbers obligations within their paragraph, each with its owner and session', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { file, NOTE_LINK } from './xml.ts';
+import { file, noteOf } from './xml.ts';
 import type { Act, Seed } from './text.ts';
 import {
 	ASSEMBLY,
@@ -21,7 +21,6 @@ const act = (body: Act['body'], number: string, adopted: string): Act => ({
 	adopted
 });
 
-const A_76_71 = act('GA', '76/71', '2021-12-09');
 const A_76_121 = act('GA', '76/121', '2021-12-09');
 const A_76_237 = act('GA', '76/237', '2021-12-24');
 const A_77_223 = act('GA', '77/223', '2022-12-15');
@@ -82,7 +81,7 @@ describe('in the seeds', () => {
 describe('16. one date for two, each with its topic', () => {
 	it.each<Row>([
 		[
-			'A/HRC/RES/40/16',
+			'A/HRC/RES/40/16, English',
 			english(HRC_40_16),
 			'Recalling Human Rights Council resolutions 5/1, on institution-building of the Council, and 5/2, on the Code of Conduct for Special Procedures Mandate Holders of the Council, of 18 June 2007,',
 			['A/HRC/RES/5/1 2007-06-18', 'A/HRC/RES/5/2 2007-06-18']
@@ -106,7 +105,7 @@ describe('19. a list of its own with one noun', () => {
 			]
 		],
 		[
-			'A/RES/76/121',
+			'A/RES/76/121, English',
 			english(A_76_121),
 			'Bearing in mind its resolutions 59/191 of 20 December 2004, 60/158 of 16 December 2005 and 61/171 of 19 December 2006,',
 			['A/RES/59/191 2004-12-20', 'A/RES/60/158 2005-12-16', 'A/RES/61/171 2006-12-19']
@@ -141,7 +140,7 @@ describe('20. three bodies in one list, a quoted title before the last', () => {
 			NINE
 		],
 		[
-			'A/HRC/RES/40/16',
+			'A/HRC/RES/40/16, English',
 			english(HRC_40_16),
 			'Recalling Commission on Human Rights resolutions 2004/87 of 21 April 2004 and 2005/80 of 21 April 2005, General Assembly resolutions 59/191 of 20 December 2004, 60/158 of 16 December 2005 and 61/171 of 19 December 2006, and Human Rights Council resolutions 6/28 of 14 December 2007, 15/15 of 24 September 2010, 22/8 of 21 March 2013 and 31/3 of 20 April 2016, entitled “Protection of human rights and fundamental freedoms while countering terrorism: mandate of the Special Rapporteur on the promotion and protection of human rights and fundamental freedoms while countering terrorism”,',
 			NINE
@@ -170,7 +169,7 @@ describe('21. the Council in a text of the Assembly, footnote marks in the list'
 			POVERTY
 		],
 		[
-			'A/RES/77/223',
+			'A/RES/77/223, English',
 			english(A_77_223),
 			'Recalling further Human Rights Council resolutions 2/2 of 27 November 2006, 7/27 of 28 March 2008, 8/11 of 18 June 2008, 12/19 of 2 October 2009, 15/19 of 30 September 2010, 17/13 of 17 June 2011, 26/3 of 26 June 2014, 35/19 of 22 June 2017 and 44/13 of 16 July 2020 on human rights and extreme poverty, and in this regard underlining the imperative need for their full and effective implementation,',
 			POVERTY
@@ -207,7 +206,7 @@ describe('21. the Council in a text of the Assembly, footnote marks in the list'
 		const { extraction } = readXml(
 			file(
 				'A/RES/77/223',
-				`还回顾人权理事会2017年6月22日第<a href="https://undocs.org/ch/A/hrc/RES/35/19">35/19</a>号${NOTE_LINK('15', '同上，《第七十二届会议，补编第53号》(A/72/53)，第五章，A节。')} 和2020年7月16日第<a href="https://undocs.org/ch/A/RES/44/13">44/13</a>号决议，`
+				`还回顾人权理事会2017年6月22日第<a href="https://undocs.org/ch/A/hrc/RES/35/19">35/19</a>号${noteOf('15', '同上，《第七十二届会议，补编第53号》(A/72/53)，第五章，A节。')} 和2020年7月16日第<a href="https://undocs.org/ch/A/RES/44/13">44/13</a>号决议，`
 			)
 		);
 		expect(citations(extraction, 'pp1')).toEqual(expect.arrayContaining(POVERTY.slice(7)));
@@ -230,7 +229,7 @@ describe('22. who reports to the Council', () => {
 			['A/HRC/RES/34/24', 'A/HRC/RES/40/20']
 		],
 		[
-			'A/RES/76/177',
+			'A/RES/76/177, English',
 			english(act('GA', '76/177', '2021-12-16')),
 			'Reiterating its appreciation for the work of the commission of inquiry, which was confirmed by the United Nations High Commissioner for Human Rights in her report to the Human Rights Council submitted pursuant to resolutions 34/24 and 40/20,',
 			['A/HRC/RES/34/24', 'A/HRC/RES/40/20']
@@ -246,7 +245,7 @@ describe('23. a council that is neither', () => {
 			'回顾人居署理事会关于促进安全的城市的2017年5月12日第26/8号决议，'
 		],
 		[
-			'in the manner of A/RES/71/256',
+			'in the manner of A/RES/71/256, English',
 			english(ASSEMBLY),
 			'Recalling the guidelines adopted by the Governing Council of the United Nations Human Settlements Programme (UN-Habitat) in its resolutions 21/3 of 20 April 2007 and 22/8 of 3 April 2009,'
 		]
@@ -266,7 +265,7 @@ describe('24. a citation within a quoted title', () => {
 			['A/RES/68/1 in-title', 'A/RES/72/305 2018-07-23']
 		],
 		[
-			'in the manner of A/RES/75/290',
+			'in the manner of A/RES/75/290, English',
 			english(ASSEMBLY),
 			'Recalling its resolution 72/305 of 23 July 2018, entitled “Review of the implementation of General Assembly resolution 68/1 on the strengthening of the Economic and Social Council”,',
 			['A/RES/72/305 2018-07-23', 'A/RES/68/1 in-title']
@@ -291,7 +290,7 @@ describe('25. letters', () => {
 			]
 		],
 		[
-			'A/RES/76/171',
+			'A/RES/76/171, English',
 			english(act('GA', '76/171', '2021-12-16')),
 			'Recalling also its resolutions 55/34 B of 20 November 2000 and 55/233 of 23 December 2000, section III of its resolution 55/234 of 23 December 2000, and its resolutions 56/253 of 24 December 2001 and 75/254 A to C of 31 December 2020,',
 			[
@@ -345,7 +344,7 @@ describe('27. old, special and emergency sessions', () => {
 			['A/RES/1514(XV) 1960-12-14', 'A/RES/1541(XV) 1960-12-15']
 		],
 		[
-			'A/RES/76/100',
+			'A/RES/76/100, English',
 			english(act('GA', '76/100', '2021-12-09')),
 			'Recognizing that all available options are in conformity with the clearly defined principles contained in General Assembly resolutions 1514 (XV) of 14 December 1960, 1541 (XV) of 15 December 1960 and other resolutions of the Assembly,',
 			['A/RES/1514(XV) 1960-12-14', 'A/RES/1541(XV) 1960-12-15']
@@ -382,7 +381,7 @@ describe('27. old, special and emergency sessions', () => {
 			['E/CN.4/RES/20(XXXVI) 1980-02-29']
 		],
 		[
-			'A/HRC/RES/45/3',
+			'A/HRC/RES/45/3, English',
 			english(act('HRC', '45/3', '2020-10-06')),
 			'Recalling Commission on Human Rights resolution 20 (XXXVI) of 29 February 1980, in which the Commission decided to establish a working group of five members to serve as experts in their individual capacity,',
 			['E/CN.4/RES/20(XXXVI) 1980-02-29']
@@ -400,7 +399,7 @@ describe('28. the year of the Security Council', () => {
 			['S/RES/2178(2014) 2014-09-24', 'S/RES/2396(2017) 2017-12-21']
 		],
 		[
-			'A/RES/77/298',
+			'A/RES/77/298, English',
 			english(A_77_298),
 			'Recalling Security Council resolutions 2178 (2014) of 24 September 2014 and 2396 (2017) of 21 December 2017,',
 			['S/RES/2178(2014) 2014-09-24', 'S/RES/2396(2017) 2017-12-21']
@@ -410,7 +409,7 @@ describe('28. the year of the Security Council', () => {
 	it.each([
 		['zh', ASSEMBLY, '回顾安全理事会2017年12月21日第2396（2016）号决议，'],
 		[
-			'en',
+			'en, English',
 			english(ASSEMBLY),
 			'Recalling Security Council resolution 2396 (2016) of 21 December 2017,'
 		]
@@ -487,7 +486,7 @@ describe('31. the same again', () => {
 			['联合国，《条约汇编》，第75卷，第970-973号。', '同上，第2051卷，第35457号。']
 		],
 		[
-			'en',
+			'en, English',
 			english(A_76_127),
 			['United Nations, Treaty Series, vol. 75, Nos. 970–973.', 'Ibid., vol. 2051, No. 35457.']
 		]
@@ -510,7 +509,7 @@ describe('31. the same again', () => {
 			]
 		],
 		[
-			'en',
+			'en, English',
 			english(A_76_107),
 			[
 				'Official Records of the General Assembly, Thirty-fifth Session, Supplement No. 17 (A/35/17), para. 106.',
@@ -593,7 +592,7 @@ describe('33. numbers that cite nothing', () => {
 		['around the clock', english(COUNCIL), 'Noting the 24/7 helpline,', []],
 		['part', english(COUNCIL), 'Noting that 1/3 of the seats are vacant,', []],
 		[
-			'others',
+			'others, English',
 			english(COUNCIL),
 			'Recalling further Human Rights Council resolution 42/37 of 27 September 2019 and other relevant resolutions,',
 			['A/HRC/RES/42/37 2019-09-27']

@@ -21,7 +21,7 @@ describe('in the seeds', () => {
 	it.each<[number: number, symbol: Seed, paragraph: string, expected: string[]]>([
 		[43, 'A/HRC/RES/48/23', 'op32', ['sr-cambodia extend 24', 'sr-cambodia mention']],
 		// decided before, and elsewhere
-		[44, 'A/HRC/RES/56/3', 'pp29', ['sr-independence-of-judges-and-lawyers mention']],
+		[44, 'A/HRC/RES/56/3', 'pp30', ['sr-independence-of-judges-and-lawyers mention']],
 		// the Government renewed it, not the Council
 		[44, 'A/HRC/RES/48/23', 'op6', []]
 	])('%i. %s %s', async (_, symbol, paragraph, expected) => {
@@ -82,7 +82,7 @@ describe('in other texts', () => {
 			'46. in the manner of A/HRC/RES/55/2',
 			english(council('55/2', '2024-04-03')),
 			'Decides to renew the mandate of Special Rapporteur as Special Rapporteur on the human right to a clean, healthy and sustainable environment for a period of three years',
-			['sr-environment extend 36', 'sr-environment rename']
+			['sr-environment extend 36', 'sr-environment rename', 'sr-environment mention']
 		],
 		[
 			'46. in the manner of A/HRC/RES/53/8',

@@ -8,7 +8,6 @@ import {
 	COUNCIL,
 	countries,
 	english,
-	instruments,
 	mandates,
 	obligations,
 	read,
@@ -208,10 +207,19 @@ describe('61. countries by their longest name, and what only sounds like one', (
 	});
 });
 
+/** Whom and what a paragraph names, decides and asks for. */
 const all = (extraction: Extraction, paragraph: string): string[] =>
-	[citations, instruments, mandates, obligations, considered]
+	[targets, mandates, obligations, considered]
 		.flatMap((facts) => facts(extraction, paragraph))
 		.sort();
+
+const targets = ({ citations, instruments }: Extraction, within: string): string[] => [
+	...new Set(
+		[...citations, ...instruments].flatMap(({ target, paragraph }) =>
+			paragraph === within ? target : []
+		)
+	)
+];
 
 describe('62. the same paragraph says the same in Chinese and in English', () => {
 	const named =

@@ -11,5 +11,5 @@ export const file = (symbol: string, words: string): string =>
 const addressOf = (symbol: string): string =>
 	`/akn/un/statement/deliberation/unga/2023-12-19/${symbol.slice('A/RES/'.length).replace('/', '-')}/`;
 
-export const NOTE_LINK = (marker: string, words: string): string =>
+export const noteOf = (marker: string, words: string): string =>
 	`<authorialNote marker="${marker}" placement="bottom"><p>${words}</p></authorialNote>`;

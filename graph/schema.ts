@@ -199,6 +199,10 @@ export const DOUBTS = {
 		zh: '文件所登记的编号与正文所印的不同',
 		en: 'the number that the file is registered under is not the one it prints'
 	},
+	'number-from-name': {
+		zh: '正文没有编号，编号取自文件名',
+		en: 'the text prints no number of its own; the name of the file gave it'
+	},
 	'several-parts': {
 		zh: '一个文件里有几个部分，各有编号',
 		en: 'one file holds several parts, each with a number of its own'

@@ -44,13 +44,19 @@ export function readResolution(symbol: string) {
 }
 
 /**
- * Numbers that were never given: since its 31st session the Assembly numbers its decisions from 301, the Council its decisions from 101; before its 31st session the Assembly did not number by session.
+ * Numbers that were never given: since its 31st session the Assembly numbers its decisions from 301, the
+ * Council its decisions from 101; before its 31st session, and its eighth special one, the Assembly did
+ * not number by session, since then not with roman ones. No session of the Commission passed a hundred.
  */
 const NEVER: RegExp[] = [
 	/^A\/(?:RES|DEC)\/(?:[12]?\d|30)\/\d/,
 	/^A\/DEC\/\d+\/[12]?\d{1,2}(?!\d)/,
 	/^A\/HRC\/DEC\/\d+\/\d{1,2}(?!\d)/,
-	/^A\/HRC\/RES\/\d+\/\d{3}/
+	/^A\/HRC\/RES\/\d+\/\d{3}/,
+	/^A\/RES\/\d+\/[4-9]\d\d/,
+	/^A\/(?:RES|DEC)\/(?:S-[1-7]|ES-[1-5])\//,
+	/^A\/RES\/\d+[A-Z]*\((?:XXX[IV]|X?L)/,
+	/^E\/CN\.4\/(?:RES|DEC)\/\d{3,}[A-Z]*\(/
 ];
 
 /** Can there be an act with this symbol? False only where the way of numbering rules it out. */

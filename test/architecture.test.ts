@@ -42,8 +42,8 @@ const ROOMS: [room: RegExp, mayLookInto: RegExp[]][] = [
 
 /** Library → the files that may use it. */
 const LIBRARIES: [library: RegExp, homes: RegExp, why: string][] = [
-	[/^libsql/, /^graph\/store\//, 'databases belong to the adapters'],
-	[/^neo4j-driver/, /^(graph\/store|scripts\/neo4j)\//, 'databases belong to the adapters'],
+	[/^libsql/, /^(graph\/store|scripts\/bench)\//, 'databases belong to the adapters'],
+	[/^neo4j-driver/, /^(graph\/store|scripts\/(neo4j|bench))\//, 'databases belong to the adapters'],
 	[/^stemmer/, /^graph\/store\//, 'words are cut where they are looked for'],
 	[/^saxes/, /^graph\/(akn|formats\/docx)\//, 'XML is read where its kind is known'],
 	[/^fflate/, /^graph\/formats\/docx\//, 'Word files are zip archives'],

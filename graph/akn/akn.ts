@@ -6,6 +6,7 @@ import { noteDoubts, numberDoubts, openingDoubts } from '../structure/doubts.ts'
 import { detectLanguage } from '../structure/language.ts';
 import { flowFrom } from '../structure/flow.ts';
 import { numberUnits } from '../structure/numbering.ts';
+import { withNameOf } from '../structure/file-name.ts';
 import { verbReader } from '../structure/verbs.ts';
 import { symbolDoubts } from './doubts.ts';
 import { readHeader, statementsIn } from './header.ts';
@@ -28,7 +29,8 @@ export function readAkn(source: Source): Document {
 	const reading = readingOf(source, xml);
 	const voting = readVoting(xml);
 	const head = readHeader(xml, reading.words);
-	const { symbol, header } = identify(source.path, { ...head.header, ...voting.header });
+	const named = withNameOf(source.path, { ...head.header, ...voting.header });
+	const { symbol, header } = identify(source.path, named.said);
 	const units = readUnits(statements, reading);
 	if (!units.some(isText)) throw noText(source.path);
 	const sponsoring = readSponsors(xml);
@@ -50,6 +52,7 @@ export function readAkn(source: Source): Document {
 		sponsors: sponsoring.sponsors,
 		votes: voting.votes,
 		doubts: [
+			...named.doubts,
 			...symbolDoubts(symbol, head, statements),
 			...sponsoring.doubts,
 			...voting.doubts,

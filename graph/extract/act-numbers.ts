@@ -14,7 +14,8 @@ export function numberPattern({ letter, letterJoin, oldSession, special }: Citat
 		`(?:19|20)\\d\\d/\\d{1,4}(?!\\d)${letters}`,
 		`(?:PRST[/ ]?)?(?:OS/)?(?:${special})?\\d{1,3}/[1-9]\\d{0,2}(?![\\d/])${letters}`,
 		`\\d{1,4}${letters} {0,2}\\((?:${oldSession})\\)`,
-		`\\d{1,4} {0,2}\\((?:19|20)\\d\\d\\)`
+		// the closing bracket may be printed as an opening one where numbers run against the script
+		`\\d{1,4} {0,2}\\((?:19|20)\\d\\d[()]`
 	].join('|');
 }
 
@@ -31,7 +32,8 @@ export function readNumbers(words: CitationWords, written: string): string[] {
 }
 
 /** One space before a bracket, none elsewhere but before a letter. */
-const spaced = (number: string): string => number.replace(/ *\(/, ' (').replace(/ {2,}/g, ' ');
+const spaced = (number: string): string =>
+	number.replace(/\($/, ')').replace(/ *\(/, ' (').replace(/ {2,}/g, ' ');
 
 const splitter = madeOnce(({ letter, letterJoin }: CitationWords) => {
 	const one = letter.replace(/^ \?/, '');

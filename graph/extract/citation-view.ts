@@ -20,6 +20,8 @@ export interface View<Words extends CitationWords = CitationWords> {
 	dates: Dated[];
 	/** Ends of sentences and clauses. */
 	stops: Stretch[];
+	/** A place in `text` → in the running text. */
+	at(place: number): number;
 }
 
 export interface BodyWord extends Stretch {
@@ -61,6 +63,15 @@ function readDates(text: string, { date, readMonth }: CitationWords): Dated[] {
 const withDigits = (text: string): string =>
 	text.replace(/[٠-٩]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0x630));
 
+/** Without the characters that only lengthen words or sound them, and where each place then lies. */
+function squeezed(text: string, { filler }: CitationWords): Pick<View, 'text' | 'at'> {
+	if (!filler || text.search(filler) < 0) return { text, at: (place) => place };
+	const places: number[] = [];
+	for (let i = 0; i < text.length; i++) if (!filler.test(text[i] ?? '')) places.push(i);
+	const kept = places.map((place) => text[place]).join('');
+	return { text: kept, at: (place) => places[place] ?? text.length };
+}
+
 const BLOT = '□';
 const blot = (text: string): string => BLOT.repeat(text.length);
 
@@ -99,7 +110,7 @@ export function createView<Words extends CitationWords>(
 	words: Words,
 	quoted = false
 ): View<Words> {
-	const text = withDigits(unit.flow.text);
+	const { text, at } = squeezed(withDigits(unit.flow.text), words);
 	const titles = readTitles(text, words);
 	const bare = blotted(text, quoted ? between(titles, text.length) : titles);
 	const bodies = readBodies(bare, words);
@@ -115,7 +126,8 @@ export function createView<Words extends CitationWords>(
 		councils: bodies.filter(({ body }) => COUNCILS.has(body)),
 		commissions: bodies.filter(({ body }) => COMMISSIONS.has(body)),
 		dates: readDates(bare, words),
-		stops
+		stops,
+		at
 	};
 }
 

@@ -31,19 +31,26 @@ function referencesOf(view: View<NounFirstWords>, rule: string, list: List): Ref
 		const { pinpoint, pinpointEnd } = item.tail;
 		out.push(
 			...item.numbers.map((number) => ({
-				...found(view.unit, rule, start, pinpointEnd ?? item.end),
+				...found(view.unit, rule, view.at(start), view.at(pinpointEnd ?? item.end)),
 				kind: 'reference' as const,
 				act: list.act,
 				number,
 				...numbered,
 				...dates[i],
 				pinpoint: pinpoint.length ? pinpoint : before,
+				...turned(view.words, number),
 				...(item.open && { open: true }),
 				...(view.quoted && { role: 'in-title' as const })
 			}))
 		);
 	}
 	return out;
+}
+
+/** 264/76 → 76/264 */
+function turned({ turns }: NounFirstWords, number: string): { turned?: string } {
+	const [, special = '', one, other] = /^(E?S-)?(\d+)\/(\d+)$/.exec(number) ?? [];
+	return turns && one && other ? { turned: `${special}${other}/${one}` } : {};
 }
 
 interface Owner {

@@ -33,14 +33,34 @@ export function productOf(
 	if (words.delivered?.test(before)) return undefined;
 	if (isUndated && (words.attributive?.test(behind) || words.attributiveBefore?.test(before)))
 		return undefined;
-	if (words.reporting?.test(preposition)) return { product: 'report', end };
+	const spoken = words.reporting.find(([pattern]) => pattern.test(preposition))?.[1];
+	if (spoken) return { product: spoken, end };
+	return (
+		onSides(said, recipients, words, words.products) ??
+		onSides(said, recipients, words, [[words.otherProducts, 'report']])
+	);
+}
+
+type Products = ReportingWords['products'];
+
+/** The first side that names one of these. */
+function onSides(
+	said: Said,
+	recipients: Recipients,
+	words: ReportingWords,
+	products: Products
+): FoundProduct | undefined {
+	const { preposition } = recipients;
 	const sides = words.sides.find(([pattern]) => pattern.test(preposition))?.[1] ?? [];
 	for (const side of sides) {
-		const product = onSide(side, said, recipients, words);
+		const product = onSide(side, said, recipients, { ...words, products });
 		if (product) return product;
 	}
 	return undefined;
 }
+
+/** How far before its clause a report may be named that is to be presented, in characters. */
+const FAR = 300;
 
 /** What one side of the recipient says; only what is behind has an end of interest. */
 function onSide(
@@ -58,6 +78,10 @@ function onSide(
 		case 'before-step':
 			return words.again?.test(text.slice(step, to))
 				? placed(named(text.slice(clause, step), words).at(-1))
+				: undefined;
+		case 'before-clause':
+			return words.againFromBefore?.test(text.slice(step, to))
+				? placed(named(text.slice(Math.max(0, clause - FAR), clause), words).at(-1))
 				: undefined;
 		case 'behind':
 			return placed(named(reach(text.slice(end, to), words.breath), words)[0], end);

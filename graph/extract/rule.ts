@@ -37,6 +37,8 @@ export interface Reference extends Found {
 	/** The date was printed for an earlier item of the list; it holds only if it fits. */
 	dateShared?: boolean;
 	pinpoint: string[];
+	/** What it says if it was printed the wrong way round: `76/264` of 264/76. */
+	turned?: string;
 	/** The end of a range that begins in another session. */
 	open?: boolean;
 	role?: 'in-title' | 'published-in';

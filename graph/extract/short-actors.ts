@@ -32,12 +32,16 @@ const isShortOf = ({ shortStands }: ReportingWords, short: string, name: string)
 	shortStands === 'last' ? name.endsWith(short) : name.includes(short);
 
 /** Every actor that the text names, by the name that it uses. */
-const actorsOf = ({ header, paragraphs, language }: Document): ReadonlyMap<string, string> =>
-	new Map(
-		[header.title ?? '', ...paragraphs.map(({ flow }) => flow.text)].flatMap((text) =>
+function actorsOf({ header, paragraphs, language }: Document): ReadonlyMap<string, string> {
+	const texts = [header.title ?? '', ...paragraphs.map(({ flow }) => flow.text)];
+	const inBody = Object.entries(reportingWords[language]?.bodyActors?.[header.body] ?? {});
+	return new Map([
+		...inBody.filter(([name]) => texts.some((text) => text.includes(name))),
+		...texts.flatMap((text) =>
 			findActors(text, language).map(({ start, end, value }): [string, string] => [
 				text.slice(start, end),
 				value
 			])
 		)
-	);
+	]);
+}

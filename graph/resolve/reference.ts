@@ -29,12 +29,32 @@ interface Option {
 	symbol: string;
 }
 
+/** What the text has named before, with its body or its date. */
+type Named = ReadonlySet<string>;
+
 /**
  * Whose act it is, by the measured order: the body named in its own phrase; the only body whose
- * session the date allows; the body of the list or sentence; the adopting body itself. Nothing can
- * cite what is adopted later than itself. Two options left are a doubt, never a guess.
+ * session the date allows; the body of the list or sentence; whose it was where the text named it
+ * before; the adopting body itself. Nothing can cite what is adopted later than itself. Two options
+ * left are a doubt, never a guess.
  */
-export function settleReference(reference: Reference, header: Header): Settled {
+export function settleReference(
+	reference: Reference,
+	header: Header,
+	named: Named = new Set()
+): Settled {
+	const settled = settleAsPrinted(reference, header, named);
+	if (!reference.turned || isSound(settled, header)) return settled;
+	const number = reference.turned;
+	const turned = settleAsPrinted({ ...reference, number }, header, named);
+	return isSound(turned, header) ? turned : settled;
+}
+
+/** Nothing speaks against it. */
+const isSound = ({ target, doubt }: Settled, header: Header): boolean =>
+	target !== undefined && !doubt && isNumbered(target) && !isLater(target, header);
+
+function settleAsPrinted(reference: Reference, header: Header, before: Named): Settled {
 	const options = optionsOf(reference);
 	if (reference.foreign) return foreign(reference, options, reference.foreign);
 	const explicit = reference.body?.by === 'explicit' ? reference.body.code : undefined;
@@ -42,7 +62,7 @@ export function settleReference(reference: Reference, header: Header): Settled {
 	if (named) return explicitly(reference, named, options);
 	const only = onlyFitting(reference, options);
 	if (only) return { target: only.symbol, by: 'date', ...keptDate(reference, only) };
-	return byContext(reference, options, header);
+	return byContext(reference, options, header, before);
 }
 
 /** Another house's; but where its name only stands before, in its resolution, the date may tell otherwise. */
@@ -55,7 +75,13 @@ function foreign(reference: Reference, options: Option[], house: string): Settle
 		: { doubt: doubt(reference, 'other-body', [house]) };
 }
 
+/** Where its number rules out a resolution, it is a decision: قراراتها 78/1 و 77/516. */
 function optionsOf({ number, act }: Reference): Option[] {
+	const options = optionsAs(number, act);
+	return options.length === 0 && act === 'resolution' ? optionsAs(number, 'decision') : options;
+}
+
+function optionsAs(number: string, act: Reference['act']): Option[] {
 	const bodies = SHAPES.find(([pattern]) => pattern.test(number))?.[1] ?? [];
 	return bodies.flatMap((body) => {
 		const ended =
@@ -96,29 +122,44 @@ function keptDate({ date, dateShared }: Reference, { symbol }: Option): { date?:
 }
 
 /** No body of its own phrase: the list's or sentence's, the adopting body, or what the form allows. */
-function byContext(reference: Reference, options: Option[], header: Header): Settled {
+function byContext(
+	reference: Reference,
+	options: Option[],
+	header: Header,
+	before: Named
+): Settled {
 	const { date, dateShared } = reference;
 	const rules = date && !dateShared ? date : null;
 	const dated = options.filter(({ symbol }) => !rules || fitsDate(symbol, rules) !== false);
-	// another house's number, or a misprint: nobody is named, so nobody is guessed
-	if (dated.length === 0) {
-		const reason = options.length ? 'date-contradicts-session' : 'body-unknown';
-		return { doubt: doubt(reference, reason, symbolsOf(options)) };
-	}
+	if (dated.length === 0) return misdated(reference, options);
 	const possible = dated.filter(({ symbol }) => !isLater(symbol, header));
-	const chosen = likeliest(reference, possible, header);
+	const chosen = likeliest(reference, possible, header, before);
 	if (!chosen) return { doubt: doubt(reference, 'body-unknown', symbolsOf(possible)) };
 	const [option, by] = chosen;
 	return { target: option.symbol, by, ...keptDate(reference, option) };
 }
 
+/** Another house's number, or a misprinted date: where nobody is named, nobody is guessed. */
+function misdated(reference: Reference, options: Option[]): Settled {
+	const reason = options.length ? 'date-contradicts-session' : 'body-unknown';
+	const told = doubt(reference, reason, symbolsOf(options));
+	const scoped = options.find(({ body }) => body === reference.body?.code);
+	const { date } = reference;
+	return scoped
+		? { target: scoped.symbol, by: 'scope', ...(date && { date }), doubt: told }
+		: { doubt: told };
+}
+
 function likeliest(
 	{ body }: Reference,
 	possible: Option[],
-	header: Header
+	header: Header,
+	before: Named
 ): [Option, 'scope' | 'own' | 'form'] | null {
 	const scoped = possible.find((option) => option.body === body?.code);
 	if (scoped) return [scoped, 'scope'];
+	const [known, ...more] = possible.filter(({ symbol }) => before.has(symbol));
+	if (known && more.length === 0) return [known, 'scope'];
 	const own = possible.find((option) => option.body === header.body);
 	if (own) return [own, 'own'];
 	const [first] = possible;

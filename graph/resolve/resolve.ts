@@ -44,11 +44,12 @@ const emptyExtraction = (document: Document): Extraction => {
 /** One way of settling for each kind of candidate; each writes into the extraction. */
 function createSettlers(document: Document, out: Extraction, candidates: Candidate[]) {
 	const holders = createHolders(candidates);
+	const named = new Set<string>();
 	const country = subjectCountry(candidates);
 	return (candidate: Candidate): void => {
 		switch (candidate.kind) {
 			case 'reference':
-				return settleInto(out, candidate, document);
+				return settleInto(out, candidate, { document, named });
 			case 'symbol':
 				return settleSymbol(out, candidate, document);
 			case 'ibid':
@@ -90,11 +91,22 @@ const placeOf = ({ paragraph, note, at, start, end, quote, rule }: Found): Found
 
 const footnote = ({ note }: Found): { via?: 'footnote' } => (note ? { via: 'footnote' } : {});
 
-function settleInto(out: Extraction, reference: Reference, document: Document): void {
-	const { target, by, date, doubt } = settleReference(reference, document.header);
+interface Context {
+	document: Document;
+	/** Acts that the text has named so far with their body or date. */
+	named: Set<string>;
+}
+
+function settleInto(
+	out: Extraction,
+	reference: Reference,
+	{ document, named }: Context
+): void {
+	const { target, by, date, doubt } = settleReference(reference, document.header, named);
 	if (doubt) out.doubts.push(doubt);
 	if (reference.open) out.doubts.push(doubtOf(reference, 'range-across-sessions', []));
 	if (!target || !by || target === document.symbol) return;
+	if (by !== 'own' && by !== 'form') named.add(target);
 	out.citations.push({
 		...placeOf(reference),
 		target,

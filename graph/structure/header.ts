@@ -120,11 +120,13 @@ const readNumber: Read = (line, lines, words) => {
 	const title = stop < 0 ? more : more.slice(0, stop);
 	const own = rest ? [afterNumber(line, rest)] : [];
 	const part = title.find(({ text }) => PART.test(text));
-	const titleLines = [...own, ...title.filter((one) => one !== part)];
-	const whole = [
-		number.replace(/^PRST[/ ]/, '').replace(/^OS /, 'OS/'),
-		...(part ? [part.text] : [])
-	].join(' ');
+	const given = [...own, ...title.filter((one) => one !== part)];
+	const { letter, titleLines } =
+		part || LETTERED.test(number)
+			? { letter: part?.text, titleLines: given }
+			: withoutLetter(given);
+	const plain = number.replace(/^PRST[/ ]/, '').replace(/^OS /, 'OS/');
+	const whole = letter ? `${plain} ${letter}` : plain;
 	const isStatement = number.startsWith('PRST');
 	return [
 		...(isStatement ? [field(['act'], [line], { act: 'statement' })] : []),
@@ -132,6 +134,21 @@ const readNumber: Read = (line, lines, words) => {
 		...(titleLines.length ? [field(['title'], titleLines, { title: joined(titleLines) })] : [])
 	];
 };
+
+const LETTERED = /[A-Z]$/;
+
+/** 56/210. Financing for Development B: the letter of a part, where no word before it takes one. */
+const LAST_LETTER =
+	/(?<!\b(?:annex|part|group|type|class|category|section|phase|list|schedule|hepatitis|vitamin|[a-z]\.?))\s([A-H])\*{0,2}$/i;
+
+function withoutLetter(title: Line[]): { letter?: string; titleLines: Line[] } {
+	const last = title.at(-1);
+	const found = last && LAST_LETTER.exec(last.text);
+	const letter = found?.[1];
+	if (!last || !letter || letter !== letter.toUpperCase()) return { titleLines: title };
+	const rest = { ...last, text: last.text.slice(0, found.index) };
+	return { letter, titleLines: [...title.slice(0, -1), rest] };
+}
 
 /** The part of the number's line that is title; lengths differ from `rest` only by white space. */
 const afterNumber = (line: Line, rest: string): Line => ({ ...line, text: rest });

@@ -1,8 +1,9 @@
 import { BadTextError } from '../errors.ts';
 import type { Document, Header, Source } from '../model.ts';
-import { resolutionSymbol, sessionOf } from '../symbol.ts';
+import { readResolution, resolutionSymbol, sessionOf } from '../symbol.ts';
 import { findClosings, readClosing } from './closing.ts';
 import { endingDoubts, noteDoubts, numberDoubts, openingDoubts } from './doubts.ts';
+import { documentInName, withNameOf } from './file-name.ts';
 import { readHeader } from './header.ts';
 import type { Line } from './lines.ts';
 import { bodyParagraphs, headerParagraph, noteOf } from './paragraphs.ts';
@@ -20,7 +21,8 @@ export function structure(source: Source): Document {
 	const units = findUnits(below, { words, verbs, closings, layout: layoutOf(below, text) });
 	const head = readHeader(above, { words, formula });
 	const closing = readClosing(units.findLast(({ kind }) => kind === 'closing')?.lines ?? [], words);
-	const said = identify({ ...closing.header, ...head.header }, text);
+	const named = nameWhere({ ...closing.header, ...head.header }, source);
+	const said = identify(named.said, text);
 	if (units.length === 0) throw noText(source.path);
 	const paragraphs = [
 		headerParagraph(head, formula, { text, marks }),
@@ -35,6 +37,7 @@ export function structure(source: Source): Document {
 		paragraphs,
 		notes,
 		doubts: [
+			...named.doubts,
 			...openingDoubts(paragraphs),
 			...numberDoubts(units, paragraphs),
 			...noteDoubts(paragraphs, notes),
@@ -64,11 +67,15 @@ function isFirst(line: Line, { words, verbs }: Text): boolean {
 	return (start.kind === 'number' && start.number === 1) || verbs.opening(line.text) !== null;
 }
 
+/** A text that does not say whose it is may be pages of several acts: the name of its file settles nothing. */
+const nameWhere = (said: Partial<Header>, { path }: Source) =>
+	said.body ? withNameOf(path, said) : { said, doubts: [] };
+
 /** The symbol, and what it implies where the text does not say it. */
 function identify(said: Partial<Header>, { source, words }: Text) {
 	const { body, number, act = 'resolution' } = said;
 	const symbol = body && number ? resolutionSymbol(body, number, act) : null;
-	if (!body || !number || !symbol) throw noResolution(source.path, said, words.formulaExample);
+	if (!body || !number || !symbol) throw noResolution(source, said, words.formulaExample);
 	const session = /\d+$/.exec(sessionOf(symbol) ?? '')?.[0];
 	const header: Header = {
 		...(session && { session: Number(session) }),
@@ -80,7 +87,10 @@ function identify(said: Partial<Header>, { source, words }: Text) {
 	return { symbol, header };
 }
 
-function noResolution(path: string, { body, number }: Partial<Header>, example: string) {
+function noResolution(source: Source, { body, number }: Partial<Header>, example: string) {
+	const { path } = source;
+	const document = documentOf(source);
+	if (document) return isDocument(path, document);
 	const missing = [
 		...(body ? [] : [`the body that adopted it (an enacting formula such as ${example})`]),
 		...(number ? [] : ['its number on a line of its own or before the title, such as 48/23'])
@@ -89,6 +99,21 @@ function noResolution(path: string, { body, number }: Partial<Header>, example: 
 		`${path} does not read like a resolution: looked for ${missing || 'a symbol'} and found none; load the whole text with its header.`
 	);
 }
+
+/** The symbol of a report or an agenda, on a line of its cover or in the name of the file. */
+function documentOf({ path, text }: Source): string | null {
+	const cover = /^[AES]\/[\w./()-]{3,40}$/m.exec(text.slice(0, COVER))?.[0];
+	const symbol = cover ?? documentInName(path);
+	return symbol && /\d/.test(symbol) && !readResolution(symbol) ? symbol : null;
+}
+
+/** In characters. */
+const COVER = 1500;
+
+const isDocument = (path: string, symbol: string): BadTextError =>
+	new BadTextError(
+		`${path} is the document ${symbol} and no resolution: expected a resolution, decision or president's statement; load that.`
+	);
 
 const noText = (path: string): BadTextError =>
 	new BadTextError(

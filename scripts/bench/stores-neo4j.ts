@@ -77,6 +77,15 @@ export interface BareNeo4j extends Bare {
 	plain(graphs: TextGraph[]): Promise<number>;
 }
 
+/** A limit must be a whole number. */
+const toCypher = (values: object): object =>
+	Object.fromEntries(
+		Object.entries(values).map(([key, value]) => [
+			key,
+			typeof value === 'number' ? neo4j.int(value) : value
+		])
+	);
+
 export function bareNeo4j({ url, user, password }: Neo4jAddress): BareNeo4j {
 	const auth = neo4j.auth.basic(user, password);
 	const driver = neo4j.driver(url, auth, { disableLosslessIntegers: true });
@@ -98,7 +107,9 @@ export function bareNeo4j({ url, user, password }: Neo4jAddress): BareNeo4j {
 	return {
 		ask: (cypher, values) =>
 			within((session) =>
-				session.executeRead(async (transaction) => (await transaction.run(cypher, values)).records)
+				session.executeRead(
+					async (transaction) => (await transaction.run(cypher, toCypher(values))).records
+				)
 			),
 		empty: () => within(async (session) => void (await session.run(EMPTYING))),
 		unwind(graphs) {

@@ -86,19 +86,24 @@ function quoteFaults(document: Document, one: Found): string[] {
 	const { source } = document;
 	const [from, to] = one.at;
 	const inFlow = flowsOf(document, one).some(({ text }) => text.slice(from, to) === one.quote);
-	const ends = [
-		[one.start, one.quote[0]],
-		[one.end - 1, one.quote.at(-1)]
-	] as const;
 	return [
 		...(one.quote === '' ? [`${one.rule} quotes nothing in ${one.paragraph}`] : []),
 		...(inFlow ? [] : [`${one.quote} is not at ${from}–${to} of ${one.paragraph}`]),
-		...ends.flatMap(([at, shown]) =>
-			standsFor(source, clean(source.text[at] ?? ''), shown)
-				? []
-				: [`${one.quote} has ${source.text[at]} for ${shown}`]
-		)
+		...endsFaults(source, one, one.quote)
 	];
+}
+
+/** Words begin and end as the text as received does where they are said to stand. */
+function endsFaults(source: Source, { start, end }: Span, words: string): string[] {
+	const ends = [
+		[start, words.at(0)],
+		[end - 1, words.at(-1)]
+	] as const;
+	return ends.flatMap(([at, shown]) =>
+		standsFor(source, clean(source.text[at] ?? ''), shown)
+			? []
+			: [`${words} has ${source.text[at]} for ${shown}`]
+	);
 }
 
 /** Kinds that claim words for themselves: of two at one place only one may be left. */
@@ -108,7 +113,9 @@ const LAYERS: Candidate['kind'][][] = [
 	['mandate']
 ];
 
-const isOverlap = (a: Candidate, b: Candidate): boolean => a.start < b.end && b.start < a.end;
+/** In one flow: a note may stand in the midst of words that go on behind it. */
+const isOverlap = (a: Candidate, b: Candidate): boolean =>
+	a.paragraph === b.paragraph && a.note === b.note && a.start < b.end && b.start < a.end;
 
 /** One rule may read several things in the very same words. */
 const isTwin = (a: Candidate, b: Candidate): boolean =>
@@ -116,13 +123,10 @@ const isTwin = (a: Candidate, b: Candidate): boolean =>
 
 function overlaps(candidates: Candidate[]): string[] {
 	return LAYERS.flatMap((layer) => {
-		const claims = candidates
-			.filter(({ kind }) => layer.includes(kind))
-			.sort((a, b) => a.start - b.start || a.end - b.end);
+		const claims = candidates.filter(({ kind }) => layer.includes(kind));
 		return claims.flatMap((one, i) => {
-			const next = claims[i + 1];
-			const clash = next && isOverlap(one, next) && !isTwin(one, next);
-			return clash ? [`${one.quote} and ${next.quote} claim the same words`] : [];
+			const other = claims.slice(i + 1).find((next) => isOverlap(one, next) && !isTwin(one, next));
+			return other ? [`${one.quote} and ${other.quote} claim the same words`] : [];
 		});
 	});
 }
@@ -143,7 +147,8 @@ function graphFaults(document: Document, { nodes, edges, evidence }: TextGraph):
 		...evidence.flatMap(({ edge, paragraph, sentence, start, end }) => [
 			...(edgeIds.has(edge) ? [] : [`evidence of ${edge}, which is no edge`]),
 			...(paragraphs.has(paragraph) ? [] : [`evidence in ${paragraph}, which is no paragraph`]),
-			...(sentence[1] === '' || end <= start ? [`${edge} rests on no words`] : [])
+			...(sentence[1] === '' || end <= start ? [`${edge} rests on no words`] : []),
+			...endsFaults(document.source, { start, end }, sentence[1])
 		])
 	];
 }

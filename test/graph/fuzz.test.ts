@@ -5,7 +5,7 @@ import type { Source } from '#graph/model.ts';
 import type { Reading } from '#graph/pipeline.ts';
 import { readGraph } from '#graph/pipeline.ts';
 import { faultsOf } from './faults.ts';
-import { anyText, anyXml, editedSeed, editedXml } from './fuzz-texts.ts';
+import { anyText, anyTree, anyXml, editedSeed, editedXml } from './fuzz-texts.ts';
 
 /** Whatever comes in, what is said of it stands there; the only refusal is BadTextError. */
 
@@ -37,6 +37,7 @@ describe.each<[string, Source['format'], fc.Arbitrary<string>, number]>([
 	['words in any order', 'text', anyText, 250],
 	['seeds cut to pieces', 'text', editedSeed, 60],
 	['XML with any words', 'akn', anyXml, 150],
+	['XML with any elements', 'akn', anyTree, 250],
 	['XML cut to pieces', 'akn', editedXml, 250]
 ])('%s', (_, format, texts, numRuns) => {
 	it(

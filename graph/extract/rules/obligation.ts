@@ -1,4 +1,5 @@
 import { reportingWords } from '../../languages/reporting.ts';
+import type { Document } from '../../model.ts';
 import type { Body } from '../../schema.ts';
 import { resolutionSymbol, sessionTime, timeOf } from '../../symbol.ts';
 import type { Clause } from '../clauses.ts';
@@ -73,7 +74,10 @@ const ENDS = /[；。;.]\s?$/;
 
 function askedIn(text: string, clause: Clause, words: ReportingWords): Asking[] {
 	if (clause.group === 'request') return [clause];
-	return clause.group === 'decide' ? partsOf(text, clause, words.requestWithin) : [];
+	if (clause.group !== 'decide') return [];
+	return [words.requestWithin, words.bindsWithin].flatMap((within) =>
+		partsOf(text, clause, within)
+	);
 }
 
 const resumedIn = (text: string, clause: Clause, { resumes }: ReportingWords): Asking[] =>
@@ -85,9 +89,18 @@ function inheritedFrom(unit: Unit): Subject[] | null {
 	if (!parent) return null;
 	const last = clausesOf(parent).at(-1);
 	if (!last) return inheritedFrom({ ...unit, paragraph: parent, flow: parent.flow });
-	if (last.group !== 'request') return null;
 	const { document } = unit;
-	return readSubjects({ document, text: parent.flow.text, from: last.from, last: [] });
+	const { text } = parent.flow;
+	const asked = last.group === 'request' ? last : boundIn(document, text, last);
+	return asked ? readSubjects({ document, text, from: asked.from, last: [] }) : null;
+}
+
+/** Whom the items of a decision bind: decides that the mechanism shall:, decides to extend the mandate of …: */
+function boundIn({ language }: Document, text: string, clause: Clause): Clause | undefined {
+	const words = reportingWords[language];
+	if (!words || clause.group !== 'decide') return undefined;
+	const binds = [words.bindsWithin, words.holderWithin];
+	return binds.flatMap((within) => partsOf(text, clause, within)).at(0);
 }
 
 /**

@@ -44,6 +44,10 @@ interface CitationWordsOfAnyOrder {
 	readNumber?(written: string): string;
 	/** Letters of items and parts that are not Latin ones → Latin. */
 	readLetter?(written: string): string;
+	/** One character that only lengthens a word or gives its sound: قــرارها, قراريْ. */
+	filler?: RegExp;
+	/** Numbers may be printed the wrong way round, where they run against the script: 264/76. */
+	turns?: boolean;
 
 	/** What stands in quotation marks: a title's words are not the sentence's. */
 	quoted: RegExp;

@@ -6,7 +6,12 @@ export type Product = ObligationMention['product'];
 
 /** Where the product of a delivery is named, seen from its recipient; the first that has one counts. */
 export type Side =
-	'behind' | 'behind-in-sentence' | 'before-first' | 'before-in-step' | 'before-step';
+	| 'behind'
+	| 'behind-in-sentence'
+	| 'before-first'
+	| 'before-in-step'
+	| 'before-step'
+	| 'before-clause';
 
 /** Words by which the texts of one language ask for reports and put matters on agendas. */
 export interface ReportingWords {
@@ -45,15 +50,19 @@ export interface ReportingWords {
 	delivers?: RegExp;
 	/** What is delivered. */
 	products: readonly (readonly [words: RegExp, product: Product])[];
+	/** What is delivered where none of these is named: a summary, findings. */
+	otherProducts: RegExp;
 	/** Where to look for the product, by preposition. */
 	sides: readonly (readonly [preposition: RegExp, sides: readonly Side[]])[];
-	/** The preposition is itself the report: 报告第五十届会议. */
-	reporting?: RegExp;
+	/** The preposition is itself what is delivered: 报告第五十届会议, to brief the Council. */
+	reporting: readonly (readonly [preposition: RegExp, product: Product])[];
 	/** Up to where the product behind a recipient is looked for. */
 	breath: RegExp;
 	sentence: RegExp;
 	/** The step goes on about what was named before it: and to present it. */
 	again?: RegExp;
+	/** It goes on about what an earlier clause names: welcomes the report, and requests … to present it. */
+	againFromBefore?: RegExp;
 	/** The report is named by its recipient, and only so: 提交大会的报告. */
 	attributive?: RegExp;
 	/** Right before a recipient without a session: in his annual report to. */
@@ -64,6 +73,10 @@ export interface ReportingWords {
 
 	/** A request that stands within a decision: decides to request the. */
 	requestWithin?: RegExp;
+	/** Before whoever is bound by a decision: decides that the mechanism shall. */
+	bindsWithin?: RegExp;
+	/** Before whoever holds the mandate that is decided on, of whom the items below ask something. */
+	holderWithin?: RegExp;
 	/** In a later clause of the sentence the request goes on: ，并就此向大会…报告. */
 	resumes?: RegExp;
 	/** Who is asked goes without saying, or is 其, 该报告员, him or her. */

@@ -29,8 +29,8 @@ const LETTER_NAME = NAMES.join('|');
 const LETTERS = 'أبجدهوزحطيكلمنسعفصقرشتثخذض';
 
 function readLetter(written: string): string {
-	const name = NAMES.indexOf(written);
-	if (name >= 0) return String.fromCharCode(65 + name);
+	const names = written.split(' ').map((name) => NAMES.indexOf(name));
+	if (!names.includes(-1)) return names.map((name) => String.fromCharCode(65 + name)).join('');
 	const bare = written.replace(/ـ/g, '').replace('ا', 'أ');
 	const letter = bare.length === 1 ? LETTERS.indexOf(bare) : -1;
 	return letter >= 0 ? String.fromCharCode(97 + letter) : written;
@@ -46,7 +46,7 @@ const roman = (number: number): string =>
 /** 217 ألف (د-3) → 217 A (III), دإ-10/2 → S-10/2, دإط-11/1 → ES-11/1. */
 const readNumber = (written: string): string =>
 	written
-		.replace(new RegExp(`(?:${LETTER_NAME})`), readLetter)
+		.replace(new RegExp(`(?:${LETTER_NAME})(?: (?:${LETTER_NAME}))?`), readLetter)
 		.replace(/\(د ?([إا]?)(ط?) ?- ?(\d+)\)/, (_, special, emergency, number) => {
 			const kind = emergency ? 'ES-' : special ? 'S-' : '';
 			return `(${kind}${roman(Number(number))})`;
@@ -88,10 +88,10 @@ const BODIES: [words: string, body: Numberer][] = [
 	['(?<!\\p{L})[وفبل]?(?:ال|لل)مجلس(?!\\p{L})', 'council'],
 	['(?<!\\p{L})[وفبل]?(?:ال|لل)لجنة(?!\\p{L})', 'commission'],
 	[
-		`(?<=(?:^|[^\\p{L}])(?:و?في|بموجب) )${NOUN}ـ*(?:ات|ت|ي)?ـ*(?:ها|ه|هما)(?!\\p{L})|(?<!\\p{L})ب${NOUN}ـ*(?:ات|ت|ي)?ـ*(?:ها|ه)(?!\\p{L})`,
+		`(?<=(?:^|[^\\p{L}])(?:و?في|بموجب) )${NOUN}(?:ات|ت|ي)?(?:ها|ه|هما)(?!\\p{L})|(?<!\\p{L})ب${NOUN}(?:ات|ت|ي)?(?:ها|ه)(?!\\p{L})`,
 		'own'
 	],
-	[`(?<!\\p{L})[وفبكل]{0,2}${NOUN}ـ*(?:ات|ت|ي)?ـ*(?:ها|ه)(?!\\p{L})`, 'self']
+	[`(?<!\\p{L})[وفبكل]{0,2}${NOUN}(?:ات|ت|ي)?(?:ها|ه)(?!\\p{L})`, 'self']
 ];
 
 /** 3 · 5 (هـ) */
@@ -107,25 +107,27 @@ export const arCitations: NounFirstWords = {
 	order: 'noun-first',
 	bodies: BODIES,
 	acts: [
-		// printed with vowel signs, lengthened, or without its ا
-		[`${PREFIX}قرار[\\u064b-\\u0652ـ]*(?:ات|ت|ين|ي|ان|ا)?ـ*(?:هـ*ا|هما|ه)?`, 'resolution'],
+		// sometimes without its ا
+		[`${PREFIX}قرار(?:ات|ت|ين|ي|ان|ا)?(?:ها|هما|ه)?`, 'resolution'],
 		[`${PREFIX}مقرر(?:ات|ين|ي|ان|ا)?(?:ها|هما|ه)?`, 'decision'],
 		[`${PREFIX}بيان(?:ات|ين|ي|ان)? (?:ال|ل)?رئيس(?:ه|ها)?`, 'statement']
 	],
 	connector: '(?:[،,؛;] و ?|[،,؛;] ?| ?و ?| أو |،? وكذلك )',
 	range: '(?: ?- ?| إلى | حتى )',
-	letter: ` ?(?:${LETTER_NAME}|[A-Z])(?![\\p{L}])`,
+	letter: ` ?(?:ألف ألف|باء باء|${LETTER_NAME}|[A-Z])(?![\\p{L}])`,
 	letterJoin: '(?:، و ?|، | و ?| إلى | ?- ?)',
 	oldSession: '(?:E?S-)?[IVXLCDM]+|د ?[إا]?ط? ?- ?\\d{1,2}',
 	special: 'E?S-|د ?[إا] ?ط? ?- ?',
 	readNumber,
 	readLetter,
+	filler: /[ـ\u064b-\u0652\u0670]/,
+	turns: true,
 	numberSign: '(?:رقم ?)',
 	qualifiers: '(?:السابقة?|اللاحقة?|الأخرى|ذ(?:ات|ي|و) الصلة|المتخذة?|الأخيرة?|السنوية?)',
 	ofBody:
 		'،? (?:(?:الصادر(?:ة|ين|ان)?|المتخذ(?:ة|ين)?|التي (?:اتخذ|اعتمد)\\p{L}+|الذي (?:اتخذ|اعتمد)\\p{L}+) )?(?:عن |من |ل|التابع\\p{L}* ل)?',
 	ofDate:
-		'،? (?:المـ*ؤر(?:خة|خين|ختين|خان|ختان|خ)|(?:الصادر|المتخذ|المعتمد)(?:ة|ين|تين)?(?: في| بتاريخ)?|بتاريخ|في) ',
+		'،? (?:المؤر(?:خة|خين|ختين|خان|ختان|خ)|(?:الصادر|المتخذ|المعتمد)(?:ة|ين|تين)?(?: في| بتاريخ)?|بتاريخ|في) ',
 	topic: '(?:المعنون(?:ة|ين)?|بشأن|المتعلق(?:ة|ين)?|الذي|التي|عن)',
 	inWhich: '،? (?:الذي|التي|والذي) \\p{L}+ (?:في|ب|بموجب)\\p{L}* ',
 	lead: '(?:،? ولا سيما |،? وبخاصة |،? بما في ذلك |،? وآخرها |،? ومنها )',

@@ -86,7 +86,7 @@ export const enCitations: NounFirstWords = {
 	],
 	connector: '(?:[,;] and |[,;] as well as |[,;] ?| and | or | as well as )',
 	range: '(?: ?- ?| to | through )',
-	letter: ' ?[A-Z](?![A-Za-z])',
+	letter: ' ?(?:AA|BB|CC|[A-Z])(?![A-Za-z])',
 	letterJoin: '(?:, | and | or | to |-)',
 	oldSession: '(?:E?S-)?[IVXLCDM]+',
 	special: 'E?S-',

@@ -152,7 +152,7 @@ export const enMandates: MandateWords = {
 	extendsUnnamed:
 		/\b(?:extend|renew|prolong)s?(?:, for [^,;]{3,50},| for (?:an? )?[^,;]{3,50}?(?: years?| months?))? (?:the|its) (?:current )?(mandate)(?! (?:of|to|set|given|entrusted|for the)\b| holders?\b|s\b|-)/i,
 	establishesUnnamed: new RegExp(
-		`(?:^|^[^;]{0,300}?(?<!that [^;]{0,300})\\bto )(?:urgently |immediately )?(?:establish|appoint|create|dispatch|constitute|set up)(?:es|s)?(?:,[^,;]{0,80},)? (?:urgently )?(an? (?:[a-z-]+,? ){0,6}?(?:${ESTABLISHED}))\\b`,
+		`(?:^|^(?:(?!\\bthat\\b)[^;]){0,300}?\\bto )(?:urgently |immediately )?(?:establish|appoint|create|dispatch|constitute|set up)(?:es|s)?(?:,[^,;]{0,80},)? (?:urgently )?(an? (?:[a-z-]+,? ){0,6}?(?:${ESTABLISHED}))\\b`,
 		'i'
 	),
 

@@ -4,7 +4,7 @@ const BODY =
 	'(?:(?:United Nations )?(?:Human Rights Council|General Assembly|Economic and Social Council|Security Council)|(?:Council|Assembly)(?! of))';
 
 const DELIVERS =
-	'(?:submit|present|report|provide|deliver|prepare|transmit|make|give|update|brief|produce|publish|draft|undertake|conduct|carry out|elaborate|compile|complete|finalize|develop|include|reflect|address|devote|dedicate|circulate|forward|share|send|bring|write|inform|offer|contribute|continue|keep|elaborate|perform|issue|convey|convene and report|present|conclude|evaluate and report|share|follow up on and report)';
+	'(?:submit|present|report|provide|deliver|prepare|transmit|make(?! recommendations)|give|update|brief|produce|publish|draft|undertake|conduct|carry out|elaborate|compile|complete|finalize|develop|include|reflect|address|devote|dedicate|circulate|forward|share|send|bring|write|inform|offer|contribute|continue|keep|elaborate|perform|issue|convey|convene and report|present|conclude|evaluate and report|share|follow up on and report)';
 
 /** Adverbs and the like before the verb of what is asked: to regularly submit. */
 const ADVERB = '(?:also|further|then|continue to|regularly|[a-z]+ly)';
@@ -19,7 +19,7 @@ export const enReporting: ReportingWords = {
 	segmentBreak: /,? and (?=to\b)|;/g,
 
 	preposition:
-		/((?:at|during|in) the (?:main|first|second|third)(?: resumed)? part of|(?:before|by|at) the (?:end|beginning|start) of|(?:starting|beginning|commencing)(?: from| at| with| in)?|with effect from|as of|(?<!up )to|at|during|in|on|before|for|by|with|from|prior to|through)(?: both)?(?: the| its| their)?(?: resumed)? ?$/,
+		/((?:at|during|in) the (?:main|first|second|third)(?: resumed)? part of|(?:before|by|at) the (?:end|beginning|start) of|(?:starting|beginning|commencing)(?: from| at| with| in)?|with effect from|as of|(?<!up )to|at|during|in|on|before|for|by|with|from|prior to|through|(?:orally )?(?:brief|update)(?: orally)?|inform|apprise)(?: both)?(?: the (?:First|Second|Third|Fourth|Fifth|Sixth) Committee of)?(?: the| its| their)?(?: resumed)? ?$/,
 	bodies: [
 		[/Human Rights Council/, 'HRC'],
 		[/Security Council/, 'SC'],
@@ -31,7 +31,7 @@ export const enReporting: ReportingWords = {
 	joinedBodies: new RegExp(`((?:${BODY}(?:,| and)(?: to)?(?: the)? )+)$`),
 	bodyBreak: /,? and (?:to )?(?:the )?(?!Social)|, (?:to )?(?:the )?/,
 	bodiesOnly: new RegExp(
-		`\\b(to|before)(?: both)?(?: the)? ((?:${BODY}(?:,| and|, and| and also|, as well as)(?: to)?(?: the)? ){0,3}${BODY}|it(?=,| at\\b| on\\b| an?\\b))(?!’s|'s| (?:resolution|decision|President|Advisory|mandated|member))`,
+		`\\b(to|before|(?<=to (?:orally )?)(?:brief|update)(?: orally)?)(?: both)?(?: the (?:First|Second|Third|Fourth|Fifth|Sixth) Committee of)?(?: the)? ((?:${BODY}(?:,| and|, and| and also|, as well as)(?: to)?(?: the)? ){0,3}${BODY}|it(?=,| at\\b| on\\b| an?\\b))(?!’s|'s| (?:resolution|decision|President|Advisory|mandated|member))`,
 		'g'
 	),
 	joinedRecipient:
@@ -39,27 +39,40 @@ export const enReporting: ReportingWords = {
 	fromWhen: /^(?:starting|beginning|commencing|from|as of|with effect)/,
 
 	steps: new RegExp(
-		`(?:,|;| and| as well as)(?: and| as well as)?(?: also| further| then)? to (?=(?:${ADVERB} ){0,3}(?!the\\b|an?\\b|its?\\b|this\\b|that\\b|these\\b|all\\b|their\\b|both\\b|which\\b|be\\b)[a-z]+\\b)| and (?=(?:${ADVERB} ){0,2}(?:report|submit|present|update|deliver|brief)\\b)`,
+		`,? including (?:through|by) (?=(?:the )?(?:present|provi|submi|deliver|report)[a-z]+ )|(?:,|;| and| as well as)(?: and| as well as)?(?: also| further| then)? to (?=(?:${ADVERB} ){0,3}(?!the\\b|an?\\b|its?\\b|this\\b|that\\b|these\\b|all\\b|their\\b|both\\b|which\\b|be\\b)[a-z]+\\b)| and (?=(?:${ADVERB} ){0,2}(?:report|submit|present|update|deliver|brief)\\b)`,
 		'g'
 	),
 	delivers: new RegExp(
-		`^[^;]{0,400}?(?:^|\\bto |\\band )(?:${ADVERB} ){0,3}${DELIVERS}\\b|\\bin (?:his|her|its|their|the)(?: or (?:his|her))? (?:(?:next|annual|regular|future|forthcoming|subsequent|respective|periodic|thematic) ){0,2}reports? to\\b`
+		`^[^;]{0,400}?(?:^|\\bto |\\band |\\bshall )(?:${ADVERB} ){0,3}${DELIVERS}\\b|^(?:the )?(?:presentation|submission|provision|presenting|providing|submitting|delivering|reporting) |\\bin (?:his|her|its|their|the)(?: or (?:his|her))? (?:(?:next|annual|regular|future|forthcoming|subsequent|respective|periodic|thematic) ){0,2}reports? to\\b`,
+		'i'
 	),
 	products: [
 		[
 			/\boral(?:ly)?\b(?: [a-z-]+){0,2}? (?:updates?|reports?|presentations?|briefings?)|\b(?:updates?|report|brief)\b[^,;.]{0,40}\borally\b|\borally (?:update|report|brief)|\boral(?:,| and) [a-z ]{0,20}updates?/,
 			'oral-update'
 		],
-		[/\b(?:present|give|deliver)\b[^,;.]{0,60}\bupdates?\b(?! report)/, 'oral-update'],
+		[
+			/\b(?:present|give|deliver|provide)\b[^,;.]{0,60}(?<!written )\bupdates?\b(?! report)/,
+			'oral-update'
+		],
 		[/\bupdate (?=the (?:Human Rights Council|Council|General Assembly))/, 'oral-update'],
 		[/\bstud(?:y|ies)\b/, 'study'],
 		[/\breport(?:s|ing(?= (?:back )?to\b))?\b(?! of (?:all )?(?:cases|incidents))/, 'report']
 	],
-	sides: [[/^/, ['before-first', 'behind-in-sentence', 'before-in-step', 'before-step']]],
+	otherProducts:
+		/\b(?:summary|compilation|findings)\b|\bwritten (?:interim )?updates?\b|\b(?:inform|apprise)\b(?! themselves)/,
+	sides: [
+		[/^/, ['before-first', 'behind-in-sentence', 'before-in-step', 'before-step', 'before-clause']]
+	],
+	reporting: [
+		[/^(?:orally )?(?:brief|update)/, 'oral-update'],
+		[/^(?:inform|apprise)/, 'report']
+	],
 	breath: /^[^,;.]*/,
 	sentence: /^[^;]*/,
 	again:
 		/\b(?:it|them|same|findings|conclusions|results|outcome|him|her|his|their|this|these|latter|compilation|summary|document)\b/,
+	againFromBefore: /^(?:present|submit|transmit|report) (?:them|it|the (?:said )?reports?)\b/,
 	delivered:
 		/\b(?:reports?|stud(?:y|ies)|updates?)\b[^,;]{0,60}(?<!\bto be )\b(?:submitted|presented|transmitted|provided|issued|delivered)(?: [a-z]+){0,2},? $/,
 	attributiveBefore:
@@ -71,12 +84,15 @@ export const enReporting: ReportingWords = {
 		[/\bquinquennial(?:ly)?\b|every (?:five|fifth) years?/, 'quinquennial'],
 		[/\b(?:semi-?annual(?:ly)?|twice a year|every six months)\b/, 'semiannual'],
 		[
-			/\bannual(?:ly)?\b(?! (?:programme|full-day|panel|discussion|meeting|session|half-day|day|interactive|forum|workshop|activities))|\bevery year\b|\beach year\b|\byearly\b|\bat each (?:of its )?session/,
+			/\bonce a year\b|\bannual(?:ly)?\b(?! (?:programme|full-day|panel|discussion|meeting|session|half-day|day|interactive|forum|workshop|activities))|\bevery year\b|\beach year\b|\byearly\b|\bat each (?:of its )?session/,
 			'annual'
 		]
 	],
 
-	requestWithin: /\b[Tt]o (?:also |further )?request\b/g,
+	requestWithin:
+		/\b[Tt]o (?:also |further )?(?:request|grant)\b|\band (?:also |further )?requests\b/g,
+	bindsWithin: /\bthat(?=[^;]{2,200}? shall\b)/g,
+	holderWithin: /\bmandate of\b|\b(?:appoint|establish)\b(?:, [^,;]{0,60},)? an?\b/g,
 	sameSubject: /^ (?:that (?:he|she|it|they)|him or her|him|her|it|them|the Office to\b)(?= |,)/,
 	beforeSubject:
 		/^(?:, [^,;]{3,80},)?(?: that| to)?(?:, [^,;]{3,80},)?(?: once again| again)?(?: both)?(?: the| its)?(?: Chair(?:person)?(?:-Rapporteur)? of the)?(?: (?:new|next|newly appointed|current|incoming|present))?(?: mandate of the)? ?/,

@@ -31,7 +31,7 @@ export const enSessions: SessionWords = {
 	that: /\b(?:that|the same) session\b/g,
 	hosts: [
 		['Human Rights Council Advisory Committee', null],
-		['Human Rights Council', 'HRC'],
+		['Human Rights? Council', 'HRC'],
 		['Economic and Social Council', 'ECOSOC'],
 		['Security Council', 'SC'],
 		[
@@ -67,7 +67,7 @@ export const enSessions: SessionWords = {
 	otherHouses: /(?!)/g,
 	acts: /\bto (?:(?:also|further|continue|[a-z]+ly) ){0,2}(?!the\b|its?\b|an?\b|all\b|this\b|that\b)[a-z]+\b/,
 	councils: [
-		['Human Rights Council', 'HRC'],
+		['Human Rights? Council', 'HRC'],
 		['Economic and Social Council', 'ECOSOC'],
 		['Security Council', 'SC']
 	]

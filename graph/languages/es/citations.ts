@@ -61,7 +61,7 @@ export const esCitations: NounFirstWords = {
 	],
 	connector: '(?:[,;] y |[,;] así como |[,;] ?| y | e | o | así como )',
 	range: '(?: ?- ?| a | al )',
-	letter: ' ?[A-Z](?![A-Za-z])',
+	letter: ' ?(?:AA|BB|CC|[A-Z])(?![A-Za-z])',
 	letterJoin: '(?:, | y | o | a |-)',
 	oldSession: '(?:E?S-)?[IVXLCDM]+',
 	special: 'E?S-',

@@ -59,7 +59,7 @@ export const frCitations: NounFirstWords = {
 	],
 	connector: '(?: ?[,;] et | ?[,;] ainsi que | ?[,;] ?| et | ou | ainsi que )',
 	range: '(?: ?- ?| à )',
-	letter: ' ?[A-Z](?![A-Za-z])',
+	letter: ' ?(?:AA|BB|CC|[A-Z])(?![A-Za-z])',
 	letterJoin: '(?:, | et | ou | à |-)',
 	oldSession: '(?:E?S-)?[IVXLCDM]+',
 	special: 'E?S-',
@@ -67,7 +67,7 @@ export const frCitations: NounFirstWords = {
 	qualifiers:
 		'(?:pertinentes?|précédentes?|antérieures?|ultérieures?|autres|récentes?|suivantes?|connexes|annuelles?)',
 	ofBody: ",? (?:adoptées? )?(?:par |de |du |d')(?:la |le |l')?",
-	ofDate: ',? (?:du|datées? du|en date du|adoptées? le|le) ',
+	ofDate: ',? (?:(?:également )?du|datées? du|en date du|adoptées? le|le) ',
 	topic: '(?:intitulées?|relatives? à|concernant|portant sur|sur|dans laquelle)',
 	inWhich: "(?:,? (?:dans|par) (?:laquelle|lesquelles)|,) (?:la |le |l')?",
 	lead: '(?:, notamment |, en particulier |, à savoir |, y compris )',

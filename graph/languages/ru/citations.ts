@@ -73,7 +73,7 @@ export const ruCitations: NounFirstWords = {
 	],
 	connector: '(?:[,;] и |[,;] а также |[,;] ?| и | или | а также )',
 	range: '(?: ?- ?| по | до )',
-	letter: ' ?[A-ZА-Я](?![A-Za-zА-Яа-я])',
+	letter: ' ?(?:AA|BB|CC|[A-ZА-Я])(?![A-Za-zА-Яа-я])',
 	letterJoin: '(?:, | и | или | ?- ?)',
 	oldSession: '(?:E?S-|[CС]С-)?[IVXLCDMХІ]+',
 	special: 'E?S-',

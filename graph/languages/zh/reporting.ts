@@ -42,7 +42,8 @@ export const zhReporting: ReportingWords = {
 		[/^(?:给|在|于)$/, ['behind']],
 		[/^/, ['before-first', 'behind']]
 	],
-	reporting: /^报告$/,
+	otherProducts: /通报|(?:提交|提出)[^，；。]{0,30}(?:摘要|概要|汇编|调查结果)/,
+	reporting: [[/^报告$/, 'report']],
 	breath: /^[^，；。]*/,
 	sentence: /^[^；。]*/,
 	attributive: /^(?:的|(?:所)?(?:提交|提出|作出|介绍|报告)的)/,
@@ -55,6 +56,8 @@ export const zhReporting: ReportingWords = {
 		[/每年|年度报告|逐年|一年一度|每一届会议|每届会议/, 'annual']
 	],
 
+	bindsWithin: /(?:^|，)(?=[^，；。]{2,40}应(?:当)?(?:[^，；。]{0,40})?(?:报告|汇报))/g,
+	holderWithin: /将(?=[^；。]{2,120}的?(?:任务|任期))|任命一名/g,
 	resumes:
 		/，(?:并|还)(?:就此|为此|在此基础上)?(?=(?:在|向)[^，；。]{0,60}(?:报告|提出|提交|汇报|介绍))/g,
 	sameSubject: /^(?:他|她|它|其|该(?:报告员|专家|办事处|机构|工作组|机制))/,

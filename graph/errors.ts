@@ -8,6 +8,11 @@ export class StoreUnavailableError extends Error {
 	override name = 'StoreUnavailableError';
 }
 
+/** A server does not answer just now, and may be back soon: what was asked may be asked again. */
+export class StoreLostError extends StoreUnavailableError {
+	override name = 'StoreLostError';
+}
+
 /** The store is our own, but of another version: its texts must be loaded again. */
 export class OutdatedStoreError extends StoreUnavailableError {
 	override name = 'OutdatedStoreError';

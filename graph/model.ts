@@ -125,6 +125,8 @@ export interface Found extends Span {
 	at: [number, number];
 	quote: string;
 	rule: string;
+	/** Why a reviewer settled it so, where one did. */
+	why?: string;
 }
 
 export interface Citation extends Found {

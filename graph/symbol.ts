@@ -170,6 +170,27 @@ export function fitsDate(symbol: string, date: string): boolean | null {
 	return time >= term[0] && time <= term[1];
 }
 
+const YEARS_OFF = [-2, -1, 1, 2];
+
+/** One wrong digit of a year, or two changed places: 2019 for 2009, 2107 for 2017. */
+function misprintedYears(year: number): number[] {
+	const digits = String(year).padStart(4, '0');
+	const oneWrong = [...digits].flatMap((_, i) =>
+		Array.from({ length: 10 }, (_, digit) => digits.slice(0, i) + digit + digits.slice(i + 1))
+	);
+	const turned = digits.replace(/^(.)(.)(.)(.)$/, '$1$3$2$4');
+	return [...oneWrong, turned].map(Number);
+}
+
+/** Would the date fit if its year were a little off or had a digit misprinted? */
+export function nearlyFitsDate(symbol: string, date: string): boolean {
+	const year = Number(date.slice(0, 4));
+	const years = [...YEARS_OFF.map((off) => year + off), ...misprintedYears(year)];
+	return years.some(
+		(one) => fitsDate(symbol, String(one).padStart(4, '0') + date.slice(4)) === true
+	);
+}
+
 /** Where the United Nations keeps the official text. */
 export const officialLink = (symbol: string, language: string): string =>
 	`https://undocs.org/${language}/${encodeURI(symbol)}`;

@@ -1,7 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { BadTextError, UsageError } from '#graph/errors.ts';
 import type { Unread } from '#graph/load/load.ts';
 import { load as loadFiles } from '#graph/load/load.ts';
+import type { Correction } from '#graph/resolve/corrections.ts';
+import { readCorrections } from '#graph/resolve/corrections.ts';
 import type { GraphStore } from '#graph/store/store.ts';
 import { fileOf, openStore } from '#graph/store/open.server.ts';
 import { describeDifference, describeLoad, describeTrouble } from './load-report.ts';
@@ -17,18 +20,33 @@ export interface LoadOptions {
 	store: string;
 	/** Only tell what would change. */
 	dryRun?: boolean;
+	/** A file of what reviewers settled. */
+	corrections?: string;
 }
 
 /** Loads files and folders into a store and reports; the exit code is 1 if any file failed. */
 export async function load(paths: string[], options: LoadOptions): Promise<void> {
 	const files = findTexts(paths);
+	const reviewed = readReviewed(options.corrections);
 	const store = await openFor(options);
-	const readers = createReaders(files.length);
+	const readers = createReaders(files.length, reviewed.corrections);
 	try {
-		await loadInto(store, files, readers, options);
+		await loadInto(store, files, readers, { ...options, rules: rulesVersion(reviewed.content) });
 	} finally {
 		await readers.close();
 		await store.close();
+	}
+}
+
+/** What reviewers settled; throws BadTextError that names file and line. */
+function readReviewed(path: string | undefined): { content: string; corrections: Correction[] } {
+	if (path === undefined) return { content: '', corrections: [] };
+	try {
+		const content = readFileSync(path, 'utf8');
+		return { content, corrections: readCorrections(path, content) };
+	} catch (cause) {
+		if (cause instanceof BadTextError) throw cause;
+		throw new UsageError(`${path} cannot be read: expected a file of corrections.`, { cause });
 	}
 }
 
@@ -42,7 +60,7 @@ async function loadInto(
 	store: GraphStore,
 	files: string[],
 	readers: Readers,
-	{ dryRun = false }: LoadOptions
+	{ dryRun = false, rules }: LoadOptions & { rules: string }
 ): Promise<void> {
 	const progress = createProgress(files.length, process.stderr);
 	const interruption = createInterruption();
@@ -50,10 +68,14 @@ async function loadInto(
 		store,
 		files.map((path) => unread(path, readers)),
 		{
-			rules: rulesVersion(),
+			rules,
 			loader: `process ${process.pid} on ${hostname()}`,
 			dry: dryRun,
 			ahead: readers.ahead,
+			onlost: (sentence) => {
+				progress.end();
+				console.error(`${sentence} Trying again for a minute …`);
+			},
 			onprogress: progress.show,
 			signal: interruption.signal
 		}

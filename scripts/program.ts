@@ -27,6 +27,7 @@ export function createProgram(): Command {
 		.argument('<paths...>', 'text files, or folders of texts (.txt .xml .docx .pdf .html)')
 		.option('--store <address>', 'store to load into, such as sqlite:PATH or bolt://HOST', STORE)
 		.option('--dry-run', 'only tell what would change')
+		.option('--corrections <file>', 'what reviewers settled, so that it is a doubt no longer')
 		.action(async (paths, options) => (await import('./load.ts')).load(paths, options));
 
 	program

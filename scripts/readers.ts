@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { BadTextError } from '#graph/errors.ts';
 import type { TextGraph } from '#graph/model.ts';
 import { readText } from '#graph/pipeline.ts';
+import type { Correction } from '#graph/resolve/corrections.ts';
 import type { Answer } from './reader.ts';
 
 /** Reads texts, several at a time. */
@@ -21,10 +22,14 @@ const FEW = 40;
 const AHEAD = 4;
 
 /** Reads in this thread for few files, else in one for each core. */
-export const createReaders = (files: number): Readers =>
-	files < FEW ? HERE : createThreads(availableParallelism());
+export const createReaders = (files: number, corrections: readonly Correction[] = []): Readers =>
+	files < FEW ? readHere(corrections) : createThreads(availableParallelism(), corrections);
 
-const HERE: Readers = { ahead: 0, read: readText, close: async () => {} };
+const readHere = (corrections: readonly Correction[]): Readers => ({
+	ahead: 0,
+	read: (path) => readText(path, corrections),
+	close: async () => {}
+});
 
 interface Waiting {
 	resolve(read: { graph: TextGraph }): void;
@@ -37,8 +42,8 @@ interface Thread {
 }
 
 /** Each thread answers in any order; a thread that dies fails all that it was asked. */
-export function createThreads(count: number): Readers {
-	const threads = Array.from({ length: count }, createThread);
+export function createThreads(count: number, corrections: readonly Correction[] = []): Readers {
+	const threads = Array.from({ length: count }, () => createThread(corrections));
 	let asked = 0;
 
 	return {
@@ -56,8 +61,9 @@ export function createThreads(count: number): Readers {
 	};
 }
 
-function createThread(): Thread {
-	const worker = new Worker(new URL('./reader.mjs', import.meta.url));
+function createThread(corrections: readonly Correction[]): Thread {
+	const url = new URL('./reader.mjs', import.meta.url);
+	const worker = new Worker(url, { workerData: corrections });
 	const waiting = new Map<number, Waiting>();
 	worker.on('message', (answer: Answer) => {
 		settle(answer, waiting.get(answer.id));

@@ -18,7 +18,7 @@ const ROOMS: [room: RegExp, mayLookInto: RegExp[]][] = [
 	[/^graph\/structure\//, [WORDS, /^graph\/(errors|clean|languages|names)/]],
 	[/^graph\/akn\//, [WORDS, /^graph\/(errors|clean|languages|names|structure)/]],
 	[/^graph\/extract\//, [WORDS, /^graph\/(languages|names)/]],
-	[/^graph\/resolve\//, [WORDS, /^graph\/(languages|names|extract)/]],
+	[/^graph\/resolve\//, [WORDS, /^graph\/(errors|languages|names|extract)/]],
 	[/^graph\/assemble\//, [WORDS, /^graph\/(names|extract)/]],
 	[/^graph\/store\//, [WORDS, /^graph\/errors/]],
 	[/^graph\/load\//, [WORDS, PORT, /^graph\/errors/]],
@@ -54,7 +54,11 @@ const LIBRARIES: [library: RegExp, homes: RegExp, why: string][] = [
 	[/^(svelte|@sveltejs\/kit)(\/|$)/, /^src\//, 'the domain runs without a framework'],
 	[/^\$lib(\/|$)/, /^$/, '#lib is the way in'],
 	[/^\$(app|env|service-worker)(\/|$)/, /^src\//, 'the domain runs without a framework'],
-	[/^(vite|vitest|playwright-core)(\/|$)/, /^$/, 'tools build and test, and are not part of it'],
+	[
+		/^(vite|vitest|playwright-core|fast-check)(\/|$)/,
+		/^$/,
+		'tools build and test, and are not part of it'
+	],
 	[
 		/^(node:)?(fs|net|http|https|child_process|worker_threads)(\/|$)/,
 		/^scripts\/|\.server\.ts$|^src\/lib\/server\//,

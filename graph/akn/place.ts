@@ -55,6 +55,8 @@ export function beginPreamble(state: State): void {
 
 /** A paragraph, an item, or a heading that is not marked as one. `style` is the name of its layout. */
 export function placeText(state: State, words: Stretches, here: TextReading): void {
+	// some files set a number beside an empty paragraph, and its words into the next
+	if (state.head && isEmpty(words, here)) return;
 	const { head, words: own } = takeHead(state, words);
 	const running = runningOf(here.cleaned, own);
 	const whole = head ? joined(head.words, own) : own;
@@ -67,6 +69,9 @@ export function placeText(state: State, words: Stretches, here: TextReading): vo
 	else placePlain(state, running, { ...here, own });
 }
 
+const isEmpty = ({ stretches }: Stretches, { cleaned }: UnitReading): boolean =>
+	stretches.every(({ start, end }) => cleaned.slice(start, end).trim() === '');
+
 interface TextReading extends UnitReading {
 	style: string;
 }
@@ -78,13 +83,22 @@ interface PrintedHead {
 }
 
 /** A number or letter printed with the words, where it is next in turn. */
-function headOf(state: State, { flow }: Running, { words }: UnitReading): PrintedHead | null {
+function headOf(state: State, { flow }: Running, reading: UnitReading): PrintedHead | null {
+	const { words } = reading;
 	const start = readStart(asLine(flow.text), words);
 	if (start.kind === 'number' && [1, state.number + 1].includes(start.number))
 		return { number: start.number, length: start.length };
 	if (start.kind === 'item' && state.units.length > 0 && nextItems(state.items, start.labels))
 		return { item: settle(state, start.labels), length: start.length };
-	return null;
+	return bareNumber(state, flow.text, reading);
+}
+
+/** 1 Encomia: a number whose full stop was left out, before a verb. */
+function bareNumber(state: State, text: string, { verbs }: UnitReading): PrintedHead | null {
+	const [whole, printed] = /^(\d{1,3}) (?=\p{Lu})/u.exec(text) ?? [];
+	const number = Number(printed);
+	if (!whole || state.annex > 0 || ![1, state.number + 1].includes(number)) return null;
+	return verbs.opening(text.slice(whole.length)) ? { number, length: whole.length } : null;
 }
 
 function placeNumber(
@@ -157,13 +171,20 @@ function placePlain(state: State, running: Running, here: TextReading & { own: S
 		isShort &&
 		(state.mode === 'preamble'
 			? !verbs.opening(line.text)
-			: divides || /^H/.test(style) || isTitle(state))
+			: divides || /^H/.test(style) || isTitle(state) || isApart(state, line.text, here))
 	)
 		placeHeading(state, own, here);
 	else if (state.mode === 'operative' && state.numbered && last && goesOn(last))
 		extend(state, own, here);
 	else openPlain(state, running, own);
 }
+
+/** What stands between two finished paragraphs and is no sentence is a heading that nobody marked. */
+const isApart = ({ units, mode }: State, text: string, { words, verbs }: UnitReading): boolean => {
+	const before = units.at(-1)?.running.flow.text ?? '';
+	const isOver = words.paragraphEnd.test(before) && !/[:：]$/.test(before);
+	return mode === 'operative' && isOver && !verbs.opening(text);
+};
 
 /** Under a heading there is the rest of it, as long as nothing else has been said. */
 const isTitle = ({ units, unnamed, named }: State): boolean =>

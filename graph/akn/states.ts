@@ -13,9 +13,17 @@ const CODES = new Map(
 	namesIn(COUNTRIES, 'en').map(([name, { code }]): [string, string] => [keyOf(name), code])
 );
 
+/** More names than these are not remembered: there are not so many States. */
+const MOST_REMEMBERED = 2000;
+const remembered = new Map<string, string | undefined>();
+
 /** The ISO 3166 alpha-3 code of a State, from its name as the meta data have it: English in every file. */
-export const codeOf = (name: string): string | undefined =>
-	CODES.get(keyOf(name.replace(/^the /i, '')));
+export function codeOf(name: string): string | undefined {
+	if (remembered.has(name)) return remembered.get(name);
+	const code = CODES.get(keyOf(name.replace(/^the /i, '')));
+	if (remembered.size < MOST_REMEMBERED) remembered.set(name, code);
+	return code;
+}
 
 /** A State where the file names it. */
 export interface Named extends Span {

@@ -1,5 +1,6 @@
 import { readStart } from '../structure/starts.ts';
 import { withUnnumbered } from '../structure/unnumbered.ts';
+import { withLetters } from './letters.ts';
 import { withLoose } from './loose.ts';
 import { beginPreamble, openPlain, placeHeading, placeText, settle } from './place.ts';
 import {
@@ -24,7 +25,7 @@ export function readUnits(statements: readonly Element[], reading: UnitReading):
 		if (statements.length > 1) beginPart(state, statement, reading);
 		visitAll(state, statement, { ...reading, style: '' });
 	}
-	const units = withLoose(state.units);
+	const units = withLetters(withLoose(state.units));
 	withUnnumbered(units, reading.words);
 	return units;
 }

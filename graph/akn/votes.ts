@@ -75,8 +75,13 @@ function stretchesOf(count: Element, named: readonly Element[], cleaned: string)
 	return [...(label ? [{ ...label, apart: true }, open] : []), ...names, end];
 }
 
-const codeIn = (organization: Element, cleaned: string): string | undefined =>
-	codeOf(textOf(organization, cleaned));
+function codeIn(organization: Element, cleaned: string): string | undefined {
+	const { children, inner } = organization;
+	const [only] = children;
+	// names are looked up by the hundred: most are words as they stand
+	const isPlain = only?.kind === 'words' && children.length === 1;
+	return codeOf(isPlain ? cleaned.slice(only.start, inner) : textOf(organization, cleaned));
+}
 
 function votersOf(count: Element, named: readonly Element[], cleaned: string): Voter[] {
 	const vote = VOTES.find((cast) => isOf(cast)(count));

@@ -99,17 +99,18 @@ const facts = (values: Record<string, string | number | string[] | undefined>): 
 
 function addCitations(draft: Draft, { symbol, citations, instruments }: Extraction): void {
 	for (const citation of citations) {
-		const { target, date, pinpoint, via, role, resolvedBy } = citation;
+		const { target, date, pinpoint, via, role, resolvedBy, why } = citation;
 		draft.node(target, kindOfCited(citation), { names: {} });
 		draft.link(
 			[symbol, 'CITES', target],
 			citation,
-			facts({ date, pinpoint, via, role, resolvedBy })
+			facts({ date, pinpoint, via, role, resolvedBy, why })
 		);
 	}
 	for (const mention of instruments) {
 		draft.node(mention.target, 'Instrument', describeInstrument(mention.target));
-		draft.link([symbol, 'CITES', mention.target], mention, facts({ pinpoint: mention.pinpoints }));
+		const { pinpoints: pinpoint, why } = mention;
+		draft.link([symbol, 'CITES', mention.target], mention, facts({ pinpoint, why }));
 	}
 }
 
@@ -118,9 +119,9 @@ const kindOfCited = ({ target }: Citation) => (readResolution(target) ? 'Resolut
 function addMandates(draft: Draft, { symbol, mandates }: Extraction): void {
 	for (const mention of mandates) {
 		draft.node(mention.mandate, 'Mandate', describeMandate(mention.mandate));
-		const { act, months, until } = mention;
+		const { act, months, until, why } = mention;
 		const kind = act === 'mention' ? 'MENTIONS' : 'ACTS_ON';
-		const said = act === 'mention' ? {} : facts({ act, months, until });
+		const said = act === 'mention' ? facts({ why }) : facts({ act, months, until });
 		draft.link([symbol, kind, mention.mandate], mention, said);
 	}
 }

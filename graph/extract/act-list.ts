@@ -22,7 +22,10 @@ export interface Act extends Token {
 }
 
 const patterns = madeOnce((words: NounLastWords) => ({
-	token: new RegExp(`(?:${words.announced})(${numberPattern(words)})${words.numberNoun}`, 'g'),
+	token: new RegExp(
+		`(?:${words.announced})(${numberPattern(words)})(?! ?\\d)${words.numberNoun}`,
+		'g'
+	),
 	more: new RegExp(
 		`(${words.connector}|${words.range})(${numberPattern(words)})${words.numberNoun}`,
 		'y'

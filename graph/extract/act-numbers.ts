@@ -8,14 +8,21 @@ const LONGEST_RANGE = 100;
  * The forms of a number: 5/1 · 75/257 B · 75/253 A至C · S-35/1 · ES-11/1 · 217 A(III) · 3362(S-VII) ·
  * 1325(2000) · PRST/43/1 · OS/12/1. 6/2019 and 12/07 are other organizations' numbers.
  */
-export function numberPattern({ letter, letterJoin, oldSession, special }: CitationWords): string {
+export function numberPattern({
+	letter,
+	letterJoin,
+	oldSession,
+	oldNumber,
+	special
+}: CitationWords): string {
 	const letters = `(?:${letter}(?:${letterJoin}${letter.replace(/^ \?/, '')})*)?`;
 	return [
 		`(?:19|20)\\d\\d/\\d{1,4}(?!\\d)${letters}`,
 		`(?:PRST[/ ]?)?(?:OS/)?(?:${special})?\\d{1,3}/[1-9]\\d{0,2}(?![\\d/])${letters}`,
 		`\\d{1,4}${letters} {0,2}\\((?:${oldSession})\\)`,
 		// the closing bracket may be printed as an opening one where numbers run against the script
-		`\\d{1,4} {0,2}\\((?:19|20)\\d\\d[()]`
+		`\\d{1,4} {0,2}\\((?:19|20)\\d\\d[()]`,
+		...(oldNumber ? [oldNumber] : [])
 	].join('|');
 }
 

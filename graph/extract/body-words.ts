@@ -33,9 +33,8 @@ export function dateOf(view: View<NounLastWords>, from: number, to: number): Dat
 	if (!dated || dated.start < from) return undefined;
 	const gap = view.bare.slice(dated.end, to);
 	// 2019年10月26日举行的峰会欢迎大会通过关于裁军的第73/41号: who is named in between has no date
-	const between = firstAfter(view.bodies, dated.end);
-	const head = headEnd(view, dated.end, to);
-	if (between && between.start > dated.end && between.end <= head) return undefined;
+	const between = lastBefore(view.bodies, headEnd(view, dated.end, to));
+	if (between && between.start > dated.end) return undefined;
 	const adjacent = gap === '' || gap.endsWith('的') || bodyAt(view, dated.end)?.end === to;
 	return adjacent ? dated : undefined;
 }

@@ -29,6 +29,10 @@ export interface BodyWord extends Stretch {
 	written: string;
 }
 
+/** Its, of whoever: the word names nobody. */
+export const isPossessive = (body: Numberer): boolean =>
+	body === 'own' || body === 'self' || body === 'council-own';
+
 export interface Dated extends Stretch {
 	/** ISO */
 	date: string;

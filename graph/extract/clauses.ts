@@ -1,5 +1,6 @@
-import type { Paragraph } from '../model.ts';
+import type { Document, Paragraph } from '../model.ts';
 import type { VerbGroup } from '../schema.ts';
+import { madeOnce } from './made-once.ts';
 import type { Unit } from './rule.ts';
 
 /** What one verb governs: from the verb to the next, or to the end of the paragraph. */
@@ -39,7 +40,11 @@ export function partsOf(text: string, clause: Clause, words: RegExp | undefined)
 }
 
 /** The paragraph of which this one is a part: `op5.a.i` → `op5.a`. */
-export function parentOf({ document, paragraph }: Unit): Paragraph | undefined {
-	const id = paragraph.id.slice(0, paragraph.id.lastIndexOf('.'));
-	return document.paragraphs.find((one) => one.id === id);
+export function parentOf({ document, paragraph: { id } }: Unit): Paragraph | undefined {
+	const dot = id.lastIndexOf('.');
+	return dot < 0 ? undefined : paragraphsOf(document).get(id.slice(0, dot));
 }
+
+const paragraphsOf = madeOnce(
+	({ paragraphs }: Document) => new Map([...paragraphs].reverse().map((one) => [one.id, one]))
+);

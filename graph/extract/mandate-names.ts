@@ -13,7 +13,11 @@ interface Names {
 	known: Map<string, string>;
 	/** Of the known names, longest first. */
 	lengths: number[];
+	/** How they begin, so that most of what is none is told at once. */
+	heads: ReadonlySet<string>;
 	noun: RegExp;
+	/** Right before the noun. */
+	adjectives: RegExp | null;
 }
 
 const compiled = new Map<Language, Names>();
@@ -34,14 +38,15 @@ function compileNames(language: Language, words: MandateWords): Names {
 		namesIn(MANDATES, language).map(([name, { id }]) => [keyOf(name, words), id])
 	);
 	const lengths = [...new Set([...known.keys()].map((name) => name.length))];
-	const before = words.adjectives
-		? `(?<adjectives>(?:(?:${words.adjectives})\\b(?:, | and | )){0,5})`
-		: '';
 	return {
 		words,
 		known,
 		lengths: lengths.sort((a, b) => b - a),
-		noun: new RegExp(`${before}(?:${either(words.holders)})`, 'g')
+		heads: new Set([...known.keys()].map((name) => name.slice(0, HEAD))),
+		noun: new RegExp(either(words.holders), 'g'),
+		adjectives: words.adjectives
+			? new RegExp(`(?:\\b(?:${words.adjectives})(?:, | and | )){1,5}$`)
+			: null
 	};
 }
 
@@ -49,27 +54,31 @@ function compileNames(language: Language, words: MandateWords): Names {
 export function readMandates(text: string, language: Language): NamedMandate[] {
 	const names = namesOf(language);
 	if (!names) return [];
-	const known = [...text.matchAll(names.noun)].flatMap((match) => named(text, match, names));
+	const nouns = [...text.matchAll(names.noun)];
+	if (nouns.length === 0) return [];
+	const known = nouns.flatMap((match) => named(text, match, names));
 	const others = readCountryMandates(text, names.words, language).filter(
 		(other) => !known.some((one) => one.start < other.end && other.start < one.end)
 	);
 	return [...known, ...others].sort((a, b) => a.start - b.start);
 }
 
+/** How far before the noun its adjectives stand, in characters. */
+const BEFORE = 80;
+
 function named(text: string, match: RegExpMatchArray, names: Names): NamedMandate[] {
-	const groups = match.slice(names.words.adjectives ? 2 : 1);
-	const holder = names.words.holders[groups.findIndex(Boolean)]?.[1] ?? 'other';
+	const holder = names.words.holders[match.slice(1).findIndex(Boolean)]?.[1] ?? 'other';
 	const at = match.index ?? 0;
 	const nounEnd = at + match[0].length;
 	if (names.words.holderStands === 'last') {
 		const name = knownEndingAt(text, nounEnd, names);
 		return name ? [{ ...name, end: nounEnd, holder }] : [];
 	}
-	const noun = at + (match.groups?.adjectives?.length ?? 0);
-	const first = knownFrom(text.slice(noun, noun + names.words.reach), names);
+	const first = knownFrom(text.slice(at, at + names.words.reach), names);
 	if (!first) return [];
-	const one = { start: at, end: noun + first.length, id: first.id, holder };
-	return [one, ...moreOf(text, { noun: text.slice(noun, nounEnd), holder, end: one.end }, names)];
+	const adjectives = names.adjectives?.exec(text.slice(Math.max(0, at - BEFORE), at))?.[0] ?? '';
+	const one = { start: at - adjectives.length, end: at + first.length, id: first.id, holder };
+	return [one, ...moreOf(text, { noun: match[0], holder, end: one.end }, names)];
 }
 
 /** Special Rapporteurs on extrajudicial executions and on torture: the noun is said once. */
@@ -106,11 +115,17 @@ function knownEndingAt(
 
 const LETTER = /[\p{L}\p{N}]/u;
 
+/** So many characters of a name's key tell most names apart; so much text has them. */
+const HEAD = 22;
+const NEAR = 100;
+
 /** The longest known name that the text begins with, whole words only. */
 function knownFrom(
 	text: string,
-	{ words, known, lengths }: Names
+	{ words, known, lengths, heads }: Names
 ): { length: number; id: string } | null {
+	const head = readKey(text.slice(0, NEAR), words).key.slice(0, HEAD);
+	if (head.length === HEAD && !heads.has(head)) return null;
 	const { key, places } = readKey(text, words);
 	for (const length of lengths) {
 		const id = length <= key.length ? known.get(key.slice(0, length)) : undefined;

@@ -1,4 +1,5 @@
 import type { BodyWord, Dated, View } from './citation-view.ts';
+import { isPossessive } from './citation-view.ts';
 import { madeOnce } from './made-once.ts';
 import type { Item, List } from './noun-lists.ts';
 import { readLists } from './noun-lists.ts';
@@ -17,11 +18,28 @@ const toNoun = madeOnce(
 
 /** Numbered acts where the noun opens the list: Human Rights Council resolutions 5/1 and 5/2. */
 export function readNounFirst(view: View<NounFirstWords>, rule: string): Reference[] {
-	return readLists(view).flatMap((list) => referencesOf(view, rule, list));
+	const out: Reference[] = [];
+	let before: Listed | undefined;
+	for (const list of readLists(view)) {
+		const owner = continued(view, before, ownerOf(view, list));
+		out.push(...referencesOf(view, rule, { list, owner }));
+		before = { list, owner, last: out.at(-1) };
+	}
+	return out;
 }
 
-function referencesOf(view: View<NounFirstWords>, rule: string, list: List): Reference[] {
-	const owner = ownerOf(view, list);
+/** A list, whose it is, and its last item once that is read. */
+interface Listed {
+	list: List;
+	owner: Owner;
+	last?: Reference | undefined;
+}
+
+function referencesOf(
+	view: View<NounFirstWords>,
+	rule: string,
+	{ list, owner }: Listed
+): Reference[] {
 	const dates = datesOf(list.items);
 	const out: Reference[] = [];
 	for (const [i, item] of list.items.entries()) {
@@ -59,6 +77,8 @@ interface Owner {
 	who: Who | null;
 	/** The body is whoever the sentence speaks of. */
 	isOwn: boolean;
+	/** The body is the adopting one. */
+	isSelf: boolean;
 }
 
 /** Whose list it is by the words around the noun. */
@@ -71,16 +91,26 @@ function ownerOf(view: View<NounFirstWords>, list: List): Owner {
 	const phrase = Math.min(word?.start ?? list.start, list.start);
 	const named = list.owner ?? word;
 	const who = named ? whoNamed(view, named, number, 'explicit') : null;
-	return { phrase, who, isOwn: named?.body === 'own' };
+	return { phrase, who, isOwn: named?.body === 'own', isSelf: named?.body === 'self' };
 }
 
-const OWN = new Set<unknown>(['own', 'self']);
+const joint = madeOnce(
+	({ connector }: NounFirstWords) => new RegExp(`^(?:${connector}|,? )$`, 'u')
+);
+
+/** The Council in its resolution 51/30 and its decision 51/101: both are the Council's. */
+function continued(view: View<NounFirstWords>, before: Listed | undefined, owner: Owner): Owner {
+	const end = before?.list.items.at(-1)?.tail.end;
+	if (end === undefined || !before?.last || !before.owner.isOwn || !owner.isSelf) return owner;
+	const isJoined = joint(view.words).test(view.bare.slice(end, owner.phrase));
+	return isJoined ? { ...owner, isOwn: true, who: inherited(before.last) } : owner;
+}
 
 /** A body's name right before the noun, or its; other words may stand between its and the noun. */
 function touching(view: View<NounFirstWords>, word: BodyWord | undefined, start: number) {
 	if (!word) return undefined;
 	const gap = view.bare.slice(word.end, start);
-	const touches = OWN.has(word.body)
+	const touches = isPossessive(word.body)
 		? gap.length < 60 && !/[,.;:()]/.test(gap)
 		: toNoun(view.words).test(gap);
 	return touches ? word : undefined;
@@ -119,10 +149,12 @@ function bodyOf(
 function datesOf(items: Item[]): { date?: string; dateShared?: boolean }[] {
 	const dates: { date?: string; dateShared?: boolean }[] = [];
 	let shared: Dated | undefined;
+	let closes = false;
 	for (const [i, { tail, direct }] of [...items.entries()].reverse()) {
 		const own = tail.date ?? (i === items.length - 1 ? undefined : shared);
 		dates[i] = own ? { date: own.date, ...(!tail.date && { dateShared: true }) } : {};
-		shared = direct ? own : undefined;
+		if (tail.date) closes = tail.closes === true;
+		shared = direct || closes ? own : undefined;
 	}
 	return dates;
 }

@@ -1,6 +1,7 @@
 import type { Act } from '../symbol.ts';
 import { numberPattern, numbersUpTo, readNumbers } from './act-numbers.ts';
 import type { BodyWord, View } from './citation-view.ts';
+import { isPossessive } from './citation-view.ts';
 import { madeOnce } from './made-once.ts';
 import type { Tail } from './noun-tail.ts';
 import { readTail } from './noun-tail.ts';
@@ -34,7 +35,7 @@ const LONGEST_GAP = 300;
 
 const patterns = madeOnce((words: NounFirstWords) => {
 	const { ofBody, qualifiers, numberSign, connector, range, lead } = words;
-	const named = words.bodies.filter(([, body]) => body !== 'own' && body !== 'self');
+	const named = words.bodies.filter(([, body]) => !isPossessive(body));
 	const owner = `(?:${ofBody}(?:${named.map(([one]) => one).join('|')}))?`;
 	const nouns = words.acts.map(([noun]) => `(${noun})`).join('|');
 	const joint = `(?:${connector}|${range})`;

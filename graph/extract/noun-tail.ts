@@ -1,4 +1,5 @@
 import type { BodyWord, Dated, View } from './citation-view.ts';
+import { isPossessive } from './citation-view.ts';
 import { madeOnce } from './made-once.ts';
 import { firstAfter } from './ordered.ts';
 import { readPinpoint } from './pinpoint.ts';
@@ -13,17 +14,22 @@ export interface Tail {
 	inWhich?: BodyWord;
 	pinpoint: string[];
 	pinpointEnd?: number;
+	/** The date stands behind the topic, and closes the list: 5/1, on …, and 5/2, on …, of 18 June 2007. */
+	closes?: boolean;
 }
 
 /** More than official texts say behind one number. */
 const LONGEST_TAIL = 6;
 
-const patterns = madeOnce(({ ofBody, ofDate, topic, inWhich }: NounFirstWords) => ({
+const patterns = madeOnce(({ ofBody, ofDate, ofWhole, acts, topic, inWhich }: NounFirstWords) => ({
 	body: new RegExp(ofBody, 'uy'),
 	date: new RegExp(ofDate, 'uy'),
+	whole: new RegExp(ofWhole, 'uy'),
+	noun: new RegExp(acts.map(([noun]) => noun).join('|'), 'uy'),
 	// where a mark was taken out, its brackets may be left
 	title: new RegExp(`,?(?: ${topic})? ?□+|(?: ?\\( ?\\))+`, 'uy'),
-	inWhich: new RegExp(inWhich, 'uy')
+	inWhich: new RegExp(inWhich, 'uy'),
+	closing: new RegExp(`^,? ${topic} [^;:.\\d]*[,،]${ofDate.replace(/^[,،]\?/, '')}$`, 'u')
 }));
 
 /** Reads on behind a number as long as the words belong to it. */
@@ -38,6 +44,7 @@ export function readTail(view: View<NounFirstWords>, from: number): Tail {
 		)
 			break;
 	}
+	if (!tail.date) readClosingDate(view, tail);
 	const inWhich = wordAfter(view, view.bodies, patterns(view.words).inWhich, tail.end);
 	return { ...tail, ...(inWhich && { inWhich }) };
 }
@@ -63,10 +70,20 @@ function readDate(view: View<NounFirstWords>, tail: Tail): boolean {
 	return dated !== undefined;
 }
 
+/** A topic is no longer than this. */
+const LONGEST_TOPIC = 250;
+
+function readClosingDate({ bare, dates, words }: View<NounFirstWords>, tail: Tail): void {
+	const dated = firstAfter(dates, tail.end);
+	if (!dated || dated.start - tail.end > LONGEST_TOPIC) return;
+	if (patterns(words).closing.test(bare.slice(tail.end, dated.start)))
+		Object.assign(tail, { date: dated, end: dated.end, closes: true });
+}
+
 function readBody(view: View<NounFirstWords>, tail: Tail): boolean {
 	if (tail.body) return false;
 	const word = wordAfter(view, view.bodies, patterns(view.words).body, tail.end);
-	if (!word || word.body === 'own' || word.body === 'self') return false;
+	if (!word || isPossessive(word.body)) return false;
 	Object.assign(tail, { body: word, end: word.end });
 	return true;
 }
@@ -74,8 +91,20 @@ function readBody(view: View<NounFirstWords>, tail: Tail): boolean {
 function readParts(view: View<NounFirstWords>, tail: Tail): boolean {
 	if (tail.pinpoint.length) return false;
 	const { pinpoint, end } = readPinpoint(view.text, tail.end, view.unit.document.language);
+	if (pinpoint.length && isOfNext(view, end)) return false;
 	if (pinpoint.length) Object.assign(tail, { pinpoint, end, pinpointEnd: end });
 	return pinpoint.length > 0;
+}
+
+/** 55/233, section III of its resolution 55/234: the section is of the act that follows. */
+function isOfNext({ bare, bodies, words }: View<NounFirstWords>, end: number): boolean {
+	const { whole, noun } = patterns(words);
+	whole.lastIndex = end;
+	if (!whole.test(bare)) return false;
+	noun.lastIndex = whole.lastIndex;
+	const word = firstAfter(bodies, whole.lastIndex);
+	const isIts = word?.start === whole.lastIndex && isPossessive(word.body);
+	return isIts || noun.test(bare);
 }
 
 function skipTitle({ bare, words }: View<NounFirstWords>, tail: Tail): boolean {

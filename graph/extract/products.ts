@@ -1,3 +1,4 @@
+import { madeOnce } from './made-once.ts';
 import type { Recipients } from './recipients.ts';
 import type { Product, ReportingWords, Side } from './words/reporting.ts';
 
@@ -35,10 +36,10 @@ export function productOf(
 		return undefined;
 	const spoken = words.reporting.find(([pattern]) => pattern.test(preposition))?.[1];
 	if (spoken) return { product: spoken, end };
-	return (
-		onSides(said, recipients, words, words.products) ??
-		onSides(said, recipients, words, [[words.otherProducts, 'report']])
-	);
+	const named = onSides(said, recipients, words, words.products);
+	const [giving, others] = words.otherProducts;
+	if (named || !giving.test(preposition)) return named;
+	return onSides(said, recipients, words, [[others, 'report']]);
 }
 
 type Products = ReportingWords['products'];
@@ -107,11 +108,13 @@ const placed = (found: Named | undefined, from?: number): FoundProduct | undefin
 		end: from === undefined ? 0 : from + found.at + found.length
 	};
 
+const everywhere = madeOnce((words: RegExp) => new RegExp(words, `${words.flags}g`));
+
 /** The products that are named, in order; of two at one place the earlier in the table. */
 function named(said: string, { products }: ReportingWords): Named[] {
 	return products
 		.flatMap(([words, product]) =>
-			[...said.matchAll(new RegExp(words, 'g'))].map((match) => ({
+			[...said.matchAll(everywhere(words))].map((match) => ({
 				at: match.index,
 				length: match[0].length,
 				product

@@ -1,6 +1,7 @@
 import { reportingWords } from '../languages/reporting.ts';
 import type { Flow } from '../model.ts';
 import type { Body } from '../schema.ts';
+import { councilNamed } from './councils.ts';
 import type { Unit } from './rule.ts';
 import { readSessions } from './sessions.ts';
 import { withoutQuotations } from './titles.ts';
@@ -80,12 +81,13 @@ const PREPOSITION = 40;
 
 /** 向人权理事会和大会第七十八届会议: the session is the Assembly's, and the Council's is not said. */
 const withSessions = (unit: Unit, text: string, words: ReportingWords): Recipients[] =>
-	readSessions(unit).map(({ start, end, body, numbers }) => {
+	readSessions(unit).flatMap(({ start, end, body, numbers }) => {
+		if (words.notReceiver?.test(text.slice(end, end + 5))) return [];
 		const before = text.slice(Math.max(0, start - BEFORE), start);
 		const joined = words.joinedBodies.exec(before)?.[1] ?? '';
 		const head = start - joined.length;
 		const match = words.preposition.exec(text.slice(Math.max(0, head - PREPOSITION), head));
-		const others = bodiesIn(unit, joined, words).filter((to) => to !== body);
+		const others = bodiesIn(unit, joined, words, start).filter((to) => to !== body);
 		return {
 			start: match ? head - match[0].length : start,
 			end,
@@ -104,7 +106,7 @@ const withoutSessions = (unit: Unit, text: string, words: ReportingWords): Recip
 			const breath = words.atSession?.exec(text.slice(Math.max(0, index - 60), index));
 			const from = index - (breath?.[0].length ?? 0);
 			const before = breath ? within(readSessions(unit), from, index) : [];
-			const receivers = bodiesIn(unit, said, words).map((to) => ({
+			const receivers = bodiesIn(unit, said, words, index).map((to) => ({
 				to,
 				sessions: before.find(({ body }) => body === to)?.numbers ?? []
 			}));
@@ -112,17 +114,19 @@ const withoutSessions = (unit: Unit, text: string, words: ReportingWords): Recip
 		}
 	);
 
-/** 理事会 alone is the adopting council. */
+/** 理事会 alone is the adopting council, or in an Assembly text the one named last. */
 function bodiesIn(
-	{ document: { header } }: Unit,
+	unit: Unit,
 	said: string,
-	{ bodies, bodyBreak }: ReportingWords
+	{ bodies, bodyBreak }: ReportingWords,
+	at: number
 ): Body[] {
+	const own = unit.document.header.body;
 	return said.split(bodyBreak).flatMap((word) => {
 		const host = bodies.find(([name]) => name.test(word))?.[1];
 		if (host === undefined || host === null) return [];
-		if (host === 'own') return [header.body];
+		if (host === 'own') return [own];
 		if (host !== 'council') return [host];
-		return header.body === 'GA' ? [] : [header.body];
+		return own === 'GA' ? (councilNamed(unit, unit.flow.text.slice(0, at)) ?? []) : [own];
 	});
 }

@@ -1,71 +1,82 @@
-import type { Document } from '../model.ts';
-import { instrumentsByTitle } from './instrument-names.ts';
-import type { Title } from './titles.ts';
-import { readTitles, titleKey } from './titles.ts';
-import type { BracketedTitles, InstrumentWords } from './words/instruments.ts';
+/** A title in full, in the order of the text; without ids it is one that no registry knows. */
+export interface Naming {
+	/** Which paragraph of the text, and where in it. */
+	place: number;
+	start: number;
+	ids: string[];
+	/** The whole title, or what tells of which kind it is. */
+	title: string;
+}
 
-/** What a short title stands for in one text: 《公约》 → `unclos`. */
-type ShortTitles = ReadonlyMap<string, string[]>;
+/** What a short title means in one text, or what it may mean; nothing of both where none is named. */
+export interface Meaning {
+	ids: string[];
+	candidates?: string[];
+}
 
-const known = new WeakMap<Document, ShortTitles>();
+/** All that a text says of its short titles. */
+export interface Said {
+	/** What its own title names. */
+	titled: readonly Naming[];
+	/** 《联合国海洋法公约》(《公约》), the Convention on the Law of the Sea (the Convention). */
+	defined: ReadonlyMap<string, string[]>;
+	namings: readonly Naming[];
+	isShortFor(short: string, naming: Naming): boolean;
+}
+
+export type ShortTitles = (short: string, at: Pick<Naming, 'place' | 'start'>) => Meaning;
+
+/** More candidates than these help nobody. */
+const MOST_CANDIDATES = 8;
 
 /**
- * The instruments that a short title means: the text defines it, 《联合国海洋法公约》(《公约》), or names
- * only one instrument whose title ends so. None where it could be several.
+ * What short titles mean: the text's own title settles it, then a definition, then that only one of the
+ * kind is named so far, or in the whole text. Else it is a doubt with all that are named.
  */
-export function instrumentsByShortTitle(
-	document: Document,
-	title: string,
-	words: InstrumentWords
-): string[] {
-	const titles = known.get(document) ?? readShortTitles(document, words);
-	known.set(document, titles);
-	return titles.get(title) ?? [];
+export function createShortTitles(said: Said): ShortTitles {
+	const kinds = new Map<string, Kind>();
+	return (short, at) => {
+		const kind = kinds.get(short) ?? kindOf(short, said);
+		kinds.set(short, kind);
+		if (kind.settled || !kind.first) return kind.settled ?? { ids: [] };
+		const isOnly = !kind.second || isBefore(at, kind.second);
+		return isOnly && kind.first.ids.length > 0
+			? { ids: kind.first.ids }
+			: { ids: [], candidates: kind.candidates };
+	};
 }
 
-function readShortTitles(document: Document, words: InstrumentWords): ShortTitles {
-	const { titles } = words;
-	if (titles.set !== 'in-brackets') return new Map();
-	const texts = document.paragraphs.map(({ flow }) => flow.text);
-	const defined = texts.flatMap((text) => definitionsIn(text, words, titles));
-	return new Map([...implied(texts, words, titles), ...defined]);
+/** The texts that one short title may mean. Found once, so that many short titles take no longer. */
+interface Kind {
+	settled?: Meaning;
+	first?: Naming;
+	/** The first that is another than the first. */
+	second?: Naming;
+	candidates: string[];
 }
 
-/** 《联合国海洋法公约》(《公约》), 《…行动纲领》(下称《行动纲领》). */
-function definitionsIn(
-	text: string,
-	words: InstrumentWords,
-	{ defines }: BracketedTitles
-): [string, string[]][] {
-	const titles = readTitles(text);
-	const isNew = ({ title }: Title): boolean => instrumentsByTitle(title, words).length === 0;
-	return titles.flatMap((full, i): [string, string[]][] => {
-		const short = titles[i + 1];
-		if (!short || !defines.test(text.slice(full.end, short.start)) || text[short.end] !== ')')
-			return [];
-		const ids = instrumentsByTitle(full.title, words);
-		return ids.length > 0 && isNew(short) ? [[short.title, ids]] : [];
-	});
+const isBefore = (a: Pick<Naming, 'place' | 'start'>, b: Naming): boolean =>
+	a.place < b.place || (a.place === b.place && a.start < b.start);
+
+/** Two names of one instrument are one; an unknown title is itself. */
+const identity = ({ ids, title }: Naming): string => ids.join() || title;
+
+function kindOf(short: string, { titled, defined, namings, isShortFor }: Said): Kind {
+	const named = namings.filter((naming) => isShortFor(short, naming));
+	const [first] = named;
+	const second = named.find((naming) => first && identity(naming) !== identity(first));
+	const ids = only(titled.filter((naming) => isShortFor(short, naming))) ?? defined.get(short);
+	return {
+		...(ids && { settled: { ids } }),
+		...(first && { first }),
+		...(second && { second }),
+		candidates: [...new Set(named.flatMap((naming) => naming.ids))].slice(0, MOST_CANDIDATES)
+	};
 }
 
-/** Generic titles that only one of the text's full titles ends with. */
-function implied(
-	texts: string[],
-	words: InstrumentWords,
-	{ generic }: BracketedTitles
-): [string, string[]][] {
-	const titles = [...new Set(texts.flatMap((text) => readTitles(text).map(({ title }) => title)))];
-	const short = titles.filter((title) => generic.test(title));
-	return short.flatMap((title): [string, string[]][] => {
-		const full = titles.filter((other) => other !== title && titleKey(other).endsWith(title));
-		const meant = new Map(
-			full.map((other) => {
-				const ids = instrumentsByTitle(other, words);
-				// two names of one instrument are one; an unknown title is itself
-				return [ids.join() || other, ids];
-			})
-		);
-		const [ids] = meant.values();
-		return meant.size === 1 && ids && ids.length > 0 ? [[title, ids]] : [];
-	});
+/** The instrument, where all these name the same that is known. */
+export function only(namings: readonly Naming[]): string[] | undefined {
+	const [first] = namings;
+	const isOne = first && namings.every((naming) => identity(naming) === identity(first));
+	return isOne && first.ids.length > 0 ? first.ids : undefined;
 }

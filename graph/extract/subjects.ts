@@ -31,6 +31,10 @@ export function readSubjects({ document, text, from, last }: Asked): Subject[] {
 	const words = reportingWords[document.language];
 	const rest = text.slice(from, from + REACH);
 	if (!words) return [];
+	if (last.length === 0 && words.someone?.test(rest))
+		return idsIn(text.slice(0, from), document.language)
+			.slice(-1)
+			.map(({ subject }) => subject);
 	if (words.sameSubject.test(rest)) return last;
 	const named = subjectsIn(document, rest);
 	const subjects: Subject[] = [];

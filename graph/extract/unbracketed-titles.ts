@@ -1,15 +1,21 @@
-import type { Document, Flow } from '../model.ts';
-import { findNames, isPartOfName } from './instrument-names.ts';
+import type { Document, Flow, Paragraph } from '../model.ts';
+import { findNames, isPartOfName, protocolsTo } from './instrument-names.ts';
 import { madeOnce } from './made-once.ts';
-import type { FoundName } from './name-finder.ts';
+import type { FoundName, NameFinder } from './name-finder.ts';
 import { createNameFinder } from './name-finder.ts';
 import type { NamedTitle } from './named-titles.ts';
 import type { Unit } from './rule.ts';
+import { findShared } from './shared-names.ts';
+import type { Meaning, Naming, ShortTitles } from './short-titles.ts';
+import { createShortTitles, only } from './short-titles.ts';
 import type { InstrumentWords, UnbracketedTitles } from './words/instruments.ts';
 
 /** Official titles are shorter, on either side of the word that says their kind. */
 const BEFORE = 100;
 const BEHIND = 200;
+
+/** So far before a name another is looked for that it may be part of. */
+const WITHIN = 400;
 
 /** What kind of text a word says, and whether that is a law of a country. */
 interface Kind {
@@ -27,8 +33,12 @@ interface Reading {
 	law?: boolean;
 	/** The kind alone: the Convention. */
 	short?: boolean;
+	/** A short title that points to the one named last: that Convention. */
+	pointing?: boolean;
 	/** Part of the name of something else, and no citation: the Special Committee on the Charter. */
 	silent?: boolean;
+	/** What an unknown title may be. */
+	candidates?: string[];
 }
 
 const kindsOf = madeOnce((words: InstrumentWords) => {
@@ -41,16 +51,20 @@ const kindsOf = madeOnce((words: InstrumentWords) => {
 
 /** Titles that only their words tell, and what they name: of the registry, short ones, unknown ones. */
 export function readUnbracketedTitles(
-	{ document, flow }: Unit,
+	unit: Unit,
 	words: InstrumentWords,
 	titles: UnbracketedTitles
 ): NamedTitle[] {
-	const readings = readingsIn(flow, words, titles);
+	const { text } = unit.flow;
+	const { ownNames } = textOf(unit.document, words, titles);
+	const readings = withOwn(readingsIn(unit.flow, words, titles), ownNames?.(text) ?? []);
 	return readings.flatMap((reading, i): NamedTitle[] => {
-		const { start, end, id, law = false, silent } = reading;
+		const { start, end, id, law = false, silent, short, candidates } = reading;
 		if (silent) return [];
-		const ids = id ? [id] : reading.short ? meaningOf(readings, i, document, words, titles) : [];
-		return [{ start, end, title: flow.text.slice(start, end), ids, law }];
+		const meaning = short
+			? meaningOf(readings, i, unit, words, titles)
+			: { ids: id ? [id] : [], ...(candidates && { candidates }) };
+		return [{ start, end, title: text.slice(start, end), ...meaning, law }];
 	});
 }
 
@@ -67,19 +81,50 @@ function readingsIn(flow: Flow, words: InstrumentWords, titles: UnbracketedTitle
 const blot = (words: string): string => '□'.repeat(words.length);
 
 function readTitles(text: string, words: InstrumentWords, titles: UnbracketedTitles): Reading[] {
-	const names = findNames(text, words);
-	const known = names.map(({ start, end, value }, i) => ({
+	const names = withShared(text, words, titles);
+	const protocols = protocolsIn(text, names, titles);
+	const known = names.map(({ start, end, value }, i): Reading => ({
 		start,
 		end,
 		id: value,
 		kind: kindIn(text.slice(start, end), words),
 		silent:
 			isPartOfName(text, [start, end], words) ||
-			titles.within.test(text.slice(names[i - 1]?.end ?? start, start))
+			protocols.some((protocol) => protocol.end === end) ||
+			titles.within.test(text.slice(Math.max(names[i - 1]?.start ?? start, start - WITHIN), start))
 	}));
-	const rest = without(text, names);
+	const rest = without(text, [...names, ...protocols]);
 	const others = kindsOf(words)(rest).flatMap((kind) => shortOrUnknown(rest, kind, titles));
-	return [...known, ...others].sort((a, b) => a.start - b.start);
+	return [...known, ...protocols, ...others].sort((a, b) => a.start - b.start);
+}
+
+/** The names, and those that share a word with others: the treaties of Tlatelolco and Rarotonga. */
+function withShared(
+	text: string,
+	words: InstrumentWords,
+	{ shared = [] }: UnbracketedTitles
+): FoundName<string>[] {
+	const names = findNames(text, words);
+	const others = findShared(text, shared, (name) => findNames(name, words)[0]?.value);
+	if (others.length === 0) return names;
+	const isFree = ({ start, end }: FoundName<string>) =>
+		!names.some((name) => start < name.end && end > name.start);
+	return [...names, ...others.filter(isFree)].sort((a, b) => a.start - b.start);
+}
+
+/** The Protocol to the African Charter: of which protocol it is only the treaty is told. */
+function protocolsIn(
+	text: string,
+	names: readonly FoundName<string>[],
+	{ protocolTo }: UnbracketedTitles
+): Reading[] {
+	if (!protocolTo) return [];
+	return names.flatMap(({ start, end, value }, i): Reading[] => {
+		const from = Math.max(names[i - 1]?.end ?? 0, start - BEFORE);
+		const match = protocolTo.exec(text.slice(from, start));
+		const candidates = protocolsTo(value);
+		return match ? [{ start: from + match.index, end, candidates }] : [];
+	});
 }
 
 /** Of which kind a name says that it is; in the middle of a name a kind may be written small. */
@@ -120,84 +165,112 @@ function shortOrUnknown(
 	const to = end + (titles.titleBehind.exec(behind)?.[0].length ?? 0);
 	if (from === start && to === end) {
 		const short = !value.law && titles.beforeShort.test(before) && !titles.goesOn.test(behind);
-		return short ? [{ start, end, kind: value.kind, short }] : [];
+		const pointing = titles.pointing?.test(before) ?? false;
+		return short ? [{ start, end, kind: value.kind, short, pointing }] : [];
 	}
 	if (titles.notTitle.test(text.slice(from, to))) return [];
 	return [{ start: from, end: to, ...value }];
 }
 
-/** What short titles stand for in one text: as it defines them, or the only one of that kind it names. */
-interface Meanings {
-	defined: Map<string, string>;
-	/** Of each kind the instruments named in full; a title that no registry knows is itself. */
-	named: Map<string, Set<string>>;
-}
-
-const meanings = new WeakMap<Document, Meanings>();
-
-/** The one that was named last before, where it is the only one in its paragraph, or the text's only one. */
-function meaningOf(
-	readings: Reading[],
-	i: number,
-	document: Document,
-	words: InstrumentWords,
-	titles: UnbracketedTitles
-): string[] {
-	const kind = readings[i]?.kind ?? '';
-	const { defined, named } = meaningsIn(document, words, titles);
-	const said = defined.get(kind);
-	if (said) return [said];
-	const all = named.get(kind) ?? new Set();
-	const usual = titles.usual[kind];
-	if (usual && (all.size === 0 || all.has(usual))) return [usual];
-	const [only, ...more] = all;
-	if (only && more.length === 0) return only.startsWith(UNKNOWN) ? [] : [only];
-	const before = new Set(
-		readings
-			.slice(Math.max(0, i - LOOKING_BACK), i)
-			.flatMap((one) => (one.kind === kind && !one.short ? (one.id ?? UNKNOWN) : []))
-	);
-	const [last] = before;
-	return last && before.size === 1 && last !== UNKNOWN ? [last] : [];
-}
-
 /** So many titles before are asked what a short one means; a text of nothing but titles takes no longer. */
 const LOOKING_BACK = 50;
 
-/** No slug begins so. */
-const UNKNOWN = '?';
-
-function meaningsIn(
-	document: Document,
+/** That Convention is the one named last; else what the text settles; else the only one before in the paragraph. */
+function meaningOf(
+	readings: Reading[],
+	i: number,
+	{ document, paragraph }: Unit,
 	words: InstrumentWords,
 	titles: UnbracketedTitles
-): Meanings {
-	const known = meanings.get(document);
+): Meaning {
+	const { kind = '', start = 0, pointing } = readings[i] ?? {};
+	const nearest = readings
+		.slice(Math.max(0, i - LOOKING_BACK), i)
+		.flatMap((reading) => namingsOf(reading, 0))
+		.filter(({ title }) => isShortFor(kind, title));
+	const last = nearest.at(-1);
+	if (pointing && last) return { ids: last.ids };
+	const { places, short } = textOf(document, words, titles);
+	const meaning = short(kind, { place: places.get(paragraph) ?? 0, start });
+	const usual = titles.usual[kind];
+	const near = only(nearest);
+	if (usual && (near || !meaning.candidates || meaning.candidates.includes(usual)))
+		return { ids: near ?? (meaning.ids.length > 0 ? meaning.ids : [usual]) };
+	return meaning.ids.length > 0 ? meaning : { ...meaning, ids: near ?? [] };
+}
+
+/** A kind is short for itself with a word before it, and for itself and another. */
+const isShortFor = (short: string, kind: string): boolean =>
+	kind === short || kind.endsWith(` ${short}`) || kind.startsWith(`${short} and `);
+
+const namingsOf = ({ start, kind, id, short, silent }: Reading, place: number): Naming[] =>
+	short || !kind || (silent && !id) ? [] : [{ place, start, title: kind, ids: id ? [id] : [] }];
+
+/** What one text says of titles. */
+interface TextTitles {
+	places: ReadonlyMap<Paragraph, number>;
+	short: ShortTitles;
+	/** Names that the text gives: Agreement to Promote Compliance … (the Compliance Agreement). */
+	ownNames: NameFinder<string> | null;
+}
+
+const texts = new WeakMap<Document, TextTitles>();
+
+function textOf(document: Document, words: InstrumentWords, titles: UnbracketedTitles): TextTitles {
+	const known = texts.get(document);
 	if (known) return known;
-	const read: Meanings = { defined: new Map(), named: new Map() };
-	for (const { flow } of document.paragraphs) readMeanings(flow, words, titles, read);
-	meanings.set(document, read);
+	const read = readText(document, words, titles);
+	texts.set(document, read);
 	return read;
 }
 
-/** Behind a short title that is being defined. */
-const CLOSED = /^ ?["”»]? ?\)/;
-
-function readMeanings(
-	flow: Flow,
+function readText(
+	{ paragraphs, header }: Document,
 	words: InstrumentWords,
-	titles: UnbracketedTitles,
-	{ defined, named }: Meanings
-): void {
-	const { text } = flow;
-	const readings = readingsIn(flow, words, titles);
-	for (const [i, { start, end, kind = '', id, short }] of readings.entries()) {
-		const full = readings[i - 1];
-		const closed = CLOSED.test(text.slice(end, end + 3));
-		if (short && full?.id && closed && titles.defines.test(text.slice(full.end, start)))
-			defined.set(kind, full.id);
-		if (short) continue;
-		const all = named.get(kind) ?? new Set();
-		named.set(kind, all.add(id ?? UNKNOWN + text.slice(start, end)));
-	}
+	titles: UnbracketedTitles
+): TextTitles {
+	const readings = paragraphs.map(({ flow }) => readingsIn(flow, words, titles));
+	const defined = paragraphs.flatMap(({ flow }, i) =>
+		definitionsIn(flow.text, readings[i] ?? [], words, titles)
+	);
+	const own = defined.filter(([short]) => !titles.kinds.includes(short));
+	return {
+		places: new Map(paragraphs.map((paragraph, i) => [paragraph, i])),
+		ownNames: own.length > 0 ? createNameFinder(own, words.language) : null,
+		short: createShortTitles({
+			titled: readTitles(header.title ?? '', words, titles).flatMap((one) => namingsOf(one, 0)),
+			defined: new Map(defined.map(([short, id]) => [short, [id]])),
+			namings: readings.flatMap((some, place) => some.flatMap((one) => namingsOf(one, place))),
+			isShortFor: (short, { title }) => isShortFor(short, title)
+		})
+	};
+}
+
+/** No definition is longer. */
+const DEFINITION = 90;
+
+/** Convention on the Law of the Sea (the Convention), Code of Conduct … (the Code). */
+function definitionsIn(
+	text: string,
+	readings: readonly Reading[],
+	words: InstrumentWords,
+	{ defines }: UnbracketedTitles
+): [short: string, id: string][] {
+	return readings.flatMap(({ end, id }): [string, string][] => {
+		const short = id ? defines.exec(text.slice(end, end + DEFINITION))?.[1] : undefined;
+		return id && short && kindsOf(words)(short).length > 0 ? [[short, id]] : [];
+	});
+}
+
+/** Names that the text gives itself stand before what their words alone would say. */
+function withOwn(readings: Reading[], own: readonly FoundName<string>[]): Reading[] {
+	const free = own.filter(
+		({ start, end }) => !readings.some((one) => one.id && one.start < end && one.end > start)
+	);
+	if (free.length === 0) return readings;
+	const rest = readings.filter(
+		({ start, end }) => !free.some((name) => start < name.end && end > name.start)
+	);
+	const named = free.map(({ start, end, value }): Reading => ({ start, end, id: value }));
+	return [...rest, ...named].sort((a, b) => a.start - b.start);
 }

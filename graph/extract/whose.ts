@@ -1,5 +1,6 @@
 import type { Body } from '../schema.ts';
 import type { BodyWord, View } from './citation-view.ts';
+import { isPossessive } from './citation-view.ts';
 import { lastBefore } from './ordered.ts';
 import type { Reference } from './rule.ts';
 
@@ -35,6 +36,7 @@ export function whoNamed(
 		return { foreign: word.written };
 	if (body === 'self' && !isYearly(number)) return adopting(view);
 	if (body === 'self' || body === 'own') return possessor(view, word, number);
+	if (body === 'council-own') return councilsOwn(view, word);
 	if (body === 'reporter') return { body: { code: 'HRC', by: 'scope' } };
 	if (body === 'council') return council(view, word, number, by);
 	if (body === 'commission') return commission(view, word, by);
@@ -55,10 +57,23 @@ const isYearly = (number: string): boolean => /^(?:19|20)\d\d\//.test(number);
  */
 function possessor(view: View, word: BodyWord, number: string): Who {
 	const near = nearest(view, word.start);
-	if (!near || near.body === 'own' || near.body === 'self') return adopting(view);
+	if (!near || isPossessive(near.body)) return adopting(view);
 	const who = whoNamed(view, near, number, 'scope');
 	return who.foreign ? { ...adopting(view), ...who } : who;
 }
+
+/** Its, of a council: the adopting one, or in an assembly's text the one that the sentence named last. */
+function councilsOwn(view: View, word: BodyWord): Who {
+	if (isCouncil(view)) return adopting(view);
+	const sentence = lastBefore(view.stops, word.start)?.start ?? -1;
+	const named = lastBefore(view.councils, word.start);
+	return named && named.start > sentence
+		? { body: { code: named.body as Body, by: 'scope' } }
+		: adopting(view);
+}
+
+const isCouncil = ({ unit }: View): boolean =>
+	!['GA', 'CHR', 'SUBCOM'].includes(unit.document.header.body);
 
 /** Only one council numbers by the year, and only one puts the year in brackets. */
 const COUNCIL_FORMS: [pattern: RegExp, body: Body][] = [
@@ -71,7 +86,9 @@ function council(view: View, word: BodyWord, number: string, by: 'explicit' | 's
 	const own = view.unit.document.header.body;
 	const form = COUNCIL_FORMS.find(([pattern]) => pattern.test(number))?.[1];
 	if (form) return { body: { code: form, by } };
-	if (own !== 'GA' && own !== 'CHR' && own !== 'SUBCOM') return { body: { code: own, by } };
+	if (isCouncil(view)) return { body: { code: own, by } };
+	// no other council numbers by the session: 47/21, S-30/1
+	if (/^(?:S-)?\d+\//.test(number)) return { body: { code: 'HRC', by: 'scope' } };
 	const named = lastBefore(view.councils, word.start)?.body;
 	return named ? { body: { code: named as Body, by: 'scope' } } : {};
 }

@@ -1,5 +1,6 @@
 import type { TextGraph } from '../model.ts';
 import type { EdgeKind } from '../schema.ts';
+import type { LoadedStore } from './patience.ts';
 import type { GraphStore, HeldText, Statistics } from '../store/store.ts';
 
 /** What one loading changes in the store. */
@@ -23,7 +24,7 @@ interface Edge {
 }
 
 /** Compares each graph with what the store holds of its text, before it is saved. */
-export function createDifferences(store: GraphStore, held: Map<string, HeldText>) {
+export function createDifferences(store: LoadedStore, held: Map<string, HeldText>) {
 	const added = new Set<string>();
 	const changed = new Set<string>();
 	const gained: Edge[] = [];
@@ -58,7 +59,7 @@ const without = (edges: readonly Edge[], others: readonly Edge[]): Edge[] => {
 
 /** The edges that a text's words support now. */
 async function edgesOf(
-	store: GraphStore,
+	store: LoadedStore,
 	...[resolution, language]: Parameters<GraphStore['text']>
 ): Promise<Edge[]> {
 	const { evidence } = await store.text(resolution, language);

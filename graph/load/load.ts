@@ -1,9 +1,11 @@
-import { BadTextError } from '../errors.ts';
+import { BadTextError, StoreLostError } from '../errors.ts';
 import type { TextGraph } from '../model.ts';
-import type { GraphStore, HeldText, Statistics } from '../store/store.ts';
+import type { Claim, GraphStore, HeldText, Statistics } from '../store/store.ts';
 import { createBatch } from './batch.ts';
 import type { Difference } from './difference.ts';
 import { createDifferences } from './difference.ts';
+import type { LoadedStore } from './patience.ts';
+import { withPatience } from './patience.ts';
 import { readAhead } from './read-ahead.ts';
 
 /** A file that is still to be read. */
@@ -59,10 +61,17 @@ export interface LoadOptions {
 	dry?: boolean;
 	/** Files that may be read at the same time. */
 	ahead?: number;
+	/** Milliseconds for which a server that is lost meanwhile is waited for. */
+	patience?: number;
+	/** Once for each time it is lost: what it said last. */
+	onlost?: (sentence: string) => void;
 	onprogress?: (progress: Progress) => void;
 	/** Stops after the file at hand, and what was read is saved. */
 	signal?: AbortSignal;
 }
+
+/** Milliseconds: a server that was killed is back within half a minute. */
+const PATIENCE = 60_000;
 
 /**
  * Reads files and saves what they say, batch by batch. A file that cannot be read is reported, and
@@ -70,11 +79,13 @@ export interface LoadOptions {
  * and what is already there is not read again. Throws StoreBusyError while another loader is at work.
  */
 export async function load(
-	store: GraphStore,
+	given: GraphStore,
 	files: Iterable<Unread> | AsyncIterable<Unread>,
 	options: LoadOptions
 ): Promise<LoadReport> {
 	const started = performance.now();
+	const { patience = PATIENCE, onlost = () => {} } = options;
+	const store = withPatience(given, { patience, onlost });
 	const claim = options.dry ? null : await store.claim(options.loader);
 	try {
 		const report = await loadClaimed(
@@ -84,11 +95,20 @@ export async function load(
 		);
 		return { ...report, seconds: (performance.now() - started) / 1000 };
 	} finally {
-		await claim?.release();
+		await release(claim);
 	}
 }
 
-async function loadClaimed(store: GraphStore, plan: Plan, options: LoadOptions) {
+/** A claim that cannot be given back runs out by itself: what went wrong before matters more. */
+async function release(claim: Claim | null): Promise<void> {
+	try {
+		await claim?.release();
+	} catch (cause) {
+		if (!(cause instanceof StoreLostError)) throw cause;
+	}
+}
+
+async function loadClaimed(store: LoadedStore, plan: Plan, options: LoadOptions) {
 	const { rules, dry = false, ahead = 1, onprogress = () => {}, signal } = options;
 	const before = await store.statistics();
 	const batch = createBatch(dry ? null : store, rules);

@@ -37,6 +37,9 @@ export function describeInstrument(id: string): Description {
 	return { ...describe(known?.names), ...(date && { date }) };
 }
 
+/** A treaty, declaration or the like that the registry knows. */
+export const isInstrument = (id: string): boolean => instruments.has(id);
+
 const nameLaw = (title: string, country: Names): Names => ({
 	zh: `《${title}》（${country.zh ?? ''}）`,
 	en: `《${title}》 (${country.en ?? ''})`

@@ -1,7 +1,7 @@
 import type { Reference } from '../extract/rule.ts';
 import type { Doubt, Header } from '../model.ts';
 import type { Body, DoubtReason } from '../schema.ts';
-import { fitsDate, isLaterThan, isNumbered, resolutionSymbol } from '../symbol.ts';
+import { fitsDate, isLaterThan, isNumbered, nearlyFitsDate, resolutionSymbol } from '../symbol.ts';
 
 /** A settled target, and how its body was known; perhaps with something the reader should check. */
 export interface Settled {
@@ -45,7 +45,9 @@ export function settleReference(
 ): Settled {
 	const settled = settleAsPrinted(reference, header, named);
 	if (!reference.turned || isSound(settled, header)) return settled;
-	const number = reference.turned;
+	const { date, turned: number } = reference;
+	// 55/56 of 2001 may rather be misdated by a year
+	if (settled.target && date && nearlyFitsDate(settled.target, date)) return settled;
 	const turned = settleAsPrinted({ ...reference, number }, header, named);
 	return isSound(turned, header) ? turned : settled;
 }
@@ -56,7 +58,7 @@ const isSound = ({ target, doubt }: Settled, header: Header): boolean =>
 
 function settleAsPrinted(reference: Reference, header: Header, before: Named): Settled {
 	const options = optionsOf(reference);
-	if (reference.foreign) return foreign(reference, options, reference.foreign);
+	if (reference.foreign) return foreign(reference, options, before);
 	const explicit = reference.body?.by === 'explicit' ? reference.body.code : undefined;
 	const named = options.find(({ body }) => body === explicit);
 	if (named) return explicitly(reference, named, options);
@@ -65,9 +67,14 @@ function settleAsPrinted(reference: Reference, header: Header, before: Named): S
 	return byContext(reference, options, header, before);
 }
 
-/** Another house's; but where its name only stands before, in its resolution, the date may tell otherwise. */
-function foreign(reference: Reference, options: Option[], house: string): Settled {
-	const { body, date } = reference;
+/**
+ * Another house's; but where its name only stands before, in its resolution, the date may tell otherwise,
+ * or the text has named that act before.
+ */
+function foreign(reference: Reference, options: Option[], before: Named): Settled {
+	const { body, date, foreign: house = '' } = reference;
+	const known = options.find((one) => one.body === body?.code && before.has(one.symbol));
+	if (known && !date) return { target: known.symbol, by: 'scope' };
 	const fitting = date ? options.filter(({ symbol }) => fitsDate(symbol, date)) : [];
 	const [only] = fitting;
 	return only && fitting.length === 1 && only.body === body?.code
@@ -143,8 +150,10 @@ function byContext(
 function misdated(reference: Reference, options: Option[]): Settled {
 	const reason = options.length ? 'date-contradicts-session' : 'body-unknown';
 	const told = doubt(reference, reason, symbolsOf(options));
-	const scoped = options.find(({ body }) => body === reference.body?.code);
-	const { date } = reference;
+	const { date = '' } = reference;
+	const scoped = options.find(
+		({ body, symbol }) => body === reference.body?.code && nearlyFitsDate(symbol, date)
+	);
 	return scoped
 		? { target: scoped.symbol, by: 'scope', ...(date && { date }), doubt: told }
 		: { doubt: told };
@@ -166,7 +175,8 @@ function likeliest(
 	// an Assembly text names the Council whenever it cites it: 5/14 alone is some other house's
 	if (!first || (first.body === 'HRC' && header.body === 'GA')) return null;
 	// 217 A (III) outside its own house is the Assembly's, which alone prints such numbers without a name
-	return possible.length === 1 || first.body === 'GA' ? [first, 'form'] : null;
+	const isRoman = first.symbol.endsWith(')') && first.body !== 'SC';
+	return first.body === 'GA' || (possible.length === 1 && !isRoman) ? [first, 'form'] : null;
 }
 
 /** Adopted at a session after the citing act's own. */

@@ -97,11 +97,7 @@ interface Context {
 	named: Set<string>;
 }
 
-function settleInto(
-	out: Extraction,
-	reference: Reference,
-	{ document, named }: Context
-): void {
+function settleInto(out: Extraction, reference: Reference, { document, named }: Context): void {
 	const { target, by, date, doubt } = settleReference(reference, document.header, named);
 	if (doubt) out.doubts.push(doubt);
 	if (reference.open) out.doubts.push(doubtOf(reference, 'range-across-sessions', []));

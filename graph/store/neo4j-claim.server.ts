@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { StoreBusyError, StoreUnavailableError } from '../errors.ts';
+import { sentenceForBusy } from './busy.ts';
 import type { Neo4jDatabase } from './neo4j-database.server.ts';
 import type { Claim } from './store.ts';
 
@@ -13,7 +14,8 @@ const TAKE = `
 	FOREACH (_ IN CASE WHEN taken THEN [] ELSE [1] END |
 		SET claim.token = $token, claim.loader = $loader, claim.since = timestamp(),
 			claim.seen = timestamp())
-	RETURN taken, claim.loader AS loader, claim.since AS since`;
+	RETURN taken, claim.loader AS loader, claim.since AS since,
+		claim.seen + $lease - timestamp() AS left`;
 
 const SEEN = 'MATCH (claim:Claim {token: $token}) SET claim.seen = timestamp()';
 
@@ -23,6 +25,8 @@ interface Holder {
 	taken: boolean;
 	loader: string;
 	since: number;
+	/** Milliseconds until it runs out, unless its holder is seen again. */
+	left: number;
 }
 
 /** Takes the one claim there is, unless a living loader has it: then StoreBusyError names that one. */
@@ -33,10 +37,7 @@ export async function claimFor(database: Neo4jDatabase, loader: string): Promise
 	);
 	if (!holder)
 		throw new StoreUnavailableError('The database was emptied meanwhile: open the store again.');
-	if (holder.taken)
-		throw new StoreBusyError(
-			`${holder.loader} has been loading into this store since ${new Date(holder.since).toISOString()}: wait until it has ended.`
-		);
+	if (holder.taken) throw new StoreBusyError(sentenceForBusy(holder));
 	return hold(database, token);
 }
 

@@ -1,7 +1,7 @@
 import type { Driver, ManagedTransaction, Session } from 'neo4j-driver';
 import neo4j from 'neo4j-driver';
-import { StoreUnavailableError } from '../errors.ts';
-import { sentenceFor } from './neo4j-errors.ts';
+import { StoreLostError, StoreUnavailableError } from '../errors.ts';
+import { isLost, sentenceFor } from './neo4j-errors.ts';
 
 /** Where a server is, and who asks. */
 export interface Neo4jAddress {
@@ -59,6 +59,13 @@ const toTransaction = (transaction: ManagedTransaction): Transaction => ({
 	}
 });
 
+function translate(address: Neo4jAddress, cause: unknown): unknown {
+	const sentence = sentenceFor(address, cause);
+	if (sentence === null) return cause;
+	const Kind = isLost(cause) ? StoreLostError : StoreUnavailableError;
+	return new Kind(sentence, { cause });
+}
+
 /** Connects when first asked; whether anybody answers is known then. */
 export function connect(address: Neo4jAddress): Neo4jDatabase {
 	const { url, user, password, database } = address;
@@ -71,8 +78,7 @@ export function connect(address: Neo4jAddress): Neo4jDatabase {
 		try {
 			return await work(session);
 		} catch (cause) {
-			const sentence = sentenceFor(address, cause);
-			throw sentence === null ? cause : new StoreUnavailableError(sentence, { cause });
+			throw translate(address, cause);
 		} finally {
 			await session.close();
 		}

@@ -8,6 +8,9 @@ interface Place {
 const databaseOf = ({ url, database }: Place): string =>
 	database === undefined ? url : `the database ${database} at ${url}`;
 
+/** Nobody is there, or not yet: a server that has just begun opens its database last. */
+const LOST = /^ServiceUnavailable$|^SessionExpired$|DatabaseUnavailable$/;
+
 /** Codes as Neo4j prints them; the first that fits speaks. */
 const REFUSALS: [code: RegExp, sentence: (place: Place) => string][] = [
 	[
@@ -39,7 +42,7 @@ const REFUSALS: [code: RegExp, sentence: (place: Place) => string][] = [
 			`${url} has too little memory for this: raise server.memory.heap.max_size in its neo4j.conf.`
 	],
 	[
-		/^ServiceUnavailable$|^SessionExpired$|DatabaseUnavailable$/,
+		LOST,
 		(place) => `${databaseOf(place)} does not answer: check that Neo4j runs there, and the address.`
 	],
 	[/^Neo\.TransientError\./, ({ url }) => `${url} is too busy just now: try again soon.`]
@@ -49,6 +52,9 @@ const codeOf = (cause: unknown): string => {
 	const { code } = (cause ?? {}) as { code?: unknown };
 	return typeof code === 'string' ? code : '';
 };
+
+/** Whether the server may answer the same question later. */
+export const isLost = (cause: unknown): boolean => LOST.test(codeOf(cause));
 
 /** A sentence with its remedy; null for what is a mistake of our own. */
 export function sentenceFor(place: Place, cause: unknown): string | null {

@@ -143,12 +143,23 @@ export interface EdgeRow {
 	to: string;
 }
 
-/** Without words to rest on there is no edge. */
-export function toEdgeRows({ edges, evidence }: TextGraph): EdgeRow[] {
-	const said = new Set(evidence.map(({ edge }) => edge));
-	return edges
-		.filter(({ id }) => said.has(id))
-		.map(({ id, from, kind, to }) => ({ key: edgeKey(id), from, kind, to }));
+/** An edge with what it rests on. */
+export interface WeighedEdgeRow extends EdgeRow {
+	quotations: number;
+	groups: string[];
+}
+
+/** The edges that these words are evidence of: without words to rest on there is no edge. */
+export function weigh(evidence: ReturnType<typeof toEvidenceRows>): WeighedEdgeRow[] {
+	const edges = new Map<string, WeighedEdgeRow>();
+	for (const { properties } of evidence) {
+		const { edge: key, from, kind, to, group } = properties;
+		const edge = edges.get(key) ?? { key, from, kind, to, quotations: 0, groups: [] };
+		edge.quotations += 1;
+		if (group !== null && !edge.groups.includes(group)) edge.groups.push(group);
+		edges.set(key, edge);
+	}
+	return [...edges.values()];
 }
 
 /** What an entity may be found by: its symbol or the label of a session, names, aliases, titles. */

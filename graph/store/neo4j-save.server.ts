@@ -4,127 +4,46 @@ import type { EdgeKind } from '../schema.ts';
 import { EDGES as KINDS } from '../schema.ts';
 import type { Neo4jDatabase, Transaction } from './neo4j-database.server.ts';
 import type { NamedRow } from './neo4j-nodes.ts';
-import { namesOf, NAMES } from './neo4j-nodes.ts';
-import type { EdgeRow, EntityState } from './neo4j-rows.ts';
+import { namesOf } from './neo4j-nodes.ts';
+import type { EdgeRow, EntityState, WeighedEdgeRow } from './neo4j-rows.ts';
 import {
 	digestOf,
 	isSame,
 	labelsOf,
 	mergeNodes,
-	toEdgeRows,
 	toEvidenceRows,
 	toPassageRows,
 	toProperties,
-	toTextRow
+	toTextRow,
+	weigh
 } from './neo4j-rows.ts';
-import { ANY_EDGE } from './neo4j-schema.ts';
+import {
+	COUNT,
+	DATED,
+	EDGES,
+	ENTITIES,
+	EVIDENCE,
+	KNOWN,
+	LABEL,
+	LABELLED,
+	LOCK,
+	ORPHANS,
+	OTHER_KIND,
+	OWN,
+	PASSAGES,
+	PRESENT,
+	PRESENT_EDGES,
+	SAID_EDGES,
+	STATES,
+	TAKE_OUT,
+	TEXTS,
+	UNLABEL,
+	UNLOADED,
+	UNSAID,
+	UNTITLE,
+	WEIGH
+} from './neo4j-save-cypher.ts';
 import { toWords } from './neo4j-words.ts';
-
-/** Held until the transaction ends: who saves waits for whoever saves, and every count is right. */
-const LOCK = `MATCH (mark:Recalling {one: 1}) SET mark.saved = mark.saved + 1 RETURN mark.saved`;
-
-const KNOWN = `
-	UNWIND $rows AS row MATCH (text:Text {id: row.id}) WHERE text.digest = row.digest RETURN row.id AS id`;
-
-const PRESENT = 'UNWIND $ids AS id MATCH (text:Text {id: id}) RETURN text.id AS id';
-
-const STATES = `
-	UNWIND $ids AS id MATCH (n:Entity {id: id})
-	RETURN n {.id, .kind, .aliases, .date, .loaded, ${NAMES}} AS state`;
-
-const OWN = `
-	UNWIND $ids AS id MATCH (:Text {id: id})-[:TEXT_OF]->(n:Entity) RETURN DISTINCT n.id AS id`;
-
-const SAID_EDGES = `
-	UNWIND $ids AS id MATCH (:Text {id: id})<-[:SAID_IN]-(e:Evidence)
-	RETURN DISTINCT e.edge AS key, e.from AS from, e.kind AS kind, e.to AS to`;
-
-/** What cites is counted out before anything changes and in again afterwards, each by its own edges. */
-const COUNT = (sign: '+' | '-'): string => `
-	UNWIND $ids AS id MATCH (citing:Entity {id: id}) WHERE citing.loaded AND citing.kind = 'Resolution'
-	MATCH (citing)-[:${ANY_EDGE}]->(n:Entity)
-	WITH n, count(DISTINCT citing) AS citing
-	SET n.citedBy = n.citedBy ${sign} citing`;
-
-/** A title is a name for as long as a text gives it. */
-const UNTITLE = `
-	UNWIND $ids AS id MATCH (text:Text {id: id})-[:TEXT_OF]->(n:Entity)
-	WITH n, text, 'name_' + text.language AS key WHERE n[key] = text.title
-	SET n[key] = null`;
-
-const TAKE_OUT = `
-	UNWIND $ids AS id MATCH (text:Text {id: id})
-	OPTIONAL MATCH (text)<-[:SAID_IN|PART_OF]-(part)
-	DETACH DELETE part, text`;
-
-const ENTITIES = `
-	UNWIND $rows AS row MERGE (n:Entity {id: row.properties.id})
-	ON CREATE SET n.citedBy = 0
-	SET n += row.properties, n:$(row.properties.kind)`;
-
-const OTHER_KIND = `UNWIND $rows AS row MATCH (n:Entity {id: row.id}) REMOVE n:$(row.kind)`;
-
-const TEXTS = `
-	UNWIND $rows AS row MATCH (n:Entity {id: row.resolution})
-	CREATE (text:Text)-[:TEXT_OF]->(n) SET text = row.properties`;
-
-const PASSAGES = `
-	UNWIND $rows AS row MATCH (text:Text {id: row.text})
-	CREATE (passage:Passage)-[:PART_OF]->(text) SET passage = row.properties`;
-
-const EVIDENCE = `
-	UNWIND $rows AS row MATCH (text:Text {id: row.text})
-	CREATE (evidence:Evidence)-[:SAID_IN]->(text) SET evidence = row.properties`;
-
-/** By its key, since the way along a node with thousands of edges is long. */
-const byKey = (kind: string): string =>
-	`UNWIND $rows AS row MATCH ()-[edge:${kind} {key: row.key}]->()`;
-
-const PRESENT_EDGES = (kind: string): string => `${byKey(kind)} RETURN row.key AS key`;
-
-const EDGES = `
-	UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
-	CREATE (a)-[edge:$(row.kind) {key: row.key}]->(b) RETURN count(edge) AS count`;
-
-/** An edge lives as long as some text's words support it. */
-const WEIGH = (kind: string): string => `${byKey(kind)}
-	OPTIONAL MATCH (e:Evidence {edge: row.key})
-	WITH edge, count(e) AS quotations, collect(DISTINCT e.group) AS groups
-	SET edge.quotations = quotations, edge.groups = groups`;
-
-const UNSAID = (kind: string): string => `${byKey(kind)} WHERE edge.quotations = 0 DELETE edge`;
-
-const UNLOADED = `
-	UNWIND $ids AS id MATCH (n:Entity {id: id})
-	WHERE n.loaded AND NOT EXISTS { (n)<-[:TEXT_OF]-(:Text) } SET n.loaded = false`;
-
-const ORPHANS = `
-	UNWIND $ids AS id MATCH (n:Entity {id: id})
-	WHERE NOT n.loaded AND NOT EXISTS { (n)-[:${ANY_EDGE}]-() }
-	OPTIONAL MATCH (n)<-[:NAMES]-(label:Label)
-	DETACH DELETE label, n`;
-
-/** A text may be loaded in several languages: the first that says when it was adopted counts. */
-const DATED = `
-	UNWIND $ids AS id MATCH (n:Entity {id: id})
-	OPTIONAL MATCH (n)<-[:TEXT_OF]-(text:Text) WHERE text.adopted IS NOT NULL
-	WITH n, text ORDER BY text.languageOrder
-	WITH n, collect(text.adopted)[0] AS adopted
-	SET n.dated = coalesce(adopted, n.date)`;
-
-const LABELLED = `
-	UNWIND $ids AS id MATCH (n:Entity {id: id})
-	RETURN n {.id, .kind, .aliases, .loaded, ${NAMES}} AS state,
-		[(n)<-[:TEXT_OF]-(text:Text) WHERE text.title IS NOT NULL | text.title] AS titles,
-		[(n)<-[:NAMES]-(label:Label) | label.shown] AS labels`;
-
-const UNLABEL = `
-	UNWIND $rows AS row MATCH (:Entity {id: row.id})<-[:NAMES]-(label:Label {shown: row.shown})
-	DETACH DELETE label`;
-
-const LABEL = `
-	UNWIND $rows AS row MATCH (n:Entity {id: row.id})
-	CREATE (:Label {shown: row.shown, words: row.words})-[:NAMES]->(n)`;
 
 const EDGE_KINDS = Object.keys(KINDS) as EdgeKind[];
 
@@ -132,16 +51,17 @@ const EDGE_KINDS = Object.keys(KINDS) as EdgeKind[];
 const MOST_ROWS = 2000;
 const MOST_TEXTS = 20;
 
+/** Sent one after the other without waiting: the server keeps their order and is never idle. */
 async function inPieces<Row>(
 	{ rows }: Transaction,
 	cypher: string,
 	all: unknown[],
 	{ name = 'rows', most = MOST_ROWS } = {}
 ): Promise<Row[]> {
-	const found: Row[] = [];
+	const pieces: Promise<Row[]>[] = [];
 	for (let at = 0; at < all.length; at += most)
-		found.push(...(await rows<Row>(cypher, { [name]: all.slice(at, at + most) })));
-	return found;
+		pieces.push(rows<Row>(cypher, { [name]: all.slice(at, at + most) }));
+	return (await Promise.all(pieces)).flat();
 }
 
 const forIds = <Row>(transaction: Transaction, cypher: string, ids: string[]): Promise<Row[]> =>
@@ -150,11 +70,13 @@ const forIds = <Row>(transaction: Transaction, cypher: string, ids: string[]): P
 const unique = (ids: string[]): string[] => [...new Set(ids)];
 
 /** Saves a batch in one transaction; a text that is there already, word for word, is passed over. */
-export const saveGraphs = (database: Neo4jDatabase, graphs: TextGraph[]): Promise<void> =>
-	database.write(async (transaction) => {
+export function saveGraphs(database: Neo4jDatabase, graphs: TextGraph[]): Promise<void> {
+	const batches = withoutRepeats(graphs).map((batch) => batch.map(toWritten));
+	return database.write(async (transaction) => {
 		await lock(transaction);
-		for (const batch of withoutRepeats(graphs)) await saveBatch(transaction, batch);
+		for (const batch of batches) await saveBatch(transaction, batch);
 	});
+}
 
 /** Takes texts out in one transaction; answers with those that were there. */
 export const removeTexts = (database: Neo4jDatabase, ids: string[]): Promise<string[]> =>
@@ -185,48 +107,94 @@ function withoutRepeats(graphs: TextGraph[]): TextGraph[][] {
 	return batches.map((batch) => [...batch.values()]);
 }
 
-async function saveBatch(transaction: Transaction, graphs: TextGraph[]): Promise<void> {
-	const rows = graphs.map((graph) => ({ id: graph.text.id, digest: digestOf(graph) }));
-	const known = new Set(
-		(await inPieces<{ id: string }>(transaction, KNOWN, rows)).map(({ id }) => id)
-	);
-	const changed = graphs.filter(({ text }) => !known.has(text.id));
+/** A graph and its rows: they are made before the transaction begins, while the server does others. */
+interface Written {
+	graph: TextGraph;
+	digest: string;
+	text: object;
+	passages: object[];
+	evidence: ReturnType<typeof toEvidenceRows>;
+}
+
+function toWritten(graph: TextGraph): Written {
+	const digest = digestOf(graph);
+	return {
+		graph,
+		digest,
+		text: toTextRow(graph, digest),
+		passages: toPassageRows(graph),
+		evidence: toEvidenceRows(graph)
+	};
+}
+
+async function saveBatch(transaction: Transaction, batch: Written[]): Promise<void> {
+	const rows = batch.map(({ graph, digest }) => ({ id: graph.text.id, digest }));
+	const found = await inPieces<{ id: string; same: boolean }>(transaction, KNOWN, rows);
+	const known = new Map(found.map(({ id, same }) => [id, same]));
 	await exchange(
 		transaction,
-		changed.map(({ text }) => text.id),
-		changed
+		found.filter(({ same }) => !same).map(({ id }) => id),
+		batch.filter(({ graph }) => known.get(graph.text.id) !== true)
 	);
 }
 
-/** Takes out what these texts said, puts in what they say now, and sets right what follows from it. */
+/** What these texts said before, if they were there. */
+interface Before {
+	edges: EdgeRow[];
+	/** The resolutions whose texts they are. */
+	own: string[];
+}
+
+async function readBefore(transaction: Transaction, textIds: string[]): Promise<Before> {
+	const [edges, own] = await Promise.all([
+		forIds<EdgeRow>(transaction, SAID_EDGES, textIds),
+		forIds<{ id: string }>(transaction, OWN, textIds)
+	]);
+	return { edges, own: own.map(({ id }) => id) };
+}
+
+/**
+ * Takes out what these texts said, puts in what they say now, and sets right what follows from it.
+ * Most texts are new: nothing is asked of the database that follows from that.
+ */
 async function exchange(
 	transaction: Transaction,
 	textIds: string[],
-	graphs: TextGraph[]
+	batch: Written[]
 ): Promise<void> {
-	if (textIds.length === 0) return;
-	const before = await forIds<EdgeRow>(transaction, SAID_EDGES, textIds);
-	const now = graphs.flatMap(toEdgeRows);
-	const left = (await forIds<{ id: string }>(transaction, OWN, textIds)).map(({ id }) => id);
-	const own = unique([...left, ...graphs.map(({ text }) => text.resolution)]);
-	const citing = unique([
-		...own,
-		...before.map(({ from }) => from),
-		...now.map(({ from }) => from)
+	if (textIds.length === 0 && batch.length === 0) return;
+	const before = await readBefore(transaction, textIds);
+	const entities = await readEntities(transaction, batch);
+	const edges = await readEdges(transaction, batch, entities);
+	const moved = movedBy(before, entities, edges);
+	await Promise.all([
+		forIds(transaction, COUNT('-'), moved.before),
+		forIds(transaction, UNTITLE, textIds),
+		forIds(transaction, TAKE_OUT, textIds),
+		saveEntities(transaction, entities),
+		saveWords(transaction, batch),
+		saveEdges(transaction, before.edges, edges)
 	]);
+	await settle(transaction, before, { entities, moved: moved.after });
+}
 
-	await forIds(transaction, COUNT('-'), citing);
-	await forIds(transaction, UNTITLE, textIds);
-	await forIds(transaction, TAKE_OUT, textIds);
-	const changed = await saveEntities(transaction, graphs);
-	await saveWords(transaction, graphs);
-	await saveEdges(transaction, before, now);
-	await forIds(transaction, UNLOADED, own);
-	const touched = unique([...own, ...changed, ...before.flatMap(({ from, to }) => [from, to])]);
-	await forIds(transaction, ORPHANS, touched);
-	await forIds(transaction, DATED, touched);
-	await forIds(transaction, COUNT('+'), citing);
-	await saveLabels(transaction, touched);
+async function settle(
+	transaction: Transaction,
+	before: Before,
+	{ entities, moved }: { entities: Entities; moved: string[] }
+): Promise<void> {
+	const speaking = new Set(entities.own);
+	const left = before.own.filter((id) => !speaking.has(id));
+	const ends = before.edges.flatMap(({ from, to }) => [from, to]);
+	const changed = entities.changed.map(({ id }) => id);
+	const loaded = entities.changed.filter((one) => one.loaded).map(({ id }) => id);
+	await Promise.all([
+		forIds(transaction, UNLOADED, left),
+		forIds(transaction, ORPHANS, unique([...left, ...ends])),
+		forIds(transaction, DATED, unique([...left, ...entities.own, ...loaded])),
+		forIds(transaction, COUNT('+'), moved)
+	]);
+	await saveLabels(transaction, entities, unique([...left, ...entities.own, ...changed]));
 }
 
 const toState = (row: EntityState & NamedRow): EntityState => ({
@@ -239,29 +207,88 @@ const toState = (row: EntityState & NamedRow): EntityState => ({
 	...(row.date && { date: row.date })
 });
 
-/** Gives the ids of those that are new or changed: most have been said before, word for word. */
-async function saveEntities(transaction: Transaction, graphs: TextGraph[]): Promise<string[]> {
-	const ids = unique(
-		graphs.flatMap(({ text, nodes }) => [text.resolution, ...nodes.map(({ id }) => id)])
-	);
-	const found = await forIds<{ state: EntityState & NamedRow }>(transaction, STATES, ids);
-	const before = new Map(found.map(({ state }) => [state.id, toState(state)]));
-	const changed = mergeNodes(before, graphs).filter((one) => !isSame(before.get(one.id), one));
-	const others = changed.flatMap(({ id, kind }) => {
-		const old = before.get(id)?.kind;
-		return old !== undefined && old !== kind ? [{ id, kind: old }] : [];
-	});
-	await inPieces(transaction, OTHER_KIND, others);
-	const rows = changed.map((state) => ({ properties: toProperties(state) }));
-	await inPieces(transaction, ENTITIES, rows);
-	return changed.map(({ id }) => id);
+/** What the texts speak of, before and after. */
+interface Entities {
+	/** The resolutions whose texts they are. */
+	own: string[];
+	known: Map<string, EntityState>;
+	/** Those of the known that edges lead out of. */
+	saying: Set<string>;
+	after: Map<string, EntityState>;
+	/** Those that are new or changed: most have been said before, word for word. */
+	changed: EntityState[];
+	/** Titles that new entities get. */
+	titles: Map<string, string[]>;
 }
 
-async function saveWords(transaction: Transaction, graphs: TextGraph[]): Promise<void> {
-	const texts = graphs.map((graph) => toTextRow(graph, digestOf(graph)));
-	await inPieces(transaction, TEXTS, texts, { most: MOST_TEXTS });
-	await inPieces(transaction, PASSAGES, graphs.flatMap(toPassageRows));
-	await inPieces(transaction, EVIDENCE, graphs.flatMap(toEvidenceRows));
+async function readEntities(transaction: Transaction, batch: Written[]): Promise<Entities> {
+	const graphs = batch.map(({ graph }) => graph);
+	const own = unique(graphs.map(({ text }) => text.resolution));
+	const ids = unique([...own, ...graphs.flatMap(({ nodes }) => nodes.map(({ id }) => id))]);
+	const found = await forIds<{ state: EntityState & NamedRow; says: boolean }>(
+		transaction,
+		STATES,
+		ids
+	);
+	const known = new Map(found.map(({ state }) => [state.id, toState(state)]));
+	const joined = new Set(
+		batch.flatMap(({ evidence }) => evidence.flatMap(({ properties: { from, to } }) => [from, to]))
+	);
+	// what no edge leads to or from is not in the graph
+	const after = mergeNodes(known, graphs).filter(
+		({ id, loaded }) => loaded || known.has(id) || joined.has(id)
+	);
+	return {
+		own,
+		known,
+		saying: new Set(found.filter(({ says }) => says).map(({ state }) => state.id)),
+		after: new Map(after.map((one) => [one.id, one])),
+		changed: after.filter((one) => !isSame(known.get(one.id), one)),
+		titles: titlesOf(graphs)
+	};
+}
+
+function titlesOf(graphs: TextGraph[]): Map<string, string[]> {
+	const titles = new Map<string, string[]>();
+	for (const { text } of graphs)
+		if (text.header.title !== undefined)
+			titles.set(text.resolution, [...(titles.get(text.resolution) ?? []), text.header.title]);
+	return titles;
+}
+
+async function saveEntities(transaction: Transaction, { known, changed }: Entities): Promise<void> {
+	const others = changed.flatMap(({ id, kind }) => {
+		const old = known.get(id)?.kind;
+		return old !== undefined && old !== kind ? [{ id, kind: old }] : [];
+	});
+	const rows = changed.map((state) => ({
+		properties: {
+			...toProperties(state),
+			// when a text was adopted is asked of all its languages, later
+			...(!state.loaded && { dated: state.date ?? null })
+		}
+	}));
+	await Promise.all([
+		inPieces(transaction, OTHER_KIND, others),
+		inPieces(transaction, ENTITIES, rows)
+	]);
+}
+
+async function saveWords(transaction: Transaction, batch: Written[]): Promise<void> {
+	const texts = batch.map(({ text }) => text);
+	await Promise.all([
+		inPieces(transaction, TEXTS, texts, { most: MOST_TEXTS }),
+		inPieces(
+			transaction,
+			PASSAGES,
+			batch.flatMap(({ passages }) => passages)
+		),
+		inPieces(
+			transaction,
+			EVIDENCE,
+			batch.flatMap(({ evidence }) => evidence)
+		)
+	]);
 }
 
 /** Kinds are the schema's own words, so that each has a statement and an index of its own. */
@@ -270,33 +297,73 @@ async function forEdges<Row>(
 	statement: (kind: EdgeKind) => string,
 	edges: EdgeRow[]
 ): Promise<Row[]> {
-	const found: Row[] = [];
-	for (const kind of EDGE_KINDS) {
-		const rows = edges.filter((edge) => edge.kind === kind);
-		found.push(...(await inPieces<Row>(transaction, statement(kind), rows)));
-	}
-	return found;
+	const found = EDGE_KINDS.map((kind) =>
+		inPieces<Row>(
+			transaction,
+			statement(kind),
+			edges.filter((edge) => edge.kind === kind)
+		)
+	);
+	return (await Promise.all(found)).flat();
 }
 
-const uniqueEdges = (edges: EdgeRow[]): EdgeRow[] => [
-	...new Map(edges.map((edge) => [edge.key, edge])).values()
-];
+/** The edges of a batch: those that are there already, and those that are not. */
+interface Edges {
+	present: EdgeRow[];
+	missing: WeighedEdgeRow[];
+}
+
+/** Only of edges out of what spoke before need the database be asked. */
+async function readEdges(
+	transaction: Transaction,
+	batch: Written[],
+	{ known, saying }: Entities
+): Promise<Edges> {
+	const edges = weigh(batch.flatMap(({ evidence }) => evidence));
+	const perhaps = edges.filter(({ from, to }) => saying.has(from) && known.has(to));
+	const found = await forEdges<{ key: string }>(transaction, PRESENT_EDGES, perhaps);
+	const present = new Set(found.map(({ key }) => key));
+	return {
+		present: edges.filter(({ key }) => present.has(key)),
+		missing: edges.filter(({ key }) => !present.has(key))
+	};
+}
 
 async function saveEdges(
 	transaction: Transaction,
 	before: EdgeRow[],
-	now: EdgeRow[]
+	{ present, missing }: Edges
 ): Promise<void> {
-	const edges = uniqueEdges(now);
-	const found = await forEdges<{ key: string }>(transaction, PRESENT_EDGES, edges);
-	const present = new Set(found.map(({ key }) => key));
-	const missing = edges.filter(({ key }) => !present.has(key));
-	const counts = await inPieces<{ count: number }>(transaction, EDGES, missing);
+	const old = [...new Map([...before, ...present].map((edge) => [edge.key, edge])).values()];
+	const [counts] = await Promise.all([
+		inPieces<{ count: number }>(transaction, EDGES, missing),
+		forEdges(transaction, WEIGH, old),
+		forEdges(transaction, UNSAID, before)
+	]);
 	// nothing is left out in silence
 	if (counts.reduce((sum, { count }) => sum + count, 0) !== missing.length)
 		throw new Error('An edge leads to or from a node that is nowhere.');
-	await forEdges(transaction, WEIGH, uniqueEdges([...before, ...now]));
-	await forEdges(transaction, UNSAID, before);
+}
+
+/**
+ * The resolutions of which it may change whom they count for, before and afterwards. A language more
+ * that says the same moves nothing.
+ */
+function movedBy(
+	before: Before,
+	{ own, known, after }: Entities,
+	{ missing }: Edges
+): { before: string[]; after: string[] } {
+	const fresh = own.filter((id) => !known.get(id)?.loaded);
+	const moved = unique([
+		...before.own,
+		...[...before.edges, ...missing].map(({ from }) => from),
+		...fresh
+	]);
+	return {
+		before: moved.filter((id) => known.get(id)?.loaded ?? !after.has(id)),
+		after: moved.filter((id) => after.get(id)?.loaded ?? true)
+	};
 }
 
 interface LabelledRow {
@@ -305,8 +372,20 @@ interface LabelledRow {
 	labels: string[];
 }
 
-async function saveLabels(transaction: Transaction, ids: string[]): Promise<void> {
-	const found = await forIds<LabelledRow>(transaction, LABELLED, ids);
+const toLabelRow = (id: string, shown: string) => ({ id, shown, words: ` ${toWords(shown)} ` });
+
+/** New ones have none yet; of the others is asked what they have. */
+async function saveLabels(
+	transaction: Transaction,
+	{ known, after, titles }: Entities,
+	touched: string[]
+): Promise<void> {
+	const created = touched.filter((id) => after.has(id) && !known.has(id));
+	const found = await forIds<LabelledRow>(
+		transaction,
+		LABELLED,
+		touched.filter((id) => !after.has(id) || known.has(id))
+	);
 	const rows = found.map(({ state, titles, labels }) => ({
 		id: state.id,
 		labels,
@@ -316,10 +395,15 @@ async function saveLabels(transaction: Transaction, ids: string[]): Promise<void
 		labels.filter((shown) => !wanted.includes(shown)).map((shown) => ({ id, shown }))
 	);
 	const missing = rows.flatMap(({ id, labels, wanted }) =>
-		wanted
-			.filter((shown) => !labels.includes(shown))
-			.map((shown) => ({ id, shown, words: ` ${toWords(shown)} ` }))
+		wanted.filter((shown) => !labels.includes(shown)).map((shown) => toLabelRow(id, shown))
 	);
-	await inPieces(transaction, UNLABEL, stale);
-	await inPieces(transaction, LABEL, missing);
+	const first = created.flatMap((id) => {
+		const state = after.get(id);
+		const wanted = state ? labelsOf(state, titles.get(id) ?? []) : [];
+		return wanted.map((shown) => toLabelRow(id, shown));
+	});
+	await Promise.all([
+		inPieces(transaction, UNLABEL, stale),
+		inPieces(transaction, LABEL, [...missing, ...first])
+	]);
 }

@@ -1,7 +1,7 @@
 import type { EdgeKind, NodeKind } from '../schema.ts';
 import type { SqliteDatabase } from './sqlite-database.server.ts';
 import type { EdgeRow } from './sqlite-edges.server.ts';
-import { EDGE_COLUMNS, toEdgeViews } from './sqlite-edges.server.ts';
+import { toEdgeViews } from './sqlite-edges.server.ts';
 import { toBits } from './sqlite-groups.ts';
 import type { NodeRow } from './sqlite-nodes.server.ts';
 import { atLeastNone, NODE_COLUMNS, readNode, toNodeView } from './sqlite-nodes.server.ts';
@@ -63,7 +63,8 @@ const COUNTS = 'SELECT kind, count FROM neighbours WHERE node = :focus AND count
 
 /**
  * From each shown node along its own edges; of one that has more of them than are shown at all, to
- * each of the others instead. CROSS JOIN keeps that order, and so does the sign before to_node.
+ * each of the others instead. CROSS JOIN keeps that order, and so does the sign before to_node. As one
+ * value, because the driver takes longer over thousands of rows than SQLite.
  */
 const EDGES_AMONG = `
 	WITH shown AS MATERIALIZED (SELECT value AS key FROM json_each(:shown)),
@@ -78,13 +79,12 @@ const EDGES_AMONG = `
 			CROSS JOIN edge ON edge.from_node = size.key AND edge.to_node = shown.key
 		WHERE size.large
 	)
-	SELECT ${EDGE_COLUMNS} FROM among CROSS JOIN edge ON edge.key = among.key
-		CROSS JOIN node AS f ON f.key = edge.from_node
-		CROSS JOIN node AS t ON t.key = edge.to_node
+	SELECT json_group_array(json_array(edge.key, edge.kind, edge.from_node, edge.to_node, edge.evidence))
+		AS edges
+	FROM among CROSS JOIN edge ON edge.key = among.key
 	WHERE (:edges IS NULL OR edge.kind IN (SELECT value FROM json_each(:edges))) AND ${SPOKEN}
 		AND (:direction IS NULL OR (edge.from_node <> :focus AND edge.to_node <> :focus)
-			OR CASE :direction WHEN 'out' THEN edge.from_node ELSE edge.to_node END = :focus)
-	ORDER BY f.id, edge.kind, t.id`;
+			OR CASE :direction WHEN 'out' THEN edge.from_node ELSE edge.to_node END = :focus)`;
 
 /** Which edges decide where a neighbour stands; all others after them. */
 const PLACES: Partial<Record<EdgeKind, number>> = { ACTS_ON: 0, CITES: 1, REQUESTS: 2 };
@@ -106,7 +106,7 @@ export function readAround(
 	return {
 		focus: toNodeView(focus),
 		nodes: rows.map(toNodeView),
-		edges: edgesAmong(database, [focus.key, ...rows.map(({ key }) => key)], values),
+		edges: edgesAmong(database, [focus, ...rows], values),
 		total: Object.values(byKind).reduce((sum, count) => sum + count, 0),
 		byKind
 	};
@@ -177,9 +177,28 @@ function countNeighbours(database: SqliteDatabase, bundles: Bundle[], all: Value
 	return Object.fromEntries(rows.map(({ kind, count }) => [kind, count]));
 }
 
-function edgesAmong(database: SqliteDatabase, nodes: number[], all: Values): EdgeView[] {
+type Among = [key: number, kind: EdgeKind, from: number, to: number, evidence: number];
+
+/** Sorted here, where the ids are at hand already. */
+function edgesAmong(database: SqliteDatabase, nodes: NodeRow[], all: Values): EdgeView[] {
 	const { focus, edges, direction, groups } = all;
-	const values = { shown: JSON.stringify(nodes), size: nodes.length };
-	const rows = database.rows<EdgeRow>(EDGES_AMONG, { ...values, focus, edges, direction, groups });
-	return toEdgeViews(database, rows);
+	const ids = new Map(nodes.map(({ key, id }) => [key, id]));
+	const values = { shown: JSON.stringify([...ids.keys()]), size: ids.size };
+	const [found] = database.rows<{ edges: string }>(EDGES_AMONG, {
+		...values,
+		...{ focus, edges, direction, groups }
+	});
+	const rows = (JSON.parse(found?.edges ?? '[]') as Among[]).map(
+		([key, kind, from, to, evidence]): EdgeRow => ({
+			...{ key, kind, evidence },
+			from: ids.get(from) ?? '',
+			to: ids.get(to) ?? ''
+		})
+	);
+	return toEdgeViews(database, rows.sort(byEnds));
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const byEnds = (a: EdgeRow, b: EdgeRow): number =>
+	compare(a.from, b.from) || compare(a.kind, b.kind) || compare(a.to, b.to);

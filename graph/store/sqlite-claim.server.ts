@@ -2,13 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { StoreBusyError, StoreUnavailableError } from '../errors.ts';
+import { sentenceForBusy } from './busy.ts';
 import type { SqliteDatabase } from './sqlite-database.server.ts';
 import type { Claim } from './store.ts';
 
 /** Milliseconds: a holder that was not seen for so long is dead; a living one is seen three times. */
 const LEASE = 15_000;
 
-const HOLDER = 'SELECT loader, since, machine, process FROM claim WHERE seen > :dead';
+const HOLDER = `
+	SELECT loader, since, seen - :dead AS left, machine, process FROM claim WHERE seen > :dead`;
 
 const TAKE = `
 	INSERT OR REPLACE INTO claim (one, token, loader, since, seen, machine, process)
@@ -21,6 +23,8 @@ const RELEASE = 'DELETE FROM claim WHERE token = :token';
 interface Holder {
 	loader: string;
 	since: number;
+	/** Milliseconds until it runs out, unless its holder is seen again. */
+	left: number;
 	machine: string;
 	process: number;
 }
@@ -31,10 +35,7 @@ export function claimFor(database: SqliteDatabase, loader: string): Claim {
 	database.write(() => {
 		const now = Date.now();
 		const [holder] = database.rows<Holder>(HOLDER, { dead: now - LEASE });
-		if (holder && isAlive(holder))
-			throw new StoreBusyError(
-				`${holder.loader} has been loading into this store since ${new Date(holder.since).toISOString()}: wait until it has ended.`
-			);
+		if (holder && isAlive(holder)) throw new StoreBusyError(sentenceForBusy(holder));
 		database.run(TAKE, { token, loader, now, machine: machine(), process: process.pid });
 	});
 	return hold(database, token);

@@ -59,6 +59,12 @@ export function readNode(database: SqliteDatabase, id: string, kind?: NodeKind):
 export const nodesOf = (database: SqliteDatabase, keys: number[]): NodeView[] =>
 	database.rows<NodeRow>(NODES_OF_KEYS, { keys: JSON.stringify(keys) }).map(toNodeView);
 
+/** Nodes by their keys. */
+export function nodesByKey(database: SqliteDatabase, keys: number[]): Map<number, NodeView> {
+	const distinct = [...new Set(keys)];
+	return new Map(nodesOf(database, distinct).map((node, i) => [distinct[i] ?? 0, node]));
+}
+
 /** The one number that a statement gives as `total`. */
 export const totalOf = (
 	database: SqliteDatabase,

@@ -6,6 +6,7 @@ import type { NodeRow } from './sqlite-nodes.server.ts';
 import {
 	atLeastNone,
 	NODE_COLUMNS,
+	nodesByKey,
 	nodesOf,
 	readNode,
 	toNodeView,
@@ -55,19 +56,23 @@ const DUE = `
 	WHERE due.to_node = :session AND due.kind = 'DUE_AT'`;
 
 const FIRST_DUE = `
-	SELECT owed.key AS obligation, asking.key AS requestedBy, asked.key AS edge ${DUE}
+	SELECT owed.key AS obligation, asking.key AS requestedBy, asked.key, asked.evidence ${DUE}
 	ORDER BY owed.id, asking.id LIMIT :limit`;
 
 const DUE_COUNT = `SELECT count(*) AS total ${DUE}`;
 
 const OWERS = `
-	SELECT node.key FROM edge JOIN node ON node.key = edge.to_node
-	WHERE edge.from_node = :obligation AND edge.kind = 'OWED_BY' ORDER BY node.id`;
+	SELECT edge.from_node AS obligation, node.key AS ower FROM json_each(:obligations) AS owed
+		CROSS JOIN edge ON edge.from_node = owed.value AND edge.kind = 'OWED_BY'
+		CROSS JOIN node ON node.key = edge.to_node
+	ORDER BY node.id`;
 
 interface DueRow {
 	obligation: number;
 	requestedBy: number;
-	edge: number;
+	/** The edge that asks for it. */
+	key: number;
+	evidence: number;
 }
 
 export function readObligations(
@@ -77,17 +82,21 @@ export function readObligations(
 ): { reports: OwedReport[]; total: number } {
 	const session = readNode(database, id, 'Session').key;
 	const rows = database.rows<DueRow>(FIRST_DUE, { session, limit: atLeastNone(limit) });
-	const evidence = evidenceOf(
-		database,
-		rows.map(({ edge }) => edge)
-	);
-	const reports = rows.flatMap(({ obligation, requestedBy, edge }) => {
-		const owers = database.rows<{ key: number }>(OWERS, { obligation }).map(({ key }) => key);
-		const [owed, asking, ...owedBy] = nodesOf(database, [obligation, requestedBy, ...owers]);
-		const words = evidence.get(edge) ?? [];
-		return owed && asking
-			? [{ obligation: owed, requestedBy: asking, owedBy, evidence: words }]
-			: [];
+	const evidence = evidenceOf(database, rows);
+	const owers = database.rows<{ obligation: number; ower: number }>(OWERS, {
+		obligations: JSON.stringify([...new Set(rows.map(({ obligation }) => obligation))])
+	});
+	const keys = [
+		...rows.flatMap(({ obligation, requestedBy }) => [obligation, requestedBy]),
+		...owers.map(({ ower }) => ower)
+	];
+	const nodes = nodesByKey(database, keys);
+	const reports = rows.flatMap((row) => {
+		const [obligation, requestedBy] = [nodes.get(row.obligation), nodes.get(row.requestedBy)];
+		const owing = owers.filter((one) => one.obligation === row.obligation);
+		const owedBy = owing.flatMap(({ ower }) => nodes.get(ower) ?? []);
+		const words = evidence.get(row.key) ?? [];
+		return obligation && requestedBy ? [{ obligation, requestedBy, owedBy, evidence: words }] : [];
 	});
 	return { reports, total: totalOf(database, DUE_COUNT, { session }) };
 }

@@ -1,7 +1,7 @@
 import { DERIVED } from './sqlite-derived.ts';
 
 /** Raised whenever a table below changes: a file of another version is refused, not repaired. */
-export const VERSION = 3;
+export const VERSION = 4;
 
 /** `porter` takes English words to their stem; Chinese is cut into characters before (sqlite-words.ts). */
 const TOKENS = `tokenize = 'porter unicode61 remove_diacritics 2'`;
@@ -68,6 +68,7 @@ export const SCHEMA = [
 	) STRICT`,
 	'CREATE INDEX text_order ON text (adopted DESC)',
 	'CREATE INDEX text_node ON text (node, language_order)',
+	'CREATE INDEX text_doubts ON text (id) WHERE doubts > 0',
 	// to be read without the texts themselves
 	'CREATE INDEX text_held ON text (id, sha256, rules)',
 
@@ -95,7 +96,7 @@ export const SCHEMA = [
 		verb_group INTEGER NOT NULL,
 		record TEXT NOT NULL
 	) STRICT`,
-	'CREATE INDEX evidence_edge ON evidence (edge, text_id, start, verb_group)',
+	'CREATE INDEX evidence_edge ON evidence (edge, text_id, start, key, verb_group)',
 	'CREATE INDEX evidence_text ON evidence (text, edge)',
 
 	`CREATE TABLE doubt (

@@ -35,6 +35,7 @@ const TEXTS = `
 
 const ALL_DOUBTS = `
 	SELECT text.id, record FROM text CROSS JOIN doubt ON doubt.text = text.key
+	WHERE text.doubts > 0
 	ORDER BY text.id, number LIMIT :limit`;
 
 export function readTextOf(

@@ -43,10 +43,13 @@ export function withNameOf(
 	if (!named || (said.body && said.body !== named.body)) return { said, doubts: [] };
 	if (!said.number)
 		return { said: { ...said, ...named }, doubts: [doubt(nameOf(path), 'number-from-name')] };
-	const isSame = spaceless(said.number).startsWith(spaceless(named.number));
-	if (isSame) return { said, doubts: [] };
+	if (isPartOf(spaceless(said.number), spaceless(named.number))) return { said, doubts: [] };
 	return { said, doubts: [doubt(`${named.number} ≠ ${said.number}`, 'number-contradicted')] };
 }
+
+/** A name may leave the letter of a part out. */
+const isPartOf = (printed: string, named: string): boolean =>
+	printed.startsWith(named) && !/^\d/.test(printed.slice(named.length));
 
 const spaceless = (number: string): string => number.replace(/\s/g, '');
 
@@ -56,25 +59,3 @@ const doubt = (text: string, reason: Doubt['reason']): Doubt => ({
 	reason,
 	candidates: []
 });
-
-const nameOf = (path: string): string => path.split(/[/\\]/).at(-1) ?? '';
-
-const bare = (word: string): string => word.slice(0, -1);
-
-/** E-CN.9-1997-2.en.txt → E/CN.9/1997/2, A_78_251.pdf → A/78/251: a report's symbol; null for an act's or none. */
-export function documentInName(path: string): string | null {
-	const [name] =
-		/^[AES](?:[-_](?!RES|DEC|PRST)[A-Z\d.]+){1,6}(?=\.[a-z]|$)/.exec(nameOf(path)) ?? [];
-	return name && /\d/.test(name) ? name.replace(/[-_]/g, '/') : null;
-}
-
-/** What a text says of itself, with what only its file's name says; a name that says otherwise is not believed. */
-export function withNameOf(
-	path: string,
-	said: Partial<Header>
-): { said: Partial<Header>; doubts: Doubt[] } {
-	const named = said.number ? null : headerInName(path);
-	if (!named || (said.body && said.body !== named.body)) return { said, doubts: [] };
-	const doubt = { paragraph: 'header', text: nameOf(path), reason: 'number-from-name' as const };
-	return { said: { ...said, ...named }, doubts: [{ ...doubt, candidates: [] }] };
-}

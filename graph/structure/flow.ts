@@ -43,13 +43,6 @@ const SPACE = 0x20;
 const HYPHEN = 0x2d;
 const SLASH = 0x2f;
 
-/** White space that was met and not yet taken. */
-interface Gap {
-	at: number;
-	isBreak: boolean;
-	kept: boolean;
-}
-
 /** Dashes and curly quotation marks are Chinese beside Chinese characters, and Latin beside Latin. */
 const isShared = (code: number): boolean => code >= 0x2014 && code <= 0x2026;
 
@@ -65,18 +58,90 @@ function isTight(cleaned: string, at: number, step: 1 | -1): boolean {
 	return true;
 }
 
-/** Is the white space between the characters at two places part of the text? */
-function keepsSpace(
-	{ isBreak, kept }: Gap,
-	cleaned: string,
-	[before, after]: [number, number]
-): boolean {
-	if (kept) return true;
+/** Running text in the making. Kept plain: every character of every text passes here. */
+interface Writer {
+	cleaned: string;
+	/** Null where nobody asks for the way back. */
+	offsets: Uint32Array | null;
+	length: number;
+	/** The text so far, but for the run of characters from `from` to `to`. */
+	text: string;
+	from: number;
+	to: number;
+	/** White space that was met and not yet taken; below 0 there is none. */
+	gap: number;
+	isBreak: boolean;
+	/** It stays, whatever stands beside it. */
+	isKept: boolean;
+}
+
+const writerOf = (cleaned: string, capacity: number | null): Writer => ({
+	cleaned,
+	offsets: capacity === null ? null : new Uint32Array(capacity),
+	length: 0,
+	text: '',
+	from: 0,
+	to: 0,
+	gap: -1,
+	isBreak: false,
+	isKept: false
+});
+
+/** Is the white space between the last character and the one at a place part of the text? */
+function keepsSpace({ cleaned, to, isBreak, isKept }: Writer, after: number): boolean {
+	if (isKept) return true;
+	const before = to - 1;
 	if (isTight(cleaned, before, -1) || isTight(cleaned, after, 1)) return false;
 	const last = cleaned.charCodeAt(before);
 	// a dash between spaces is none that ties
 	return !(isBreak && (last === SLASH || (last === HYPHEN && cleaned[before - 1] !== ' ')));
 }
+
+/** Takes the characters of a run, whose first is no white space. */
+function takeRun(writer: Writer, from: number, to: number): void {
+	const { gap } = writer;
+	const isSpaced = gap >= 0 && writer.length > 0 && keepsSpace(writer, from);
+	writer.gap = -1;
+	if (isSpaced) append(writer, gap, gap + 1);
+	append(writer, from, to);
+}
+
+function append(writer: Writer, from: number, to: number): void {
+	const { offsets } = writer;
+	if (from !== writer.to || writer.length === 0) {
+		writer.text += writer.cleaned.slice(writer.from, writer.to);
+		writer.from = from;
+	}
+	writer.to = to;
+	if (offsets) for (let at = from, i = writer.length; at < to; at++) offsets[i++] = at;
+	writer.length += to - from;
+}
+
+function write(writer: Writer, start: number, end: number): void {
+	const { cleaned } = writer;
+	for (let at = start; at < end;) {
+		const from = at;
+		while (at < end && cleaned.charCodeAt(at) !== SPACE) at++;
+		if (at > from) takeRun(writer, from, at);
+		else {
+			if (writer.gap < 0) openGap(writer, at, false, false);
+			at++;
+		}
+	}
+}
+
+/** The white space after a stretch stands for the line break. */
+function breakLine(writer: Writer, at: number, isKept: boolean): void {
+	if (writer.cleaned.charCodeAt(at) === SPACE) openGap(writer, at, true, isKept);
+}
+
+function openGap(writer: Writer, at: number, isBreak: boolean, isKept: boolean): void {
+	writer.gap = at;
+	writer.isBreak = isBreak;
+	writer.isKept = isKept;
+}
+
+const written = ({ text, cleaned, from, to }: Writer): string => text + cleaned.slice(from, to);
 
 /**
  * Running text of some stretches: line breaks and marks out, white space only between Latin words
@@ -87,19 +152,37 @@ export function flowOf(
 	stretches: readonly Stretch[],
 	marks: readonly MarkSpan[] = []
 ): Running {
-	const writer = createWriter(cleaned, lengthOf(stretches));
+	const writer = writerOf(cleaned, lengthOf(stretches));
+	const met: NoteMark[] = [];
 	let next = firstMark(marks, stretches[0]?.start ?? 0);
-	stretches.forEach(({ start, end, apart = false }, i) => {
-		if (i > 0) writer.breakLine(stretches[i - 1]?.end ?? 0, apart);
+	let before = -1;
+	for (const { start, end, apart = false } of stretches) {
+		if (before >= 0) breakLine(writer, before, apart);
 		let at = start;
 		for (let mark = marks[next]; mark && mark.end <= end; mark = marks[++next]) {
-			writer.write(at, mark.start);
-			writer.mark(mark.label);
+			write(writer, at, mark.start);
+			met.push({ at: writer.length, label: mark.label });
 			at = mark.end;
 		}
-		writer.write(at, end);
-	});
-	return writer.finish();
+		write(writer, at, end);
+		before = end;
+	}
+	return { flow: { text: written(writer), offsets: offsetsOf(writer) }, marks: met };
+}
+
+/** Running text of one stretch without marks, for those who do not ask where it stands. */
+export function wordsOf(cleaned: string, { start, end }: Span): string {
+	const writer = writerOf(cleaned, null);
+	write(writer, start, end);
+	return written(writer);
+}
+
+/** Little room is left over in most; where much is, it is given back. */
+function offsetsOf({ offsets, length }: Writer): Uint32Array {
+	if (!offsets) return new Uint32Array(0);
+	return offsets.length - length > length / 4
+		? offsets.slice(0, length)
+		: offsets.subarray(0, length);
 }
 
 const lengthOf = (stretches: readonly Stretch[]): number =>
@@ -116,59 +199,12 @@ function firstMark(marks: readonly MarkSpan[], place: number): number {
 	return low;
 }
 
-function createWriter(cleaned: string, capacity: number) {
-	const offsets = new Uint32Array(capacity);
-	const marks: NoteMark[] = [];
-	let length = 0;
-	let gap: Gap | null = null;
-
-	function take(at: number): void {
-		if (gap && length > 0) {
-			const before = offsets[length - 1] ?? 0;
-			if (keepsSpace(gap, cleaned, [before, at])) offsets[length++] = gap.at;
-		}
-		gap = null;
-		offsets[length++] = at;
-	}
-
-	return {
-		write(start: number, end: number) {
-			for (let at = start; at < end; at++) {
-				if (cleaned.charCodeAt(at) !== SPACE) take(at);
-				else gap ??= { at, isBreak: false, kept: false };
-			}
-		},
-		/** The white space after a stretch stands for the line break. */
-		breakLine(at: number, kept: boolean) {
-			if (cleaned.charCodeAt(at) === SPACE) gap = { at, isBreak: true, kept };
-		},
-		mark(label: string) {
-			marks.push({ at: length, label });
-		},
-		finish(): Running {
-			const taken = offsets.slice(0, length);
-			return { flow: { text: read(cleaned, taken), offsets: taken }, marks };
-		}
-	};
-}
-
-/** The characters at some places; in runs, because most places follow one another. */
-function read(cleaned: string, offsets: Uint32Array): string {
-	let [text, from] = ['', 0];
-	for (let i = 1; i <= offsets.length; i++) {
-		const last = offsets[i - 1] ?? 0;
-		if (offsets[i] === last + 1) continue;
-		text += cleaned.slice(offsets[from], last + 1);
-		from = i;
-	}
-	return text;
-}
-
 /** The same without its first characters. */
 export function flowFrom({ flow, marks }: Running, from: number): Running {
+	if (from === 0) return { flow, marks };
 	const shifted = marks.map(({ at, label }) => ({ at: Math.max(0, at - from), label }));
 	return {
-		flow: { text: flow.text.slice(from), offsets: flow.offsets.slice(from) },
+		flow: { text: flow.text.slice(from), offsets: flow.offsets.subarray(from) },
 		marks: shifted
 	};
 }

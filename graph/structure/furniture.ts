@@ -24,8 +24,12 @@ const isSmallNumber = (word: string): boolean => /^\d{1,3}$/.test(word);
 const isPageWord = (word: string): boolean =>
 	JOB.test(word) || PAGE_OF.test(word) || /^GE\.\d/.test(word);
 
+/** In characters: longer lines are looked at no further. */
+const LONGEST_PAGE_LINE = 120;
+
 /** A line made of nothing but symbol, job number and page; a lone small number is not judged here. */
 function isPageLine(text: string): boolean {
+	if (text.length > LONGEST_PAGE_LINE) return false;
 	if (SPELLED_PAGE.test(text) || SEPARATOR.test(text) || RECYCLE.test(text)) return true;
 	const words = text.split(' ');
 	if (words.length > 8) return false;
@@ -36,12 +40,17 @@ function isPageLine(text: string): boolean {
 
 /** `A/RES/78/220  伊朗伊斯兰共和国的人权状况  2/8`: the text's own symbol at either end of a line. */
 function isRunningHeader(text: string, titles: readonly string[]): boolean {
+	if (!titles.some((title) => isAsLong(text, title))) return false;
 	const bare = text
 		.split(' ')
 		.filter((word) => !isPageWord(word) && !isSmallNumber(word) && !ACT_SYMBOL.test(word))
 		.join(' ');
 	return titles.includes(bare);
 }
+
+/** Room for symbol, job number and page beside the title. */
+const isAsLong = ({ length }: string, title: string): boolean =>
+	length >= title.length && length <= title.length + LONGEST_PAGE_LINE;
 
 /** The lines without page furniture; the line after a gap so made is told so. */
 export function withoutFurniture(

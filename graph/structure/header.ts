@@ -139,7 +139,7 @@ const LETTERED = /[A-Z]$/;
 
 /** 56/210. Financing for Development B: the letter of a part, where no word before it takes one. */
 const LAST_LETTER =
-	/(?<!\b(?:annex|part|group|type|class|category|section|phase|list|schedule|hepatitis|vitamin|[a-z]\.?))\s([A-H])\*{0,2}$/i;
+	/(?<![\d)]|\b(?:annex|part|group|type|class|category|section|phase|list|schedule|hepatitis|vitamin|[a-z]\.?))\s([A-H])\*{0,2}$/i;
 
 function withoutLetter(title: Line[]): { letter?: string; titleLines: Line[] } {
 	const last = title.at(-1);

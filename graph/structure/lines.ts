@@ -16,24 +16,27 @@ export interface Line extends Span {
 	width: number;
 }
 
-const LINE = /[^\n\r\f\v\u0085\u2028\u2029]+|\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
+/** LF, VT, FF, CR, NEL and the separators of Unicode; CR and LF are one. */
+const BREAK = /\r\n|[\n-\r\u0085\u2028\u2029]/g;
 
 const isSpace = (character: string | undefined): boolean => character === ' ';
 
 /** The lines of a text, from the text as received (for its line breaks) and its cleaned twin. */
 export function splitLines(received: string, cleaned: string): Line[] {
 	const lines: Line[] = [];
-	let breaks = 0;
-	for (const { 0: piece, index } of received.matchAll(LINE)) {
-		if (/^[\n\r\f\v\u0085\u2028\u2029]/.test(piece)) {
-			breaks++;
-			continue;
-		}
-		const line = trim(cleaned, index, index + piece.length);
-		if (!line) continue;
+	let [breaks, from] = [0, 0];
+	const add = (to: number): void => {
+		const line = to > from ? trim(cleaned, from, to) : null;
+		if (!line) return;
 		lines.push({ ...line, gap: Math.max(0, breaks - 1), afterBreak: false, text: '', width: 0 });
 		breaks = 0;
+	};
+	for (const { 0: sign, index } of received.matchAll(BREAK)) {
+		add(index);
+		breaks++;
+		from = index + sign.length;
 	}
+	add(received.length);
 	return lines;
 }
 

@@ -1,4 +1,4 @@
-import { flowOf } from './flow.ts';
+import { wordsOf } from './flow.ts';
 import type { Line } from './lines.ts';
 
 /** How a line that may open a footnote begins. */
@@ -27,7 +27,7 @@ export function readOpening(lines: readonly Line[], i: number, cleaned: string):
 	if (!groups) return null;
 	const { stars, raised, digits = '' } = groups;
 	const length = line.end - line.start - (groups.body ?? '').length;
-	const body = flowOf(cleaned, [{ start: line.start + length, end: line.end }]).flow.text;
+	const body = wordsOf(cleaned, { start: line.start + length, end: line.end });
 	if (stars) return body ? { label: stars, shape: 'star', length, body } : null;
 	if (raised) return { label: plainDigits(raised), shape: 'superscript', length, body };
 	if (body) return { label: digits, shape: 'digits', length, body };

@@ -3,7 +3,7 @@ import { readResolution } from '../symbol.ts';
 import type { Source } from '../model.ts';
 import type { Language } from '../schema.ts';
 import { structureWords } from '../languages/structure.ts';
-import { flowOf, widthOf, type MarkSpan } from './flow.ts';
+import { flowOf, widthOf, wordsOf, type MarkSpan } from './flow.ts';
 import { takeOut, withoutFurniture } from './furniture.ts';
 import { readHeader } from './header.ts';
 import { detectLanguage } from './language.ts';
@@ -65,7 +65,7 @@ function withLoneMarks(lines: readonly Line[]): Line[] {
 const withText = (lines: readonly Line[], cleaned: string): Line[] =>
 	lines.map((line) => ({
 		...line,
-		text: flowOf(cleaned, [line]).flow.text,
+		text: wordsOf(cleaned, line),
 		width: widthOf(cleaned.slice(line.start, line.end))
 	}));
 

@@ -146,8 +146,16 @@ function openingTest(words: StructureWords, names: readonly VerbName[]) {
 	const length = words.after.length > 0 ? STEM : 1;
 	const stemOf = (word: string): string => word.slice(0, length).trimEnd().toLowerCase();
 	const stems = new Set(names.map(({ verb }) => stemOf(verb)));
+	const known = new Map<string, boolean>();
+
+	function isStem(printed: string): boolean {
+		const said = known.get(printed) ?? stems.has(stemOf(printed));
+		if (known.size < MOST_REMEMBERED) known.set(printed, said);
+		return said;
+	}
+
 	return (text: string, at: number): boolean =>
-		stems.has(stemOf(text.slice(at, at + length))) || words.opens.test(text.slice(at, at + LOOK));
+		isStem(text.slice(at, at + length)) || words.opens.test(text.slice(at, at + LOOK));
 }
 
 /** 又考虑到 opens an act of its own; 进一步考虑到 is what somebody is asked to do. */

@@ -2,13 +2,13 @@ import neo4j from 'neo4j-driver';
 import type { Session } from 'neo4j-driver';
 import type { TextGraph } from '#graph/model.ts';
 import type { Neo4jAddress } from '#graph/store/neo4j-database.server.ts';
-import { toEdgeRows, toEvidenceRows, toPassageRows, toTextRow } from '#graph/store/neo4j-rows.ts';
+import { toEvidenceRows, toPassageRows, toTextRow, weigh } from '#graph/store/neo4j-rows.ts';
 import { toWords } from '#graph/store/neo4j-words.ts';
 import { seconds } from './measure.ts';
 import type { Bare } from './stores-sqlite.ts';
 
 const NODES = `
-	UNWIND $rows AS row MERGE (n:Entity {id: row.id}) SET n += row.properties, n:$(row.kind)`;
+	UNWIND $rows AS row CREATE (n:Entity) SET n = row.properties, n:$(row.properties.kind)`;
 const LABELS = `
 	UNWIND $rows AS row MATCH (n:Entity {id: row.id})
 	CREATE (:Label {shown: row.shown, words: row.words})-[:NAMES]->(n)`;
@@ -23,7 +23,7 @@ const EVIDENCE = `
 	CREATE (evidence:Evidence)-[:SAID_IN]->(text) SET evidence = row.properties`;
 const EDGES = `
 	UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
-	MERGE (a)-[edge:$(row.kind)]->(b) SET edge.key = row.key, edge.quotations = 1`;
+	CREATE (a)-[:$(row.kind) {key: row.key, quotations: 1}]->(b)`;
 
 const EMPTYING = `
 	MATCH (n) WHERE NOT n:Recalling AND NOT n:Claim
@@ -32,19 +32,30 @@ const EMPTYING = `
 /** Statements with their rows, in the order in which they can be run. */
 type Prepared = [cypher: string, rows: object[]][];
 
-const prepare = (graphs: TextGraph[], named: Set<string>): Prepared => [
-	[NODES, graphs.flatMap(({ nodes }) => nodes).map(toNodeRow)],
-	[LABELS, labelsOf(graphs, named)],
-	[TEXTS, graphs.map((graph) => toTextRow(graph, ''))],
-	[PASSAGES, graphs.flatMap(toPassageRows)],
-	[EVIDENCE, graphs.flatMap(toEvidenceRows)],
-	[EDGES, graphs.flatMap(toEdgeRows)]
-];
+/** Whatever was said before is left out, so that nothing has to be looked for. */
+function createPreparation() {
+	const said = new Set<string>();
+	const isNew = (what: string): boolean => said.size < said.add(what).size;
+
+	return (graphs: TextGraph[]): Prepared => {
+		const nodes = graphs.flatMap(({ nodes }) => nodes);
+		const labels = nodes
+			.flatMap(({ id, names }) => [id, ...Object.values(names)].map((shown) => ({ id, shown })))
+			.filter(({ id, shown }) => isNew(`label ${id} ${shown}`));
+		return [
+			[NODES, nodes.filter(({ id }) => isNew(id)).map(toNodeRow)],
+			[LABELS, labels.map((label) => ({ ...label, words: toWords(label.shown) }))],
+			[TEXTS, graphs.map((graph) => toTextRow(graph, ''))],
+			[PASSAGES, graphs.flatMap(toPassageRows)],
+			[EVIDENCE, graphs.flatMap(toEvidenceRows)],
+			[EDGES, weigh(graphs.flatMap(toEvidenceRows)).filter(({ key }) => isNew(key))]
+		];
+	};
+}
 
 const toNodeRow = ({ id, kind, names }: TextGraph['nodes'][number]) => ({
-	id,
-	kind,
 	properties: {
+		id,
 		kind,
 		lower: id.toLowerCase(),
 		loaded: true,
@@ -52,14 +63,6 @@ const toNodeRow = ({ id, kind, names }: TextGraph['nodes'][number]) => ({
 		...Object.fromEntries(Object.entries(names).map(([key, name]) => [`name_${key}`, name]))
 	}
 });
-
-/** Each name once, in all batches. */
-const labelsOf = (graphs: TextGraph[], named: Set<string>) =>
-	graphs
-		.flatMap(({ nodes }) => nodes)
-		.flatMap(({ id, names }) => [id, ...Object.values(names)].map((shown) => ({ id, shown })))
-		.filter(({ id, shown }) => named.size < named.add(`${id} ${shown}`).size)
-		.map(({ id, shown }) => ({ id, shown, words: toWords(shown) }));
 
 const BATCH = 50;
 
@@ -113,12 +116,11 @@ export function bareNeo4j({ url, user, password }: Neo4jAddress): BareNeo4j {
 			),
 		empty: () => within(async (session) => void (await session.run(EMPTYING))),
 		unwind(graphs) {
-			const named = new Set<string>();
-			const batches = inBatches(graphs).map((batch) => prepare(batch, named));
+			const batches = inBatches(graphs).map(createPreparation());
 			return seconds(() => unwind(batches));
 		},
 		plain(graphs) {
-			const records = prepare(graphs, new Set()).flatMap(([cypher, rows]) =>
+			const records = createPreparation()(graphs).flatMap(([cypher, rows]) =>
 				rows.map((row): Prepared => [[cypher, [row]]])
 			);
 			return seconds(() => unwind(records));

@@ -36,7 +36,7 @@ const AROUND = {
 	cypher: `
 		MATCH (focus:Entity {id: $id})--(n:Entity) WITH DISTINCT focus, n
 		ORDER BY n.loaded DESC, n.citedBy DESC, n.id LIMIT $limit
-		WITH collect(n) + focus AS shown
+		WITH focus, collect(n) AS near WITH near + focus AS shown
 		UNWIND shown AS a MATCH (a)-[edge]->(b:Entity) WHERE b IN shown
 		MATCH (said:Evidence {edge: edge.key})
 		RETURN type(edge) AS kind, a.id, a.name_zh, b.id, b.name_zh, collect(said.record) AS records`
@@ -46,11 +46,11 @@ const SEARCH = {
 	ask: (store: GraphStore, { id, limit }: Values) => store.search(id, limit),
 	sql: `
 		SELECT * FROM (
-			SELECT 0 AS tier, node.id, label.words, rank, count(*) OVER () AS total FROM label_index
+			SELECT 0 AS tier, node.id, label.words, label_index.rank AS rank, count(*) OVER () AS total FROM label_index
 				JOIN label ON label.key = label_index.rowid JOIN node ON node.key = label.node
 			WHERE label_index MATCH :match
 			UNION ALL
-			SELECT 1, text.id || '#' || paragraph.id, paragraph.words, rank, count(*) OVER ()
+			SELECT 1, text.id || '#' || paragraph.id, paragraph.words, paragraph_index.rank, count(*) OVER ()
 			FROM paragraph_index JOIN paragraph ON paragraph.key = paragraph_index.rowid
 				JOIN text ON text.key = paragraph.text
 			WHERE paragraph_index MATCH :match
@@ -263,7 +263,7 @@ export const QUESTIONS: Question[] = [
 			FROM paragraph_index JOIN paragraph ON paragraph.key = paragraph_index.rowid
 				JOIN text ON text.key = paragraph.text JOIN node ON node.key = text.node
 			WHERE paragraph_index MATCH :match AND node.body = 'HRC' AND paragraph.verb_group = 2048
-			ORDER BY rank LIMIT :limit`,
+			ORDER BY paragraph_index.rank LIMIT :limit`,
 		cypher: `
 			CALL db.index.fulltext.queryNodes('recalling_passage', $lucene) YIELD node, score
 			WHERE node.group = 'other' MATCH (node)-[:PART_OF]->()-[:TEXT_OF]->(n {body: 'HRC'})

@@ -1,6 +1,6 @@
 import Database from 'libsql';
 import type { TextGraph } from '#graph/model.ts';
-import { createSqliteStore } from '#graph/store/sqlite.server.ts';
+import { SCHEMA } from '#graph/store/sqlite-schema.ts';
 import { divide } from '#graph/store/sqlite-words.ts';
 import { seconds } from './measure.ts';
 
@@ -52,12 +52,10 @@ const PARAGRAPH = `
 	INSERT INTO paragraph (text, number, id, node, verb_group, words, rest)
 	VALUES ((SELECT key FROM text WHERE id = ?), ?, ?, ${KEY('?')}, 0, ?, ?)`;
 
-/** A loader as one writes it first: each record a transaction of its own, as SQLite has it by itself. */
+/** A loader as one writes it first: each record a transaction of its own, with SQLite as it comes. */
 export async function loadPlainly(path: string, graphs: TextGraph[]): Promise<number> {
-	// for its tables
-	await createSqliteStore(path).close();
 	const database = new Database(path);
-	database.exec('PRAGMA journal_mode = DELETE');
+	for (const statement of SCHEMA) database.exec(statement);
 	const time = await seconds(() => graphs.forEach((graph) => savePlainly(database, graph)));
 	database.close();
 	return time;

@@ -67,13 +67,14 @@ function flowFaults({ source, paragraphs, notes }: Document): string[] {
 	});
 }
 
-/** In XML an entity stands for its character (&amp; for &), and a tag for the sign that its element is shown with. */
-const standsFor = (
-	{ format }: Source,
-	received: string | undefined,
-	shown: string | undefined
-): boolean =>
-	received === shown || shown === ' ' || (format === 'akn' && '&<>"'.includes(received ?? '?'));
+/**
+ * In XML an entity stands for its character (&amp; for &, and of a pair the second half somewhere
+ * within it), and a tag for the sign that its element is shown with.
+ */
+const standsFor = ({ format }: Source, received = '?', shown = '?'): boolean =>
+	received === shown ||
+	shown === ' ' ||
+	(format === 'akn' && ('&<>"'.includes(received) || /[\udc00-\udfff]/.test(shown)));
 
 function flowsOf({ paragraphs, notes }: Document, { paragraph, note }: Found): Flow[] {
 	return note === undefined

@@ -16,16 +16,16 @@ const WORDS: Record<Language, string> = {
 };
 
 /** Numbers, signs and marks that turn up in every language. */
-const SIGNS =
+export const SIGNS =
 	'1|12|48/23|5/1|60/251|1993/87|A/HRC/45/51|and Add.1|A/CONF.157/24(Part I)|/Corr.1|E/CN.4/2004/5|S/2022/606|1.|2.|(a)|(i)|I|II|A|一、|¹|²|³|1 |2，|* |（|）|(|)|[|]|“|”|"|«|»|《|》|,|，|、|;|；|:|：|.|。|/|-|–|—|――|&|<|>|&amp;|<p>|</p>|\u00a0|\u3000|\u00ad|\u200f|\f|\r|\t|９|٤|😀|\ud800|́'.split(
 		'|'
 	);
 
 const BREAKS = ['\n', '\n\n', ' \n', '\r\n', '\n\n\n 1 '];
 
-const LANGUAGES = Object.keys(WORDS) as Language[];
+export const LANGUAGES = Object.keys(WORDS) as Language[];
 
-const wordsOf = (language: Language): string[] => WORDS[language].split('|');
+export const wordsOf = (language: Language): string[] => WORDS[language].split('|');
 
 /** Words of one language, now and then of another, with signs and ends of lines between them. */
 const wordsIn = (language: Language): fc.Arbitrary<string> =>
@@ -43,7 +43,7 @@ const wordsIn = (language: Language): fc.Arbitrary<string> =>
 		)
 		.map((pieces) => pieces.join(''));
 
-const OPENINGS: Record<Language, string> = {
+export const OPENINGS: Record<Language, string> = {
 	zh: '人权理事会\n第四十八届会议\n2021年9月13日至10月11日\n议程项目10\n技术援助\n\n48/23. 援助\n\n人权理事会，\n\n',
 	en: 'Resolution adopted by the General Assembly on 19 December 2023\n\n78/220.\tHuman rights\n\nThe General Assembly,\n\n',
 	fr: '48/23.\tDroits de l’homme\n\nLe Conseil des droits de l’homme,\n\n',

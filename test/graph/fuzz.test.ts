@@ -63,3 +63,29 @@ describe.each<[string, Source['format'], fc.Arbitrary<string>, number]>([
 		TIMEOUT
 	);
 });
+
+/** The same promises, of a reading with one thing wrong: a check that never fails checks nothing. */
+describe('a reading with one thing wrong is noticed', () => {
+	const TEXT =
+		'48/23. 援助\n\n人权理事会，\n\n回顾大会2006年3月15日第60/251号决议，\n\n1. 决定继续审议。\n\n2021年10月11日\n第45次会议\n';
+
+	it('and a sound one has no faults', () => {
+		expect(faultsOf(readGraph(source(TEXT, 'text')))).toEqual([]);
+	});
+
+	it.each<[string, (reading: Reading) => unknown]>([
+		['words that are elsewhere', ({ extraction }) => extraction.citations[0]!.at[0]++],
+		['a span that is elsewhere', ({ extraction }) => extraction.citations[0]!.start--],
+		['a span beyond the text', ({ graph }) => (graph.evidence[0]!.end += 9999)],
+		['a flow that is elsewhere', ({ document }) => document.paragraphs[1]!.flow.offsets[3]!--],
+		['two paragraphs of one name', ({ document }) => (document.paragraphs[1]!.id = 'op1')],
+		['an edge without its node', ({ graph }) => graph.nodes.pop()],
+		['an edge without evidence', ({ graph }) => graph.evidence.pop()],
+		['evidence of no edge', ({ graph }) => graph.edges.pop()],
+		['evidence without words', ({ graph }) => (graph.evidence[0]!.sentence[1] = '')]
+	])('%s', (_, spoil) => {
+		const reading = readGraph(source(TEXT, 'text'));
+		spoil(reading);
+		expect(faultsOf(reading)).not.toEqual([]);
+	});
+});

@@ -47,4 +47,5 @@ function considered(unit: Unit, clause: Clause, text: string) {
 
 const isConsidered = (words: ReportingWords, before: string, after: string): boolean =>
 	(words.considersBefore?.test(before) || words.considersBehind?.test(after)) === true &&
+	!words.timeOnly.test(`${before.slice(-20)}|${after.slice(0, 6)}`) &&
 	!words.holdsEvent.test(before + words.breath.exec(after)?.[0]);

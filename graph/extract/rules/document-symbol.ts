@@ -9,9 +9,19 @@ import { found } from '../rule.ts';
  */
 export const documentSymbol: Rule = {
 	name: 'document-symbol',
-	find: (unit) =>
-		withPlaces([...unit.flow.text.matchAll(SYMBOL)].flatMap((match) => family(unit, match)))
+	find(unit) {
+		if (!unit.flow.text.includes('/')) return [];
+		const text = withLatin(unit);
+		return withPlaces([...text.matchAll(SYMBOL)].flatMap((match) => family(unit, text, match)));
+	}
 };
+
+/** Cyrillic letters that look Latin: А/55/18. */
+function withLatin({ flow, document }: Unit): string {
+	const { readLetter } = citationWords[document.language] ?? {};
+	if (!readLetter || document.language !== 'ru') return flow.text;
+	return flow.text.replace(/(?<!\p{L})[АВЕКМНОРСТХ]{1,4}(?=\/|\.\d)/gu, readLetter);
+}
 
 /** Between a document and its corrigendum: 和, and, a bracket. */
 const LONGEST_TIE = 8;
@@ -35,32 +45,49 @@ const corrects = (one: SymbolCandidate, before: SymbolCandidate): boolean =>
 /** Series that print symbols: the main organs, treaty bodies, conferences and programmes. */
 const SERIES = [
 	'A|E|S|T|ST|DP|TD|ID|CAT|CCPR|CED|CEDAW|CERD|CMW|CRC|CRPD|HRI|INT|FCCC|ICCD|CBD|UNEP|HSP|HS|JIU',
-	'LOS|SPLOS|ISBA|CLCS|NPT|BWC|CCW|CD|DC|CAC|CTOC|PCNICC|ICC-ASP|TPNW|UNW|CCM|ESCAP'
+	'LOS|SPLOS|ISBA|CLCS|NPT|BWC|CCW|CD|DC|CAC|CTOC|PCNICC|ICC-ASP|TPNW|UNW|CCM|ESCAP|CEB'
 ].join('|');
 
+/** What an addition is called; its slash or point may be left out: 31Add.1, /Add2. */
+const ADDITION = '(?:Add|Corr|Rev)\\.?\\d+';
+
 /** /HRC · /45 · /CONF.157 · /C.3 · /L.41 · /ES-10 · /COP(15) · /SR.15-19 · /4A */
-const SEGMENT =
-	'/ ?(?:E?S-\\d+|[A-Z][A-Za-z.]*(?:\\d+(?:-\\d+)?|\\(\\d+\\))?|\\d+[A-Z]?(?![A-Za-z]))';
+const SEGMENT = `/{1,2} ?(?:E?S-\\d+|[A-Z][A-Za-z.]*(?:\\d+(?:-\\d+)?|\\(\\d+\\))?|\\d+(?!\\d)(?:${ADDITION}|[A-Z]?(?![A-Za-z])))`;
+
+const PART = 'Part(?:s|ies?|es?)?|Част[ьи]';
+const TWO = '(?: and | et | y | и | ?和| ?و ?)';
 
 /** (Part I) · (Vol. II) · (Sect. 2) · (XXI) · (2000), which belong to the symbol. */
-const BRACKET =
-	' ?\\((?:Parts? ?[IVX]+(?: and [IVX]+)?|Vol\\. ?[IVX]+|Sect\\. ?\\w+|Suppl?|(?:E?S-)?[IVXLCDM]+|(?:19|20)\\d\\d)\\)';
+const BRACKET = ` ?\\((?:(?:${PART}) ?[IVX]+(?:${TWO}[IVX]+)?|Vol\\. ?[IVX]+|Sect\\. ?\\w+|Suppl?|Introduction|Plan outline|Prog\\. ?\\d+|Income [Ss]ect\\. ?\\d+|(?:E?S-)?[IVXLCDM]+|(?:19|20)\\d\\d)\\)`;
 
 const SYMBOL = new RegExp(
-	`(?<![A-Za-z0-9/.])(?:${SERIES})(?:${SEGMENT}){1,8}(?:${BRACKET}(?:/(?:Add|Corr|Rev)\\.\\d+)*)?`,
+	`(?<![A-Za-z0-9/.])(?:${SERIES})(?:${SEGMENT}){1,8}(?:${BRACKET}(?:/(?:Add|Corr|Rev)\\.\\d+)*)?(?: ${ADDITION})?`,
 	'g'
 );
 
+const PARTS = new RegExp(`\\((?:${PART})([IVX]+)(?:[^IVX)]+([IVX]+))?\\)`);
+
+/** The symbol itself: A/78/12(Parte I) → A/78/12(PartI), A/54/31Add2 → A/54/31/Add.2. */
+const symbolOf = (printed: string): string =>
+	printed
+		.replace(/\s/g, '')
+		.replace(/\/{2,}/g, '/')
+		.replace(PARTS, (_, one: string, two?: string) =>
+			two ? `(Parts${one}and${two})` : `(Part${one})`
+		)
+		.replace(/(?<=\d)(?=Add|Corr|Rev)/, '/')
+		.replace(/(?<=Add|Corr|Rev)(?=\d)/g, '.')
+		.replace(/\/RES\.(?=\d)/, '/Res.');
+
 /** Followers that leave the stem out: 和Add.1, 、Corr.1, 及Add.1至3, and Add.1. */
 const FOLLOWER =
-	/(?:以及|和|及|与|、|, and|,| and| et| y| и|، و| و|،)? ?((?:Add|Corr|Rev|Amend)\.(\d+)(?:\/(?:Add|Corr)\.\d+)*)(?:(?:至|-| to | à | a | إلى )(\d+)(?!\d))?/y;
+	/(?:以及|和|及|与|、|, and|,| and| et| y| и|، و| و|،)? ?((?:Add|Corr|Rev|Amend)\.?(\d+)(?:\/(?:Add|Corr)\.\d+)*)(?:(?:至|-| to | à | a | إلى )(\d+)(?!\d))?/y;
 
 const hasNumber = (symbol: string): boolean => /\/[^/]*\d/.test(symbol);
 
-function family(unit: Unit, match: RegExpExecArray | RegExpMatchArray): SymbolCandidate[] {
-	const text = unit.flow.text;
-	const start = match.index ?? 0;
-	const symbol = match[0].replace(/\s/g, '');
+function family(unit: Unit, text: string, match: RegExpExecArray): SymbolCandidate[] {
+	const start = match.index;
+	const symbol = symbolOf(match[0]);
 	if (!hasNumber(symbol)) return [];
 	const head = { start, end: start + match[0].length, target: symbol };
 	const followers = readFollowers(text, head.end, symbol);
@@ -103,7 +130,7 @@ function readFollowers(text: string, from: number, symbol: string): Placed[] {
 			placed.push({
 				start,
 				end,
-				target: `${stemFor(suffix, symbol)}/${suffix.replace(/\d+/, String(number))}`
+				target: `${stemFor(suffix, symbol)}/${symbolOf(suffix.replace(/\d+/, String(number)))}`
 			});
 		}
 	}

@@ -3,11 +3,10 @@ import type { Document } from '../../model.ts';
 import { readBareHolders } from '../bare-holders.ts';
 import type { Mention, Said } from '../mandate-acts.ts';
 import { actsOf } from '../mandate-acts.ts';
-import { readMandates } from '../mandate-names.ts';
 import type { MandateCandidate, Rule, Unit } from '../rule.ts';
 import { found } from '../rule.ts';
 import { readShortMandates } from '../short-mandates.ts';
-import { mandatesNamedIn } from '../text-mandates.ts';
+import { mandatesIn, mandatesNamedIn } from '../text-mandates.ts';
 import { readUnnamedActs } from '../unnamed-mandates.ts';
 
 /**
@@ -24,7 +23,7 @@ export const mandate: Rule = {
 		const acts = actsOf(unit, words, mentions);
 		const others = acts.size > 0 ? [] : readUnnamedActs(unit, words, mentions);
 		return [
-			...mentions.flatMap((mention) =>
+			...withoutOverlaps(mentions, others).flatMap((mention) =>
 				(acts.get(mention) ?? [MENTION]).map((said) => candidate(unit, mention, said))
 			),
 			...others.map(([mention, said]) => candidate(unit, mention, said))
@@ -32,9 +31,13 @@ export const mandate: Rule = {
 	}
 };
 
-function readMentions({ document, flow: { text } }: Unit): Mention[] {
-	const { language } = document;
-	const full = readMandates(text, language);
+/** What an act is on is no mention besides. */
+const withoutOverlaps = (mentions: Mention[], acts: [Mention, Said][]): Mention[] =>
+	mentions.filter(({ start, end }) => !acts.some(([on]) => on.start < end && start < on.end));
+
+function readMentions({ document, flow }: Unit): Mention[] {
+	const { text } = flow;
+	const full = mandatesIn(flow, document.language);
 	const short = readShortMandates(document, text).filter(
 		({ start, end }) => !full.some((one) => one.start < end && start < one.end)
 	);

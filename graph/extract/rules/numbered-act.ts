@@ -6,7 +6,7 @@ import type { Reference, Rule, Unit } from '../rule.ts';
 import type { CitationWords } from '../words/citations.ts';
 
 /** No act is numbered without one of these: 5/1, 217 A (III), 1325 (2000). */
-const NUMBERED = /[\d٠-٩] ?\/ ?[\d٠-٩]|\([^()]{1,9}\)/;
+const NUMBERED = /[\d٠-٩] ?\/ ?[\d٠-٩]|\([^()]{1,9}[()]|[㈠-㈩]/;
 
 /**
  * Numbered acts: 大会2006年3月15日第60/251号决议, General Assembly resolution 60/251 of 15 March 2006;

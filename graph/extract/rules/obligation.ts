@@ -6,6 +6,7 @@ import type { Clause } from '../clauses.ts';
 import { clausesOf, parentOf, partsOf } from '../clauses.ts';
 import type { Delivery } from '../deliveries.ts';
 import { readDeliveries } from '../deliveries.ts';
+import { readRecipients } from '../recipients.ts';
 import type { ObligationCandidate, Rule, Unit } from '../rule.ts';
 import { found } from '../rule.ts';
 import type { Subject } from '../subjects.ts';
@@ -19,7 +20,7 @@ import type { ReportingWords } from '../words/reporting.ts';
 export const obligation: Rule = {
 	name: 'obligation',
 	find(unit) {
-		if (unit.note || unit.paragraph.kind !== 'operative') return [];
+		if (unit.note || unit.paragraph.kind !== 'operative' || !hasRecipients(unit)) return [];
 		return requestsIn(unit).flatMap(({ clause, subjects }) =>
 			readDeliveries(unit, clause)
 				.filter(({ to, session, from }) => from !== undefined || !isPast(unit, to, session))
@@ -27,6 +28,8 @@ export const obligation: Rule = {
 		);
 	}
 };
+
+const hasRecipients = (unit: Unit): boolean => readRecipients(unit).recipients.length > 0;
 
 interface Request {
 	clause: Clause;

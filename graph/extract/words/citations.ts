@@ -4,13 +4,15 @@ import type { Act } from '../../symbol.ts';
 /**
  * Who numbers an act: a body of ours; the council or commission that was named before; `own`, whoever
  * the sentence named last (in its resolution), else the adopting body; `self`, the adopting body; `null`,
- * another house; `other-commission`, one of those whom the Commission may mean from then on; `elsewhere`,
+ * another house; `council-own`, the council named last, as the gender of his and her tells;
+ * `other-commission`, one of those whom the Commission may mean from then on; `elsewhere`,
  * another house's records, in which every number is its own; `reporter`, who reports to the Human Rights
  * Council, mostly under its resolutions.
  */
 export type Numberer =
 	| Body
 	| 'council'
+	| 'council-own'
 	| 'commission'
 	| 'own'
 	| 'self'
@@ -38,6 +40,8 @@ interface CitationWordsOfAnyOrder {
 	letterJoin: string;
 	/** Sessions of the days of roman numbers, and special ones: XXV, S-VII. */
 	oldSession: string;
+	/** Numbers in words, with their sessions: 一五一四(十五). */
+	oldNumber?: string;
 	/** Before the number of a special or emergency special session: S-, ES-. */
 	special: string;
 	/** A number as printed → as it is printed in every language: 217 ألف (د-3) → 217 A (III). */

@@ -38,6 +38,8 @@ export interface BracketedTitles {
 	defines: RegExp;
 	/** Right before a title that was named in full before: 该. */
 	pointing: string;
+	/** A short title that stands without brackets before those who joined it: 公约缔约国. */
+	bareShort: RegExp;
 	/** What official texts put before a name or leave out. */
 	optional: readonly RegExp[];
 	/** A title that is both Covenants. */
@@ -68,15 +70,21 @@ export interface UnbracketedTitles {
 	laws: readonly string[];
 	/** Right before a kind that stands for a text named elsewhere: the. */
 	beforeShort: RegExp;
+	/** Right before one that was named in full before: that, said. */
+	pointing?: RegExp;
 	/** Right behind a kind that begins a longer title: on, for. */
 	goesOn: RegExp;
-	/** Between a full name and the short one that it defines: (the. */
+	/** Behind a full name that is defined to be short for it; the first group: (the Convention). */
 	defines: RegExp;
 	/** The title that a kind belongs to, in the text before and behind it. */
 	titleBefore: RegExp;
 	titleBehind: RegExp;
-	/** Between two names of which the second belongs to the first: supplementing the. */
+	/** A name and what follows up to another that belongs to it: Protocol …, supplementing the. */
 	within: RegExp;
+	/** A protocol up to the name of its treaty, which alone tells what it is: Protocol I to the. */
+	protocolTo?: RegExp;
+	/** Several names that share a word: the list, then each name with * for its own word. */
+	shared?: readonly (readonly [list: RegExp, name: string])[];
 	/** What looks like a title and is none. */
 	notTitle: RegExp;
 }

@@ -18,6 +18,8 @@ export interface ReportingWords {
 	/** The body takes the matter up at a session: before its words, or behind them. */
 	considersBefore?: RegExp;
 	considersBehind?: RegExp;
+	/** Around a session, where the bar stands, that only says since or until when. */
+	timeOnly: RegExp;
 	/** A meeting, a panel, a celebration at a session is no consideration of the matter. */
 	holdsEvent: RegExp;
 	/** A decision that stands within another act: requests … and decides. */
@@ -31,6 +33,8 @@ export interface ReportingWords {
 	bodies: readonly (readonly [words: RegExp, host: SessionHost])[];
 	/** Bodies before one with a session, received by the same preposition: 向人权理事会和. */
 	joinedBodies: RegExp;
+	/** Right behind a session that only says which other house receives: 第七十九届会议特设工作组. */
+	notReceiver?: RegExp;
 	/** Between two bodies of one list. */
 	bodyBreak: RegExp;
 	/** Groups: preposition, bodies that receive without a session of their own. */
@@ -51,7 +55,7 @@ export interface ReportingWords {
 	/** What is delivered. */
 	products: readonly (readonly [words: RegExp, product: Product])[];
 	/** What is delivered where none of these is named: a summary, findings. */
-	otherProducts: RegExp;
+	otherProducts: readonly [preposition: RegExp, words: RegExp];
 	/** Where to look for the product, by preposition. */
 	sides: readonly (readonly [preposition: RegExp, sides: readonly Side[]])[];
 	/** The preposition is itself what is delivered: 报告第五十届会议, to brief the Council. */
@@ -81,6 +85,8 @@ export interface ReportingWords {
 	resumes?: RegExp;
 	/** Who is asked goes without saying, or is 其, 该报告员, him or her. */
 	sameSubject: RegExp;
+	/** A person named before in the paragraph: takes note of the report of the Secretary-General, and requests that he. */
+	someone?: RegExp;
 	/** Between the verb and who is asked. */
 	beforeSubject: RegExp;
 	/** One more who is asked. */

@@ -10,6 +10,8 @@ export interface SessionWords {
 	readNumbers(list: string): number[];
 	/** Right behind a session in the title of official records, which names none. */
 	records?: RegExp;
+	/** Right behind sessions of which each is another house's, in the order in which these are named. */
+	respectively?: RegExp;
 	/** The session after the one at which the text was adopted. */
 	next: RegExp;
 	/** The session named before. */

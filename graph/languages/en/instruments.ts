@@ -42,15 +42,36 @@ export const enInstruments: InstrumentWords = {
 		],
 		usual: { Charter: 'un-charter' },
 		laws: ['Law', 'Code', 'Act'],
-		beforeShort: /(?:^|[^\p{L}])(?:the|The|that|this|said|each|its) $/u,
+		beforeShort: /(?:^|[^\p{L}])(?:the|The|that|That|this|said|each|its) $|\((?=$)/u,
 		goesOn:
-			/^(?: (?:on|of|against|concerning|relating|regarding|between|No\.?|no\.?)(?!\p{L})| for (?:the )?\p{Lu}| to (?:the )?\p{Lu}| \p{Lu}|-)/u,
+			/^(?: (?:on|of|against|concerning|relating|regarding|between|No\.?|no\.?)(?!\p{L})| for (?:the )?\p{Lu}| to (?:the )?\p{Lu}| \p{Lu}|-| adopted (?:at|by|in|on)(?!\p{L}))/u,
 		defines:
-			/^[ ,]*\((?:hereinafter |hereafter )?(?:referred to as |known as |called )?["“]?(?:the )?$/,
+			/^(?:,? (?:of )?\d{4})?[ ,]*\((?:hereinafter |hereafter )?(?:referred to as |known as |called )?["“]?(?:the )?["“]?(\p{Lu}[^()"“”«»]{2,60}?)["”»]? ?\)/u,
 		titleBefore: /(?<=[\p{Ll}\d,”"] )(?:\p{Lu}[\p{L}\p{M}'-]{1,30} (?:and )?){1,6}$/u,
 		titleBehind:
 			/^ (?:on|of|for|against|concerning|relating to|regarding|between|Concerning|Relating to|Governing)(?:(?: (?:and|of|the|in|on|to|for|by|or|at|its|their|from|with|against|between|under|as|all)){0,4} \p{Lu}[\p{L}\p{M}'-]{0,40}){1,20}/u,
-		within: /^,? supplementing the $/,
+		within:
+			/,? supplementing the $|Protocol[^;]{0,120} to the $|Protocols to it,? |Declaration[^;]{0,120}: (?:[\p{L} ]{0,60} )?the $/u,
+		protocolTo:
+			/(?:(?:Optional|Additional|Amended|Supplementary|Draft) )?Protocol(?: Additional)?(?: [IVX]+)?(?: of \d{4})? to the (?:four )?$/u,
+		pointing: /(?:^|[^\p{L}])(?:that|said) $/u,
+		shared: [
+			[
+				/(?<![\p{L}])[Tt]reaties of (\p{Lu}[\p{L}-]{2,30}(?:(?:,? and |, )(?:the )?\p{Lu}[\p{L}-]{2,30}){1,6})/gu,
+				'Treaty of *'
+			],
+			[
+				/(?<![\p{L}])(\p{Lu}[\p{L}-]{2,30}(?:(?:,? and |, )\p{Lu}[\p{L}-]{2,30}){1,6}) Protocols/gu,
+				'* Protocol'
+			],
+			[
+				/(?<![\p{L}])(\p{Lu}[\p{L}-]{2,30}(?:(?:,? and |, )\p{Lu}[\p{L}-]{2,30}){1,6}) Conventions/gu,
+				'* Convention'
+			],
+			[/(?<![\p{L}])(\p{Lu}[\p{L}-]{2,30}) Convention and Protocol/gu, '* Convention'],
+			[/(?<![\p{L}])(\p{Lu}[\p{L}-]{2,30}) Convention and Protocol/gu, '* Protocol'],
+			[/Additional Protocols (I+ and I+)(?! to the (?!Geneva))/gu, 'Additional Protocol *']
+		],
 		notTitle:
 			/Rule of|International Law|Humanitarian Law|Human Rights Law|Common Law|Law of the Sea|Law Commission|Law Enforcement|Trade Law|Final Act|Model|Code of Conduct|^Code of (?!Criminal|Civil|Penal)|Rules of Procedure|Framework Programme|Constitution(?:al)? (?:Court|Council|Committee)|Framework (?:Team|Document)|Strategy (?:Unit|and Policy)|General Agreement|Committee|Commission|Development Assistance|Cooperation Framework/
 	},

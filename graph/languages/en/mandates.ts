@@ -98,9 +98,9 @@ export const enMandates: MandateWords = {
 	beforeBare: /\b(?:the|The|mandate of|new|previous|former|current|said) $/,
 	beforeGeneric: /\b(?:each|every|any|relevant|no|other|special procedures?) (?:the )?$/,
 	afterGeneric:
-		/^(?:s\b|[’']s? [a-z]+ on\b| (?:on|against)\b| in the field| of (?:the (?!mandate|Special|Council|Human)|Experts|experts|looking)| (?:established|created|set up)\b| to (?:examine|investigate|oversee)\b|, [a-z ]{3,40}, (?:on|in)\b)/,
+		/^(?:s\b|[’']s? [a-z]+ on\b| (?:on(?! its\b)|against)\b| in the field| of (?:the (?!mandate|Special|Council|Human)|Experts|experts|looking)| (?:established|created|set up)\b| to (?:examine|investigate|oversee)\b|, [a-z ]{3,40}, (?:on|in)\b)/,
 	short: new RegExp(
-		`(?:(?:[Ii]ndependent|[Ii]nternational|[Oo]ngoing)\\b,? ){0,3}(?:${SHORT}|(?:[Oo]pen-ended )?[Ii]ntergovernmental [Ww]orking [Gg]roup|(?<=(?:[Ii]ndependent|[Oo]ngoing|[Tt]he) )[Mm]echanism|(?<=[Tt]he )(?:[Mm]ission|[Tt]eam|Commission|Group of Eminent Experts))\\b(?! (?:on|of|in|for(?! ${PERIOD})|into|to (?:investigate|advance|assist))\\b)(?!s|[’']s)`,
+		`(?:(?:[Ii]ndependent|[Ii]nternational|[Oo]ngoing)\\b,? ){0,3}(?:${SHORT}|(?:[Oo]pen-ended )?[Ii]ntergovernmental [Ww]orking [Gg]roup|(?<=(?:[Ii]ndependent|[Oo]ngoing|[Tt]he) )[Mm]echanism|(?<=[Tt]he )(?:[Mm]ission|[Tt]eam|Commission|Group of Eminent Experts))\\b(?! (?:on|of|in(?! its\\b)|for(?! ${PERIOD})|into|to (?:investigate|advance|assist))\\b)(?!s)`,
 		'g'
 	),
 

@@ -4,7 +4,7 @@ const BODY =
 	'(?:(?:United Nations )?(?:Human Rights Council|General Assembly|Economic and Social Council|Security Council)|(?:Council|Assembly)(?! of))';
 
 const DELIVERS =
-	'(?:submit|present|report|provide|deliver|prepare|transmit|make(?! recommendations)|give|update|brief|produce|publish|draft|undertake|conduct|carry out|elaborate|compile|complete|finalize|develop|include|reflect|address|devote|dedicate|circulate|forward|share|send|bring|write|inform|offer|contribute|continue|keep|elaborate|perform|issue|convey|convene and report|present|conclude|evaluate and report|share|follow up on and report)';
+	'(?:submit|present|report|provide|deliver|prepare|transmit|make(?! recommendations)|give|update|brief|produce|publish|draft|undertake|conduct|carry out|elaborate|compile|complete|finalize|develop|include|reflect|address|devote|dedicate|circulate|forward|share|send|bring|write|inform|offer|contribute|continue|keep|elaborate|perform|issue|convey|convene and report|present|conclude|evaluate and report|apprise|share|follow up on and report)';
 
 /** Adverbs and the like before the verb of what is asked: to regularly submit. */
 const ADVERB = '(?:also|further|then|continue to|regularly|[a-z]+ly)';
@@ -12,14 +12,16 @@ const ADVERB = '(?:also|further|then|continue to|regularly|[a-z]+ly)';
 /** Words by which English texts ask for reports and put matters on agendas. */
 export const enReporting: ReportingWords = {
 	considersBefore:
-		/\b(?:consider|consideration|agenda|examin(?:e|ing|ation)|discuss|review|revert|take up|seized|decision|assess|deal with)\b/,
+		/\b(?:consider|consideration|agenda|examin(?:e|ing|ation)|discuss|review|revert|take up|seized|decision|assess|deal with|considering|revisit)\b/,
+	considersBehind: /^,? (?:its |the )?(?:further )?(?:consideration|examination)\b/,
+	timeOnly: /\b(?:after|since|following) (?:the |its )?\|/,
 	holdsEvent:
-		/\b(?:hold|held|convene|convened|convening|organize|organized|dialogue|panel|discussion on|meeting|commemorate|celebrate|seminar|workshop|event)\b/i,
+		/\b(?:hold|held|convene|convened|convening|organize|organized|dialogue|panel|discussion on|meeting|commemorate|celebrate|seminar|workshop|event|establish)\b/i,
 	decideWithin: /\band (?:also |further )?decides\b/g,
 	segmentBreak: /,? and (?=to\b)|;/g,
 
 	preposition:
-		/((?:at|during|in) the (?:main|first|second|third)(?: resumed)? part of|(?:before|by|at) the (?:end|beginning|start) of|(?:starting|beginning|commencing)(?: from| at| with| in)?|with effect from|as of|(?<!up )to|at|during|in|on|before|for|by|with|from|prior to|through|(?:orally )?(?:brief|update)(?: orally)?|inform|apprise)(?: both)?(?: the (?:First|Second|Third|Fourth|Fifth|Sixth) Committee of)?(?: the| its| their)?(?: resumed)? ?$/,
+		/((?:at|by|during|in|before) the (?:main|first|second|third)(?: resumed)? part of|(?:before|by|at) the (?:end|beginning|start) of|(?:starting|beginning|commencing)(?: from| at| with| in)?|with effect from|as of|(?<!up )to|at|during|in|on|before|for|by|with|from|prior to|through|(?:orally )?(?:brief|update)(?: orally)?|inform|apprise)(?: both)?(?: the (?:First|Second|Third|Fourth|Fifth|Sixth) Committee of)?(?: the| its| their)?(?: resumed)? ?$/,
 	bodies: [
 		[/Human Rights Council/, 'HRC'],
 		[/Security Council/, 'SC'],
@@ -31,7 +33,7 @@ export const enReporting: ReportingWords = {
 	joinedBodies: new RegExp(`((?:${BODY}(?:,| and)(?: to)?(?: the)? )+)$`),
 	bodyBreak: /,? and (?:to )?(?:the )?(?!Social)|, (?:to )?(?:the )?/,
 	bodiesOnly: new RegExp(
-		`\\b(to|before|(?<=to (?:orally )?)(?:brief|update)(?: orally)?)(?: both)?(?: the (?:First|Second|Third|Fourth|Fifth|Sixth) Committee of)?(?: the)? ((?:${BODY}(?:,| and|, and| and also|, as well as)(?: to)?(?: the)? ){0,3}${BODY}|it(?=,| at\\b| on\\b| an?\\b))(?!’s|'s| (?:resolution|decision|President|Advisory|mandated|member))`,
+		`\\b(to|before|(?<=to (?:continue to )?(?:orally )?)(?:brief|update|inform|apprise)(?: orally)?)(?: both)?(?: the (?:First|Second|Third|Fourth|Fifth|Sixth) Committee of)?(?: the)? ((?:${BODY}(?:,| and|, and| and also|, as well as)(?: to)?(?: the)? ){0,3}${BODY}|it(?=,| at\\b| on\\b| an?\\b))(?!’s|'s| (?:resolution|decision|President|Advisory|mandated|member))`,
 		'g'
 	),
 	joinedRecipient:
@@ -43,7 +45,7 @@ export const enReporting: ReportingWords = {
 		'g'
 	),
 	delivers: new RegExp(
-		`^[^;]{0,400}?(?:^|\\bto |\\band |\\bshall )(?:${ADVERB} ){0,3}${DELIVERS}\\b|^(?:the )?(?:presentation|submission|provision|presenting|providing|submitting|delivering|reporting) |\\bin (?:his|her|its|their|the)(?: or (?:his|her))? (?:(?:next|annual|regular|future|forthcoming|subsequent|respective|periodic|thematic) ){0,2}reports? to\\b`,
+		`^[^;]{0,400}?(?:^|\\bto |\\band |\\bshall |\\bthat [^,;]{2,80}? )(?:${ADVERB} ){0,3}${DELIVERS}\\b|^(?:the )?(?:presentation|submission|provision|presenting|providing|submitting|delivering|reporting) |\\bin (?:his|her|its|their|the)(?: or (?:his|her))? (?:(?:next|annual|regular|future|forthcoming|subsequent|respective|periodic|thematic) ){0,2}reports? to\\b`,
 		'i'
 	),
 	products: [
@@ -57,10 +59,12 @@ export const enReporting: ReportingWords = {
 		],
 		[/\bupdate (?=the (?:Human Rights Council|Council|General Assembly))/, 'oral-update'],
 		[/\bstud(?:y|ies)\b/, 'study'],
-		[/\breport(?:s|ing(?= (?:back )?to\b))?\b(?! of (?:all )?(?:cases|incidents))/, 'report']
+		[/\b[Rr]eport(?:s|ing(?= (?:back )?to\b))?\b(?! of (?:all )?(?:cases|incidents))/, 'report']
 	],
-	otherProducts:
-		/\b(?:summary|compilation|findings)\b|\bwritten (?:interim )?updates?\b|\b(?:inform|apprise)\b(?! themselves)/,
+	otherProducts: [
+		/^to\b/,
+		/\b(?:summary|compilation|findings)\b|\bwritten (?:interim )?updates?\b|\b(?:inform|apprise) (?:the )?(?:United Nations )?(?:Human Rights Council|Council|General Assembly|Assembly)\b/
+	],
 	sides: [
 		[/^/, ['before-first', 'behind-in-sentence', 'before-in-step', 'before-step', 'before-clause']]
 	],
@@ -72,9 +76,10 @@ export const enReporting: ReportingWords = {
 	sentence: /^[^;]*/,
 	again:
 		/\b(?:it|them|same|findings|conclusions|results|outcome|him|her|his|their|this|these|latter|compilation|summary|document)\b/,
-	againFromBefore: /^(?:present|submit|transmit|report) (?:them|it|the (?:said )?reports?)\b/,
+	againFromBefore:
+		/(?:^|\bto )(?:present|submit|transmit|report) (?:them|it|the (?:said )?reports?)\b/,
 	delivered:
-		/\b(?:reports?|stud(?:y|ies)|updates?)\b[^,;]{0,60}(?<!\bto be )\b(?:submitted|presented|transmitted|provided|issued|delivered)(?: [a-z]+){0,2},? $/,
+		/\bPresident of (?:the )?$|\b(?:input|contribution)s? to the [^,;]{0,80}$|\b(?:reports?|stud(?:y|ies)|updates?)\b[^,;]{0,60}(?<!\bto be )\b(?:submitted|presented|transmitted|provided|issued|delivered)(?: [a-z]+){0,2},? $/,
 	attributiveBefore:
 		/\bin (?:his|her|its|their|the)(?: or (?:his|her))? (?:[a-z]+ ){0,3}reports? $/,
 	periods: [
@@ -94,8 +99,9 @@ export const enReporting: ReportingWords = {
 	bindsWithin: /\bthat(?=[^;]{2,200}? shall\b)/g,
 	holderWithin: /\bmandate of\b|\b(?:appoint|establish)\b(?:, [^,;]{0,60},)? an?\b/g,
 	sameSubject: /^ (?:that (?:he|she|it|they)|him or her|him|her|it|them|the Office to\b)(?= |,)/,
+	someone: /^ that (?:he|she)(?= )/,
 	beforeSubject:
-		/^(?:, [^,;]{3,80},)?(?: that| to)?(?:, [^,;]{3,80},)?(?: once again| again)?(?: both)?(?: the| its)?(?: Chair(?:person)?(?:-Rapporteur)? of the)?(?: (?:new|next|newly appointed|current|incoming|present))?(?: mandate of the)? ?/,
+		/^(?:, [^,;]{3,80},)?(?: that| to)?(?:, [^,;]{3,80},)?(?: once again| again)?(?: both)?(?: the| its)?(?: (?:Chair(?:person)?(?:-Rapporteur)?|secretariat) of the)?(?: (?:new|next|newly appointed|current|incoming|present))?(?: mandate of the)? ?/,
 	moreSubjects: /^,? (?:and|as well as|together with) (?:of )?(?:the )?/,
 	shortActor:
 		/^(?: to)?(?: the)? ((?:[A-Z][a-z]+ )?(?:Committee|Commission|Board)|(?:Permanent )?Forum|Expert Mechanism|Office|Department|Executive Director|Administrator|Entity|Programme|Mechanism)\b(?! of| on| for|’s|'s)/,

@@ -27,6 +27,7 @@ export const enSessions: SessionWords = {
 		'g'
 	),
 	readNumbers: createListReader({ one: ORDINAL, to: TO, read: readOrdinal }),
+	respectively: /^,? respectively\b/,
 	next: /\b(?:next|following|subsequent) (?:regular )?session\b/g,
 	that: /\b(?:that|the same) session\b/g,
 	hosts: [
@@ -59,7 +60,7 @@ export const enSessions: SessionWords = {
 	],
 	// the Council at its, the Council, at its, the Council for consideration at its next
 	between:
-		/(?:,? (?:at|during|in) the (?:main|first|second|third|resumed)(?: resumed)? part of|,? (?:before|by|at|until) the (?:end|beginning|start) of|,? (?:at|during|in|on|for|before|by|from|until|to|through|no later than|prior to)|(?:^|,?) (?:its|their|the)|(?<=its|the) resumed|,|(?: for (?:its )?consideration)) ?$/,
+		/(?:,? (?:at|by|during|in|before) the (?:main|first|second|third|resumed)(?: resumed)? part of|,? (?:before|by|at|until) the (?:end|beginning|start) of|,? (?:at|during|in|on|for|before|by|from|until|to|through|no later than|prior to)|(?:^|,?) (?:its|their|the)|(?<=its|the) resumed|,|(?: for (?:its )?consideration)) ?$/,
 	of: '(?: of (?:the |its )?(?:United Nations )?|, the (?=(?:[A-Z][a-z]+ (?:and )?){1,4}Subcommittee))',
 	reach: 'nearest',
 	breaks:

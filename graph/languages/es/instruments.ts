@@ -44,7 +44,7 @@ export const esInstruments: InstrumentWords = {
 		goesOn:
 			/^(?: (?:sobre|contra|para|de|del|relativ[oa]s?|internacional(?:es)?|Internacional|Marco|núm\.?|entre|que Establece|sobre|por la que)(?!\p{L})| \p{Lu}|-)/u,
 		defines:
-			/^[ ,]*\((?:en adelante,? |denominad[oa],? |llamad[oa],? )?[«"“]?(?:la |el |los |las )?$/,
+			/^[ ,]*\((?:en adelante,? |denominad[oa],? |llamad[oa],? )?[«"“]?(?:la |el |los |las )?[«"“]?(\p{Lu}[^()"“”«»]{2,60}?)["”»]? ?\)/u,
 		titleBefore: /(?!)/u,
 		titleBehind:
 			/^(?: (?:sobre|contra|para|de(?= \p{Lu})|relativ[oa]s? al?|[Ii]nternacional|Marco|Interamericana|Africana|Europe[oa]|Universal|Mundial|Política|Conjunta|Ministerial))(?:(?: (?:de|del|la|las|los|el|y|e|en|para|a|al|por|sobre|contra|con|sus|su|o|relativo|relativa)){0,4} \p{Lu}[\p{L}\p{M}'-]{0,40}){1,20}/u,

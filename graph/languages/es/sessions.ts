@@ -16,6 +16,7 @@ export const esSessions: SessionWords = {
 	list: new RegExp(`(?<![a-zà-ÿ])(?:${LIST} ${HELD}|${HELD} ${LIST})`, 'g'),
 	readNumbers: createListReader({ one: ORDINAL, to: ' al (?:su )?', read: readOrdinal }),
 	records: /^, suplemento/i,
+	respectively: /^,? respectivamente/,
 	next: /próximo per[íi]odo de sesiones/g,
 	that: /en (?:ese|dicho|ese mismo) per[íi]odo de sesiones/g,
 	hosts: [

@@ -78,7 +78,7 @@ export const frCitations: NounFirstWords = {
 	records: /Documents officiels/,
 	date: new RegExp(`(?<day>\\d{1,2})(?:er)? (?<month>${MONTHS.join('|')}) (?<year>\\d{4})`, 'g'),
 	readMonth: (written) => MONTHS.indexOf(written) + 1,
-	stop: /[;:]|(?<!\b(?:par|art|chap|sect|vol|p|pp|Add|Corr))\.(?= \p{Lu}|$)/gu,
+	stop: /;|(?<!(?:ci-après|suivante?s?) ?):|(?<!\b(?:par|art|chap|sect|vol|p|pp|Add|Corr))\.(?= \p{Lu}|$)/gu,
 
 	parts: [
 		['(?:[Pp]aragraphes?|[Pp]ar\\.) ' + listOf(ITEM), 'paragraph'],

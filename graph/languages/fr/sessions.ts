@@ -19,6 +19,7 @@ export const frSessions: SessionWords = {
 	),
 	readNumbers: createListReader({ one: ORDINAL, to: ' à (?:la )?', read: readOrdinal }),
 	records: /^, suppl/i,
+	respectively: /^,? respectivement/,
 	next: /prochaine session(?! extraordinaire)/g,
 	that: /\b(?:à|lors de) (?:cette|la même) session/g,
 	hosts: [

@@ -13,7 +13,8 @@ const latin = (written: string): string =>
 	[...written].map((letter) => LATIN.get(letter) ?? letter).join('');
 
 const NOUN = '(?:резолюци|решени|заявлени)';
-const SOME = '(?: [\\p{L}-]+){0,3}?';
+/** Not the words of a session: на ее семьдесят девятой сессии резолюции. */
+const SOME = '(?: (?!сесси)[\\p{L}-]+){0,3}?';
 const COMMISSION = 'Комисси(?:я|и|ей|ю)';
 const COUNCIL = 'Совет(?:а|у|ом|е)?';
 const ASSEMBLY = 'Ассамбле(?:я|и|ей|ю)';

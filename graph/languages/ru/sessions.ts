@@ -17,6 +17,7 @@ export const ruSessions: SessionWords = {
 	),
 	readNumbers: createListReader({ one: ORDINAL, to: ' по ', read: readOrdinal }),
 	records: /^, [Дд]ополнени/,
+	respectively: /^,? соответственно/,
 	next: /(?:следующ|очередн)[а-я]+ сесси[а-я]{1,3}(?![а-яё])/g,
 	that: /на (?:этой|той) (?:же )?сессии/g,
 	hosts: [

@@ -1,4 +1,5 @@
 import type { NounLastWords, Numberer } from '../../extract/words/citations.ts';
+import { toRoman } from '../../extract/roman.ts';
 import { readNumeral } from './numerals.ts';
 
 /** Who numbers: our bodies, and look-alikes of other houses that must not be taken for them. */
@@ -51,6 +52,17 @@ const ITEM =
 
 const NUMERAL = '[一二三四五六七八九十百]+';
 
+const DIGITS = '[一二三四五六七八九〇○零]{1,4}';
+
+/** 第一㈠号 → 1 (I), 一五一四(十五) → 1514 (XV), 1874 (S IV) → 1874 (S-IV). */
+function readNumber(written: string): string {
+	const old = /^([一二三四五六七八九〇○零]+) *\(?([^()]+)\)?$/.exec(written.normalize('NFKC'));
+	if (!old) return written.replace(/S (?=[IVXLC])/, 'S-');
+	const [, digits = '', session = ''] = old;
+	const number = [...digits].map((digit) => readNumeral(digit) ?? 0).join('');
+	return `${number} (${toRoman(readNumeral(session) ?? 0)})`;
+}
+
 /** Words and patterns by which Chinese texts cite. */
 export const zhCitations: NounLastWords = {
 	order: 'noun-last',
@@ -65,6 +77,8 @@ export const zhCitations: NounLastWords = {
 	letter: ' ?(?:AA|BB|CC|[A-Z])(?![A-Za-z])',
 	letterJoin: '(?:、|和|及|与|至|-) ?',
 	oldSession: '(?:E?S[- ])?[IVXLCDM]+',
+	oldNumber: `${DIGITS}(?:[㈠-㈩]|\\(${NUMERAL}\\))(?=号)`,
+	readNumber,
 	special: 'E?S-',
 	announced: ANNOUNCED,
 	numberNoun: '号?',

@@ -4,11 +4,16 @@ const BODY = '(?:联合国)?(?:人权理事会|大会|经济及社会理事会|�
 
 /** Words by which Chinese texts ask for reports and put matters on agendas. */
 export const zhReporting: ReportingWords = {
-	considersBehind: /^[^，；。]{0,120}?(?:审议|临时议程|议程|处理|讨论)/,
+	considersBefore: /(?:审查|审议)[^，；。]{0,12}推迟(?:到|至)$/,
+	considersBehind:
+		/^(?:[^，；。]|(?<=项目下|期间)，){0,120}?(?:审议(?!结果)|审查|评估|临时议程|议程|处理|讨论(?!中))/,
+	timeOnly: /供\||\|(?:之?后|以来)/,
 	holdsEvent: /举行|召开|举办|组织|召集|举行一次|小组讨论|专题讨论|纪念|特别会议/,
-	segmentBreak: /，/g,
+	segmentBreak: /(?<!项目下|期间)，/g,
 
-	preposition: /(提交给|呈交给|提交|呈交|递交|提供|报告|向|给|在|于|从|自|供|至)$/,
+	// 向行预咨委会及大会第八十届会议
+	preposition:
+		/(提交给|呈交给|转递给|提交|呈交|递交|转递|转交|提供|报告|向|给|在|于|从|自|供|至)(?:其|(?:(?!大会|理事会)[^，；。向]){2,24}(?:和|及|以及|、))?$/,
 	bodies: [
 		[/人权理事会/, 'HRC'],
 		[/安全理事会|安理会/, 'SC'],
@@ -32,7 +37,7 @@ export const zhReporting: ReportingWords = {
 			/口头(?:报告|汇报|介绍|通报|提供|陈述|提出|更新|最新)|(?:作|提供|进行|做|以)[^，；。]{0,6}口头/,
 			'oral-update'
 		],
-		[/(?:介绍|通报|汇报)[^，；。]{0,16}最新(?:情况|进展)/, 'oral-update'],
+		[/(?:介绍|通报|汇报|提供)[^，；。]{0,16}最新(?:情况|进展)/, 'oral-update'],
 		[/研究报告|(?:提交|提出|进行|开展|编写)[^，；。]{0,40}研究(?!所|院|金|中心)/, 'study'],
 		[/报告(?!员|期|制度|机制|义务)|汇报/, 'report']
 	],
@@ -42,10 +47,13 @@ export const zhReporting: ReportingWords = {
 		[/^(?:给|在|于)$/, ['behind']],
 		[/^/, ['before-first', 'behind']]
 	],
-	otherProducts: /通报|(?:提交|提出)[^，；。]{0,30}(?:摘要|概要|汇编|调查结果)/,
+	notReceiver: /^特设|^(?:工作组|委员会)/,
+	otherProducts: [/^/, /通报|(?:提交|提出)[^，；。]{0,30}(?:摘要|概要|汇编|调查结果)/],
 	reporting: [[/^报告$/, 'report']],
 	breath: /^[^，；。]*/,
 	sentence: /^[^；。]*/,
+	// 随时向大会通报 keeps informed; 列入秘书长将提交大会…的报告 is his report
+	delivered: /(?:随时|(?:列入|纳入|为)秘书长(?:将)?)$/,
 	attributive: /^(?:的|(?:所)?(?:提交|提出|作出|介绍|报告)的)/,
 	periods: [
 		[/每两年|每隔一年|两年一次|两年期报告|每二年/, 'biennial'],
@@ -53,7 +61,7 @@ export const zhReporting: ReportingWords = {
 		[/每四年|四年一次/, 'quadrennial'],
 		[/每五年|五年一次/, 'quinquennial'],
 		[/每(?:半年|六个月)|半年一次/, 'semiannual'],
-		[/每年|年度报告|逐年|一年一度|每一届会议|每届会议/, 'annual']
+		[/每年(?!举行|召开|举办)|年度报告|逐年|一年一度|每一届会议|每届会议/, 'annual']
 	],
 
 	bindsWithin: /(?:^|，)(?=[^，；。]{2,40}应(?:当)?(?:[^，；。]{0,40})?(?:报告|汇报))/g,

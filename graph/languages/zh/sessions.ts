@@ -1,7 +1,8 @@
 import type { SessionWords } from '../../extract/words/sessions.ts';
 import { BETWEEN, NUMERAL, readNumeralList } from './numerals.ts';
 
-const HELD = '届(?:会议|常会)';
+/** Of 第七十七届联合国大会 the body follows. */
+const HELD = '届(?:会议|常会|(?=联合国大会))';
 const ITEM = `第?${NUMERAL}`;
 
 /** Words by which Chinese texts name sessions and the bodies that hold them. */
@@ -34,7 +35,7 @@ export const zhSessions: SessionWords = {
 	between:
 		/(?:的|其|在|于|今后|常规|即将举行|将举行|将于|举行|(?:(?:\d{4}|同)年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:至(?:\d{1,2}月)?\d{1,2}日)?(?:年)?)$/,
 	reach: 'other-houses',
-	breaks: /[；。]/g,
+	breaks: /[；。]|，(?:并|又)?决定/g,
 	// 请特别委员会在其第六十五届会议上
 	otherHouses:
 		/(?:委员会|工作组|论坛|执行局|缔约方|缔约国|管理局|联席会议|理事机构|组织|专家组|科技咨询机构|履行机构|谈判会议|执委会|大会)/g,

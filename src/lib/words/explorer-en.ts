@@ -56,6 +56,7 @@ export const explorerEn: ExplorerWords = {
 	openPage: 'Open the page',
 	makeFocus: 'Make it the focus',
 	rule: (rule) => `rule ${rule}`,
+	settled: (why) => `settled by a reviewer: ${why}`,
 	resolvedBy: {
 		explicit: 'the text names the body',
 		date: 'body known by the date',
@@ -63,7 +64,8 @@ export const explorerEn: ExplorerWords = {
 		own: 'taken to be of the same body',
 		form: 'body known by the form of the number',
 		symbol: 'the text gives the symbol',
-		ibid: 'same source as the note before'
+		ibid: 'same source as the note before',
+		correction: 'a reviewer settled it'
 	},
 	pinpoints: 'Provisions',
 	pinpoint: (pinpoint, unit) => sayPinpoint(pinpoint, unit, { words: PINPOINTS, between: ', ' }),

@@ -52,6 +52,7 @@ export const explorerZh = {
 	openPage: '打开页面',
 	makeFocus: '以此为中心',
 	rule: (rule: string) => `规则 ${rule}`,
+	settled: (why: string) => `经人工核定：${why}`,
 	/** How the body of a cited number was known. */
 	resolvedBy: {
 		explicit: '原文写明机构',
@@ -60,7 +61,8 @@ export const explorerZh = {
 		own: '推定为本机构的决议',
 		form: '据编号形式判定机构',
 		symbol: '原文写明文号',
-		ibid: '承前一条脚注'
+		ibid: '承前一条脚注',
+		correction: '经人工核定'
 	} as Record<string, string>,
 	pinpoints: '具体条款',
 	pinpoint: (pinpoint: string, unit: PinpointUnit) =>

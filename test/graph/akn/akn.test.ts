@@ -133,6 +133,26 @@ describe('paragraphs', () => {
 			['op1 决定继续审议。甲 乙 1 2']
 		],
 		[
+			'a heading that nobody marked stands between finished paragraphs',
+			`${BODY}<paragraph><content><p>预算执行情况报告</p></content></paragraph>${numbered('2.', '请秘书长。')}`,
+			['op1 决定继续审议。', 'h1 预算执行情况报告', 'op2 请秘书长。']
+		],
+		[
+			'what a colon announces is none',
+			`${numbered('1.', '决定如下：')}<paragraph><content><p>6月9日，星期一</p></content></paragraph>`,
+			['op1 决定如下：6月9日，星期一']
+		],
+		[
+			'nor is a sentence without its end',
+			`${BODY}<paragraph><content><p>请秘书长提交报告</p></content></paragraph>`,
+			['op1 决定继续审议。请秘书长提交报告']
+		],
+		[
+			'a number beside nothing is that of the next words',
+			`${BODY}<paragraph><num>2.</num><content><p></p></content></paragraph><paragraph><content><p>请秘书长。</p></content></paragraph>`,
+			['op1 决定继续审议。', 'op2 请秘书长。']
+		],
+		[
 			'rows of stars are none',
 			`<p><decoration>* * *</decoration></p>${BODY}`,
 			['op1 决定继续审议。']
@@ -311,6 +331,45 @@ describe('votes', () => {
 		const head = meta(undefined, '<voting outcome="adoptedWithoutVote"/>') + cover();
 		expect(akn({ head }).header.adoption).toBe('without-vote');
 	});
+});
+
+describe('the letter i', () => {
+	const point = (num: string, more = ''): string =>
+		`<point><num>(${num})</num><content><p>${num}。</p></content></point>${more}`;
+	const under = (...nums: string[]): string =>
+		`<sublist>${nums.map((num) => point(num)).join('')}</sublist>`;
+	const ids = (points: string): string[] =>
+		akn({
+			preamble: '',
+			body: `<paragraph><num>1.</num><list><intro><p>请：</p></intro>${points}</list></paragraph>`
+		}).paragraphs.flatMap(({ id }) => (id.startsWith('op1.') ? [id] : []));
+
+	it.each<[why: string, points: string, read: string]>([
+		['(j) follows', point('h', under('i')) + point('j'), 'op1.h op1.i op1.j'],
+		['(j) and (k) are set with it', point('h', under('i', 'j', 'k')), 'op1.h op1.i op1.j op1.k'],
+		// as it is set
+		['(ii) follows', point('h', under('i', 'ii')) + point('i'), 'op1.h op1.h.i op1.h.ii op1.i'],
+		['nothing follows', point('h', under('i')), 'op1.h op1.h.i']
+	])('%s', (_, points, read) => {
+		expect(ids(points).join(' ')).toBe(read);
+	});
+});
+
+it.each([
+	[
+		'1 Encomia al Comité Especial por los esfuerzos.',
+		'op1 Encomia al Comité Especial por los esfuerzos.'
+	],
+	// no verb, and a number out of turn
+	['1 Comité de los Estados y de la Asamblea.', 'op1 1 Comité de los Estados y de la Asamblea.'],
+	[
+		'7 Encomia al Comité Especial por los esfuerzos.',
+		'op1 7 Encomia al Comité Especial por los esfuerzos.'
+	]
+])('reads a number without its full stop before a verb, in turn: %s', (words, read) => {
+	const body = `<paragraph><content><p>${words}</p></content></paragraph>`;
+	const text = file({ preamble: '', body }).replace(/\p{Script=Han}/gu, '');
+	expect(written(readAkn(source(text)))).toEqual([read]);
 });
 
 describe('sponsors', () => {

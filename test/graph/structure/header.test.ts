@@ -188,3 +188,20 @@ it('keeps the header lines as the first unit, a wrapped title in one piece', () 
 	expect(first).toMatchObject({ id: 'header', kind: 'header' });
 	expect(first!.flow.text).toBe('第五十九届会议 59/190.促进合作以加强行动 大会，');
 });
+
+describe('a letter at the end of a title', () => {
+	const head = (title: string) =>
+		read(`${title}\nThe General Assembly,\nRecalling its resolutions,\n1. Decides to meet.\n`)
+			.header;
+
+	it.each([
+		['56/210. International Conference on Financing for Development B', '56/210 B'],
+		['66/253. The situation in the Syrian Arab Republic B*', '66/253 B'],
+		// the number of another act, and words that take a letter
+		['54/244. Review of the implementation of General Assembly resolution 48/218 B', '54/244'],
+		['54/245. Elimination of hepatitis B', '54/245'],
+		['54/246. Report on annex A', '54/246']
+	])('%s: %s', (title, number) => {
+		expect(head(title).number).toBe(number);
+	});
+});

@@ -25,6 +25,16 @@ it.each([
 	['决定将题为“和平大学”的项目列入大会第七十九届会议临时议程。', ['GA-79']],
 	['决定在大会第七十七届会议临时议程题为“社会发展”的项目下，列入题为“老龄问题”的分项。', ['GA-77']],
 	['请秘书长提交报告，并决定在大会第七十八届会议上审议秘书长的报告。', ['GA-78']],
+	// A/RES/76/178, A/RES/76/304; a committee in the item's title is none
+	[
+		'决定在大会第七十七届会议题为“促进和保护人权”的项目下继续审查伊朗伊斯兰共和国的人权状况。',
+		['GA-77']
+	],
+	['决定在大会第七十九届会议题为“国际合作”的项目下，继续审议这一问题。', ['GA-79']],
+	['决定将题为“东道国关系委员会的报告”的项目列入其第七十七届会议临时议程。', ['GA-77']],
+	// A/RES/76/119, A/RES/78/299
+	['又决定工作组将在大会第七十九届会议上向第六委员会报告审议结果；', []],
+	['又决定在报告中列入最新资料，供大会第七十九届会议审议；', []],
 	['决定在大会第七十八、七十九和八十届会议上审议秘书长的报告', ['GA-78', 'GA-79', 'GA-80']]
 ])('in an Assembly text: %s', (text, expected) => {
 	expect(considered(find(consider, text, ASSEMBLY))).toEqual(expected);
@@ -55,12 +65,22 @@ it.each([
 		'Decides that its next annual interactive debate will be held at its fiftieth session and will focus on participation;',
 		[]
 	],
+	// a session that only says since when, A/HRC/PRST/OS/12/1
+	[
+		'Decides to assess the impact of the implementation of the measures after its forty-second session;',
+		[]
+	],
 	// asked or recalled, not decided; no session named
 	[
 		'Requests the Secretary-General to submit a report at its fiftieth session for consideration;',
 		[]
 	],
-	['Decides to remain seized of the matter.', []]
+	['Decides to remain seized of the matter.', []],
+	[
+		'Decides to continue its consideration of this question in conformity with its programme of work.',
+		[]
+	],
+	['Decides to continue consideration of this important matter at a future session.', []]
 ])('in English: %s', (text, expected) => {
 	expect(considered(find(consider, text, ENGLISH))).toEqual(expected);
 });
@@ -73,6 +93,11 @@ it.each([
 	[
 		'Requests the Secretary-General to submit a report, and decides to consider the matter at its seventy-eighth and eightieth sessions.',
 		['GA-78', 'GA-80']
+	],
+	// A/RES/76/229
+	[
+		'Decides to continue, in the competent Main Committee during the seventy-seventh session of the General Assembly, its consideration of travel assistance;',
+		['GA-77']
 	]
 ])('in an English text of the Assembly: %s', (text, expected) => {
 	expect(considered(find(consider, text, { ...ASSEMBLY, ...ENGLISH }))).toEqual(expected);

@@ -21,6 +21,9 @@ describe('names', () => {
 			'土著人民权利问题特别报告员和土著人民权利专家机制',
 			['sr-indigenous-peoples mention', 'emrip mention']
 		],
+		// 独立 and 国际 in either order
+		['缅甸问题国际独立实况调查团', ['ffm-myanmar mention']],
+		['缅甸问题独立国际实况调查团', ['ffm-myanmar mention']],
 		// two translations of one English name
 		['增进和保护见解和言论自由权特别报告员', ['sr-freedom-of-expression mention']],
 		['促进和保护意见和表达自由权问题特别报告员', ['sr-freedom-of-expression mention']],
@@ -115,6 +118,14 @@ describe('acts', () => {
 		[
 			'决定将隐私权特别报告员的任务延长三年，并扩大其任务范围；',
 			['sr-privacy extend 36', 'sr-privacy modify']
+		],
+		[
+			'决定将少数群体问题特别报告员的任务改为独立专家；',
+			['sr-minority-issues retype', '(independent-expert) mention']
+		],
+		[
+			'决定合并隐私权特别报告员和食物权特别报告员的任务；',
+			['sr-privacy merge', 'sr-right-to-food merge']
 		],
 		// the office of the High Commissioner is no mandate of this kind
 		['决定将高级专员办事处的任务延长一年；', []],
@@ -298,6 +309,27 @@ describe('English acts', () => {
 			'Decides to extend the mandates of the Special Rapporteur on the right to privacy and the Special Rapporteur on the right to food for a period of three years;',
 			['sr-privacy extend 36', 'sr-right-to-food extend 36']
 		],
+		// A/HRC/RES/45/34: at its forty-eighth session is no end of the term
+		[
+			'Decides to renew the mandate of the team of international experts on the situation in Kasai and requests the team to present a final report to the Human Rights Council at its forty-eighth session;',
+			['experts-drc extend', 'experts-drc mention']
+		],
+		[
+			'Decides to change the mandate of the Independent Expert on minority issues into that of a Special Rapporteur;',
+			['sr-minority-issues retype']
+		],
+		[
+			'Decides to merge the mandates of the Special Rapporteur on the right to privacy and the Special Rapporteur on the right to food;',
+			['sr-privacy merge', 'sr-right-to-food merge']
+		],
+		// it has no name yet, and no registry knows that this text established it
+		[
+			'Decides to establish an independent international commission of inquiry to investigate all alleged violations;',
+			['(unknown) establish']
+		],
+		// somebody else shall, and what is no mandate
+		['Decides that States should establish an independent mechanism to monitor prisons;', []],
+		['Decides to establish a trust fund for the participation of civil society;', []],
 		// decided on, under a name that nobody knows
 		[
 			'Decides to renew the mandate of the group of wise persons on nothing in particular for a further period of one year;',
@@ -335,6 +367,82 @@ describe('English acts', () => {
 			'Recalling its decision to extend the mandate of the Special Rapporteur on the right to food,';
 		const preamble = said(text, { id: 'pp1', kind: 'preambular' }, 'en');
 		expect(acts(findAll(mandate, [preamble], ENGLISH))).toEqual(['sr-right-to-food mention']);
+	});
+});
+
+describe('what goes without a name', () => {
+	const titled = (title: string, number = '48/23') => ({
+		...ENGLISH,
+		symbol: `A/HRC/RES/${number}`,
+		header: { body: 'HRC', act: 'resolution', number, title } as const
+	});
+
+	it.each([
+		// the title is the whole matter of one mandate, A/HRC/RES/40/10
+		[
+			'Freedom of religion or belief',
+			'Decides to extend the mandate of the Special Rapporteur for a further period of three years;',
+			['sr-freedom-of-religion-or-belief extend 36']
+		],
+		[
+			'Mandate of the Special Rapporteur on the right to food',
+			'Decides to extend the mandate for a period of three years;',
+			['sr-right-to-food extend 36']
+		],
+		// the title says nothing of a mandate
+		[
+			'Human rights and the environment',
+			'Decides to extend the mandate of the Special Rapporteur for a period of three years;',
+			['(special-rapporteur) extend 36']
+		],
+		[
+			'Situation of human rights',
+			'Decides to extend the mandate for a period of one year;',
+			['(unknown) extend 12']
+		],
+		// of the country of the title there is one
+		[
+			'Situation of human rights in the Bolivarian Republic of Venezuela',
+			'Decides to extend the mandate of the independent international fact-finding mission for a period of two years;',
+			['ffm-venezuela extend 24']
+		]
+	])('in %s: %s', (title, text, expected) => {
+		expect(acts(find(mandate, text, titled(title)))).toEqual(expected);
+	});
+
+	it.each([
+		// A/HRC/RES/39/2, A/HRC/RES/42/23
+		[
+			'39/2',
+			'Decides to establish an ongoing independent mechanism to collect, consolidate, preserve and analyse evidence;',
+			['iimm establish']
+		],
+		[
+			'42/23',
+			'Decides, in order to assist the Council, to establish a subsidiary expert mechanism to provide thematic expertise;',
+			['em-right-to-development establish']
+		],
+		[
+			'39/3',
+			'Decides to establish an ongoing independent mechanism to collect evidence;',
+			['(unknown) establish']
+		]
+	])('established by %s: %s', (number, text, expected) => {
+		expect(acts(find(mandate, text, titled('Title', number)))).toEqual(expected);
+	});
+
+	it('reads the same in Chinese', () => {
+		const header = { body: 'HRC', act: 'resolution', number: '39/2' } as const;
+		const text = '决定设立一个持续的独立机制，收集、整理、保存和分析证据；';
+		expect(acts(find(mandate, text, { symbol: 'A/HRC/RES/39/2', header }))).toEqual([
+			'iimm establish'
+		]);
+	});
+
+	it('tells the Intergovernmental Working Group from others', () => {
+		const text =
+			'Welcomes the work of the Working Group of Experts on People of African Descent and of the Intergovernmental Working Group on the Effective Implementation of the Durban Declaration and Programme of Action, and requests the Intergovernmental Working Group to continue;';
+		expect(acts(find(mandate, text, ENGLISH)).at(-1)).toBe('igwg-durban mention');
 	});
 });
 

@@ -68,6 +68,11 @@ describe('in a Council text', () => {
 		// what was delivered before
 		['请各国考虑到秘书长提交人权理事会第四十届会议的报告；', []],
 		['请秘书长考虑到高级专员提交人权理事会第三十九届会议的报告；', []],
+		// a decision binds as a request does
+		[
+			'决定专家机制应每年向人权理事会报告其工作，专家机制即土著人民权利专家机制；',
+			['emrip HRC report annual']
+		],
 		// somebody does something else
 		['请秘书长在人权理事会第五十届会议期间举行一次小组讨论会；', []]
 	])('%s', (text, expected) => {
@@ -120,6 +125,17 @@ describe('in an Assembly text', () => {
 			'请秘书长向大会第七十九届会议提交报告，审查自大会第六十二届会议以来提交的资料；',
 			['secretary-general GA-79 report']
 		],
+		// between the preposition and the Assembly stands another house, A/RES/76/84
+		[
+			'请秘书长就执行情况向新闻委员会第四十四届会议和大会第七十七届会议提出报告；',
+			['secretary-general GA-77 report']
+		],
+		['请秘书长就此向第七十七届联合国大会提交报告；', ['secretary-general GA-77 report']],
+		// A/RES/78/245: an information is a report; to keep informed is none
+		['又请秘书长继续努力，并向大会今后届会通报这方面的努力；', ['secretary-general GA report']],
+		['请秘书长随时向大会通报事态发展；', []],
+		// A/RES/77/335: a working group receives
+		['请秘书处向第七十九届会议特设工作组通报情况；', []],
 		// the President is asked, not the Assembly
 		['请联合国大会第七十八届会议主席任命主持人，并向大会第七十八届会议报告；', []],
 		// to another house
@@ -226,6 +242,63 @@ describe('in an English text of the Council', () => {
 			'Requests the Office of the United Nations High Commissioner for Human Rights to liaise with States, and to prepare a report on the outcome of the panel discussion, to be submitted to the Human Rights Council at its fiftieth session;',
 			['ohchr HRC-50 report']
 		],
+		// A/HRC/RES/14/5, A/HRC/RES/35/32: what is in substance a report
+		[
+			'Requests the Office of the High Commissioner to convene a workshop, and to present a summary of the workshop proceedings to the Council at its fiftieth session;',
+			['ohchr HRC-50 report']
+		],
+		[
+			'Requests the Office of the High Commissioner to prepare a compilation of good practices, and to submit it to the Human Rights Council at its fiftieth session;',
+			['ohchr HRC-50 report']
+		],
+		// A/HRC/RES/36/9
+		[
+			'Requests the Office of the High Commissioner to take sufficient measures, and to provide regular updates to the Human Rights Council in this regard;',
+			['ohchr HRC oral-update']
+		],
+		// A/HRC/RES/45/20: what the updates are given through
+		[
+			'Requests the High Commissioner to continue to monitor, report on and provide technical cooperation, including through the presentation of oral updates to the Human Rights Council at its fiftieth and fifty-first sessions;',
+			['high-commissioner HRC-50 oral-update', 'high-commissioner HRC-51 oral-update']
+		],
+		[
+			'Welcomes the reports of the High Commissioner, and requests the High Commissioner to present them to the General Assembly at its seventy-eighth session;',
+			['high-commissioner GA-78 report']
+		],
+		// A/HRC/RES/46/21
+		[
+			'Requests the Special Rapporteur to submit a written report to the Third Committee of the General Assembly at its seventy-eighth session and to the Council at its fiftieth session;',
+			['(special-rapporteur) GA-78 report', '(special-rapporteur) HRC-50 report']
+		],
+		// A/HRC/RES/28/16: each session its own body
+		[
+			'Requests the Special Rapporteur to submit an annual report to the Human Rights Council and to the General Assembly, starting at the fiftieth session and the seventy-eighth session respectively;',
+			['(special-rapporteur) HRC-50 report annual', '(special-rapporteur) GA-78 report annual']
+		],
+		// A/HRC/RES/34/3
+		[
+			'Takes note of the progress report of the Advisory Committee, and requests the Committee to present a final report to the Human Rights Council at its fiftieth session;',
+			['advisory-committee HRC-50 report']
+		],
+		// a decision binds as a request does, A/HRC/RES/33/25, A/HRC/RES/21/18
+		[
+			'Further decides that the Expert Mechanism on the Rights of Indigenous Peoples shall report at least once a year to the Human Rights Council on its work;',
+			['emrip HRC report annual']
+		],
+		[
+			'Decides to grant the Advisory Committee further time to allow it to submit an interim report to the Human Rights Council at its fiftieth session and the final study at its fifty-first session.',
+			['advisory-committee HRC-50 report', 'advisory-committee HRC-51 study']
+		],
+		// A/HRC/RES/44/6: recommendations are no report, though a report is named before
+		[
+			'Requests the Special Rapporteur to follow up and report on progress made, and to make recommendations to the Human Rights Council in this regard;',
+			[]
+		],
+		// A/RES/77/224: what is discussed at a session is not owed to it
+		[
+			'Requests the President of the Human Rights Council to hold, during the fiftieth session, a panel and to prepare a summary for all States;',
+			[]
+		],
 		// a panel and a dialogue are no reports
 		[
 			'Requests the High Commissioner to organize a panel discussion at its fiftieth session, and to submit a report on the panel discussion to the Council at its fifty-second session;',
@@ -314,6 +387,31 @@ describe('in an English text of the Assembly', () => {
 			'Requests the International, Impartial and Independent Mechanism to submit an annual report to the General Assembly, starting at its eightieth session;',
 			['iiim-syria GA-80 report annual GA-80']
 		],
+		// A/RES/78/217: each session its own body
+		[
+			'Requests the Secretary-General to submit to the General Assembly and the Human Rights Council at their eightieth and sixty-first sessions, respectively, a comprehensive report;',
+			['secretary-general GA-80 report', 'secretary-general HRC-61 report']
+		],
+		// A/RES/76/264, A/RES/76/237; to keep informed is none
+		[
+			'Requests the Secretary-General to brief the General Assembly on a regular basis on the implementation of the present resolution.',
+			['secretary-general GA oral-update']
+		],
+		[
+			'Requests the Secretary-General to inform the General Assembly at its eightieth session of efforts in this regard;',
+			['secretary-general GA-80 report']
+		],
+		['Requests the Secretary-General to keep the General Assembly informed of developments;', []],
+		// A/RES/76/188: the one named before
+		[
+			'Takes note of the report of the Secretary-General, and requests that he submit to the General Assembly at its seventy-ninth session a report on the implementation of the present resolution.',
+			['secretary-general GA-79 report']
+		],
+		// A/RES/78/232: the session is the President's
+		[
+			'Requests the President of the General Assembly at its seventy-eighth session to appoint two co-facilitators to consider the report;',
+			[]
+		],
 		// the same name, another committee
 		[
 			'Requests the Advisory Committee to report thereon at its eighty-second session;',
@@ -326,6 +424,30 @@ describe('in an English text of the Assembly', () => {
 		]
 	])('%s', (text, expected) => {
 		expect(owed(find(obligation, text, texts))).toEqual(expected);
+	});
+
+	it.each([
+		['Requests the Secretary-General:', 'secretary-general GA-79 report'],
+		// A/HRC/RES/39/2, A/HRC/RES/33/12
+		[
+			'Decides that the Expert Mechanism on the Rights of Indigenous Peoples shall:',
+			'emrip GA-79 report'
+		],
+		[
+			'Decides to extend the mandate of the Special Rapporteur on the right to food for a period of three years:',
+			'sr-right-to-food GA-79 report'
+		],
+		['Encourages the Secretary-General:', undefined]
+	])('asks in (a) whom the lead asks or binds: %s', (lead, expected) => {
+		const list = [
+			said(lead, { id: 'op5' }, 'en'),
+			said(
+				'To submit to the General Assembly, at its seventy-ninth session, a report;',
+				{ id: 'op5.a' },
+				'en'
+			)
+		];
+		expect(owed(findAll(obligation, list, texts)).at(0)).toBe(expected);
 	});
 
 	it('asks in (a) whom the item itself names', () => {

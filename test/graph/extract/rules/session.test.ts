@@ -47,6 +47,12 @@ it.each([
 	expect(sessions(find(session, text, ASSEMBLY))).toEqual(expected);
 });
 
+it('means in an Assembly text by the Council the one named last before', () => {
+	const before = said('赞赏人权理事会的工作，', { id: 'pp1', kind: 'preambular' });
+	const paragraphs = [before, said('向理事会第三十八届会议介绍')];
+	expect(sessions(findAll(session, paragraphs, ASSEMBLY))).toEqual(['HRC-38']);
+});
+
 it('points at the very words, the body included', () => {
 	const [found] = find(session, '请秘书长向人权理事会第五十一届会议提出报告');
 	expect(found?.quote).toBe('人权理事会第五十一届会议');
@@ -79,6 +85,11 @@ it.each([
 	['the Third Committee at the seventy-fifth session of the General Assembly', ['GA-75']],
 	['at the 51st session of the Human Rights Council', ['HRC-51']],
 	['submitted to the Commission on Human Rights at its sixtieth session', ['CHR-60']],
+	// each its own body
+	[
+		'to the General Assembly and the Human Rights Council at their eightieth and sixty-first sessions, respectively',
+		['GA-80', 'HRC-61']
+	],
 	// special sessions have their own numbers
 	['the twenty-sixth special session of the Council', []],
 	// other houses

@@ -1,0 +1,114 @@
+import { NAMES } from './neo4j-nodes.ts';
+import { ANY_EDGE } from './neo4j-schema.ts';
+
+/** The statements by which texts come and go; each takes rows or ids, and none is ever made of values. */
+
+/** Held until the transaction ends: who saves waits for whoever saves, and every count is right. */
+export const LOCK = `MATCH (mark:Recalling {one: 1}) SET mark.saved = mark.saved + 1 RETURN mark.saved`;
+
+export const KNOWN = `
+	UNWIND $rows AS row MATCH (text:Text {id: row.id})
+	RETURN row.id AS id, text.digest = row.digest AS same`;
+
+export const PRESENT = 'UNWIND $ids AS id MATCH (text:Text {id: id}) RETURN text.id AS id';
+
+export const STATES = `
+	UNWIND $ids AS id MATCH (n:Entity {id: id})
+	RETURN n {.id, .kind, .aliases, .date, .loaded, ${NAMES}} AS state,
+		EXISTS { (n)-[:${ANY_EDGE}]->() } AS says`;
+
+export const OWN = `
+	UNWIND $ids AS id MATCH (:Text {id: id})-[:TEXT_OF]->(n:Entity) RETURN DISTINCT n.id AS id`;
+
+export const SAID_EDGES = `
+	UNWIND $ids AS id MATCH (:Text {id: id})<-[:SAID_IN]-(e:Evidence)
+	RETURN DISTINCT e.edge AS key, e.from AS from, e.kind AS kind, e.to AS to`;
+
+/** What cites is counted out before anything changes and in again afterwards, each by its own edges. */
+export const COUNT = (sign: '+' | '-'): string => `
+	UNWIND $ids AS id MATCH (citing:Entity {id: id}) WHERE citing.loaded AND citing.kind = 'Resolution'
+	MATCH (citing)-[:${ANY_EDGE}]->(n:Entity)
+	WITH n, count(DISTINCT citing) AS citing
+	SET n.citedBy = n.citedBy ${sign} citing`;
+
+/** A title is a name for as long as a text gives it. */
+export const UNTITLE = `
+	UNWIND $ids AS id MATCH (text:Text {id: id})-[:TEXT_OF]->(n:Entity)
+	WITH n, text, 'name_' + text.language AS key WHERE n[key] = text.title
+	SET n[key] = null`;
+
+export const TAKE_OUT = `
+	UNWIND $ids AS id MATCH (text:Text {id: id})
+	OPTIONAL MATCH (text)<-[:SAID_IN|PART_OF]-(part)
+	DETACH DELETE part, text`;
+
+export const ENTITIES = `
+	UNWIND $rows AS row MERGE (n:Entity {id: row.properties.id})
+	ON CREATE SET n.citedBy = 0
+	SET n += row.properties, n:$(row.properties.kind)`;
+
+export const OTHER_KIND = `UNWIND $rows AS row MATCH (n:Entity {id: row.id}) REMOVE n:$(row.kind)`;
+
+export const TEXTS = `
+	UNWIND $rows AS row MATCH (n:Entity {id: row.resolution})
+	CREATE (text:Text)-[:TEXT_OF]->(n) SET text = row.properties`;
+
+export const PASSAGES = `
+	UNWIND $rows AS row MATCH (text:Text {id: row.text})
+	CREATE (passage:Passage)-[:PART_OF]->(text) SET passage = row.properties`;
+
+export const EVIDENCE = `
+	UNWIND $rows AS row MATCH (text:Text {id: row.text})
+	CREATE (evidence:Evidence)-[:SAID_IN]->(text) SET evidence = row.properties`;
+
+/** By its key, since the way along a node with thousands of edges is long. */
+const byKey = (kind: string): string =>
+	`UNWIND $rows AS row MATCH ()-[edge:${kind} {key: row.key}]->()`;
+
+export const PRESENT_EDGES = (kind: string): string => `${byKey(kind)} RETURN row.key AS key`;
+
+export const EDGES = `
+	UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
+	CREATE (a)-[edge:$(row.kind) {key: row.key, quotations: row.quotations, groups: row.groups}]->(b)
+	RETURN count(edge) AS count`;
+
+/** An edge lives as long as some text's words support it. */
+export const WEIGH = (kind: string): string => `${byKey(kind)}
+	OPTIONAL MATCH (e:Evidence {edge: row.key})
+	WITH edge, count(e) AS quotations, collect(DISTINCT e.group) AS groups
+	SET edge.quotations = quotations, edge.groups = groups`;
+
+export const UNSAID = (kind: string): string =>
+	`${byKey(kind)} WHERE edge.quotations = 0 DELETE edge`;
+
+export const UNLOADED = `
+	UNWIND $ids AS id MATCH (n:Entity {id: id})
+	WHERE n.loaded AND NOT EXISTS { (n)<-[:TEXT_OF]-(:Text) } SET n.loaded = false`;
+
+export const ORPHANS = `
+	UNWIND $ids AS id MATCH (n:Entity {id: id})
+	WHERE NOT n.loaded AND NOT EXISTS { (n)-[:${ANY_EDGE}]-() }
+	OPTIONAL MATCH (n)<-[:NAMES]-(label:Label)
+	DETACH DELETE label, n`;
+
+/** A text may be loaded in several languages: the first that says when it was adopted counts. */
+export const DATED = `
+	UNWIND $ids AS id MATCH (n:Entity {id: id})
+	OPTIONAL MATCH (n)<-[:TEXT_OF]-(text:Text) WHERE text.adopted IS NOT NULL
+	WITH n, text ORDER BY text.languageOrder
+	WITH n, collect(text.adopted)[0] AS adopted
+	SET n.dated = coalesce(adopted, n.date)`;
+
+export const LABELLED = `
+	UNWIND $ids AS id MATCH (n:Entity {id: id})
+	RETURN n {.id, .kind, .aliases, .loaded, ${NAMES}} AS state,
+		[(n)<-[:TEXT_OF]-(text:Text) WHERE text.title IS NOT NULL | text.title] AS titles,
+		[(n)<-[:NAMES]-(label:Label) | label.shown] AS labels`;
+
+export const UNLABEL = `
+	UNWIND $rows AS row MATCH (:Entity {id: row.id})<-[:NAMES]-(label:Label {shown: row.shown})
+	DETACH DELETE label`;
+
+export const LABEL = `
+	UNWIND $rows AS row MATCH (n:Entity {id: row.id})
+	CREATE (:Label {shown: row.shown, words: row.words})-[:NAMES]->(n)`;

@@ -53,14 +53,17 @@ const section = (title: string, lines: string[]): string[] =>
 
 function parityLines({ rows, languages, byLanguage }: Parity): string[] {
 	if (rows.length === 0) return [];
-	const head = ['class', 'body', 'identical texts', 'n', 'items in all languages', 'n'];
+	const head = ['class', 'body', 'identical texts', 'n', 'explained', 'open'];
 	const cells = rows.map((row) => [
 		...[row.class, row.body, showShare(row.identical), showNumber(row.identical)],
+		...[row.explained.toLocaleString('en'), row.open.toLocaleString('en')],
 		...[showShare(row.items), showNumber(row.items)]
 	]);
 	return [
 		`languages: ${languages.join(' ')}`,
-		...align([head, ...cells], (column) => column === 3 || column === 5),
+		...align([[...head, 'items in all languages', 'n'], ...cells], (column) =>
+			[3, 4, 5, 7].includes(column)
+		),
 		...align(
 			[
 				['class', 'language', 'says what most others say', 'n'],

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { readAdjudications, type Adjudication } from '#graph/evaluate/adjudication.ts';
 import type { Run } from '#graph/evaluate/changes.ts';
 import { createEvaluation, type Evaluation } from '#graph/evaluate/evaluation.ts';
+import { readExplanations, type Explanation } from '#graph/evaluate/explanations.ts';
 import { figuresOf } from '#graph/evaluate/figures.ts';
 import { readInAllLanguages } from '#graph/evaluate/sentences.ts';
 import type { AllTruths } from '#graph/evaluate/truths.ts';
@@ -26,6 +27,7 @@ export interface EvaluateOptions {
 }
 
 const ADJUDICATED = inRoot('graph', 'evaluate', 'adjudicated.tsv');
+const PARITY = inRoot('graph', 'evaluate', 'parity.tsv');
 const FIGURES = inRoot('graph', 'evaluate', 'figures.json');
 
 /** Gold names the texts that it speaks of; where none are given, those of the project are meant. */
@@ -36,6 +38,8 @@ function withOwnTexts(sources: EvaluationSources, { gold }: AllTruths): Evaluati
 
 const adjudications = (): Adjudication[] =>
 	readAdjudications(ADJUDICATED, readFileSync(ADJUDICATED, 'utf8'));
+
+const explanations = (): Explanation[] => readExplanations(PARITY, readFileSync(PARITY, 'utf8'));
 
 /** Where the last run of the same paths is kept: beside the store, under the folder one is in. */
 const memoryOf = (paths: string[]): string => {
@@ -79,7 +83,7 @@ async function run(paths: string[]): Promise<{ evaluation: Evaluation; trouble: 
 	const progress = createProgress(sources.texts.length, process.stderr);
 	const results = await evaluateFiles(sources, progress.show);
 	progress.end();
-	const evaluating = createEvaluation(adjudications());
+	const evaluating = createEvaluation(adjudications(), explanations());
 	for (const result of results) if ('text' in result) evaluating.add(result.text);
 	const failed = results.flatMap((result) => ('failure' in result ? result.failure : []));
 	const sentences = truths.sentences.flatMap(readInAllLanguages);

@@ -16,9 +16,12 @@ export function withLetters(units: AknUnit[]): AknUnit[] {
 
 const isUnderH = (items: readonly string[]): boolean => items.at(-2) === 'h';
 
+/** No item has so many of its own. */
+const REACH = 100;
+
 /** Is the next item that lies no deeper (j)? */
 function isLetter(units: readonly AknUnit[], at: number): boolean {
 	const depth = units[at]?.items.length ?? 0;
-	const next = units.slice(at + 1).find(({ items }) => items.length <= depth);
+	const next = units.slice(at + 1, at + 1 + REACH).find(({ items }) => items.length <= depth);
 	return next?.items.at(-1) === 'j' && next.items.length >= depth - 1;
 }

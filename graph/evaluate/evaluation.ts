@@ -6,6 +6,7 @@ import { compareRuns, type Changes, type Run, type RunDifference } from './chang
 import { SOURCES, type Comparison, type SourceName, type TextKey } from './comparison.ts';
 import { addCounts, type Count } from './count.ts';
 import { compareEditorsLinks, type EditorsLinks } from './editors-links.ts';
+import type { Explanation } from './explanations.ts';
 import { compareGold } from './gold.ts';
 import { compareHeader, type HeaderRecord } from './header-data.ts';
 import { compareLabels, type Label } from './labels.ts';
@@ -100,7 +101,7 @@ export interface Evaluation {
 }
 
 /** Adds texts up, one after another; of a text that comes twice the later one counts. */
-export function createEvaluation(adjudications: Adjudication[]) {
+export function createEvaluation(adjudications: Adjudication[], explanations: Explanation[] = []) {
 	const texts = new Map<string, TextEvaluation>();
 
 	return {
@@ -113,7 +114,10 @@ export function createEvaluation(adjudications: Adjudication[]) {
 			return {
 				texts: textsBy(all),
 				rows,
-				parity: compareLanguages(all.map(({ version }) => version)),
+				parity: compareLanguages(
+					all.map(({ version }) => version),
+					explanations
+				),
 				sentences: compareLanguages(sentences),
 				rules: summed(all.map(({ rules }) => rules)),
 				doubts: summed(all.map(({ doubts }) => doubts)),

@@ -1,6 +1,7 @@
 import type { Reading } from '../pipeline.ts';
 import type { Body, Language } from '../schema.ts';
 import { wilson, type Share } from './count.ts';
+import { createExplainer, type Explanation } from './explanations.ts';
 
 /** What is compared between the languages of one resolution; all but `targets` paragraph by paragraph. */
 export const PARITY_CLASSES = ['targets', 'citations', 'instruments', 'paragraphs'] as const;
@@ -45,6 +46,9 @@ export interface ParityRow {
 	body: Body;
 	/** Of the resolutions in two languages or more, those that say the same in all. */
 	identical: Share | null;
+	/** Resolutions that do not, all of whose differences a reviewer explained; and all others. */
+	explained: number;
+	open: number;
 	/** Of the different things they say, those said in all languages. */
 	items: Share | null;
 }
@@ -79,6 +83,8 @@ interface Agreement {
 	body: Body;
 	items: number;
 	disparities: Disparity[];
+	/** Every difference has a reviewer's reason. */
+	isExplained: boolean;
 	/** By language, what most of the others say, and how much of it this one says. */
 	joins: { language: Language; most: number; own: number }[];
 }
@@ -97,7 +103,18 @@ function joinsOf(languages: Language[], said: Sayings): Agreement['joins'] {
 	});
 }
 
-function agreementOn(name: ParityClass, versions: Version[]): Agreement {
+type Explainer = ReturnType<typeof createExplainer>;
+
+/** `pp3 A/RES/60/251` → its target; targets stand alone. */
+const targetOf = ({ class: name, item }: Disparity): string | undefined =>
+	name === 'targets' ? item : name === 'citations' ? item.split(' ').at(-1) : undefined;
+
+function isExplainedBy(explain: Explainer, disparity: Disparity): boolean {
+	const target = targetOf(disparity);
+	return target !== undefined && explain(disparity.symbol, target, disparity.in);
+}
+
+function agreementOn(name: ParityClass, versions: Version[], explain: Explainer): Agreement {
 	const [first] = versions;
 	const said: Sayings = new Map();
 	for (const { language, items } of versions)
@@ -113,7 +130,9 @@ function agreementOn(name: ParityClass, versions: Version[]): Agreement {
 			notIn: languages.filter((language) => !some.includes(language))
 		}));
 	const joins = joinsOf(languages, said);
-	return { class: name, body: first?.body ?? 'GA', items: said.size, disparities, joins };
+	const isExplained = disparities.every((one) => isExplainedBy(explain, one));
+	const body = first?.body ?? 'GA';
+	return { class: name, body, items: said.size, disparities, isExplained, joins };
 }
 
 function rowOf(agreements: Agreement[]): ParityRow[] {
@@ -122,14 +141,15 @@ function rowOf(agreements: Agreement[]): ParityRow[] {
 	const sum = (pick: (one: Agreement) => number) =>
 		agreements.reduce((total, one) => total + pick(one), 0);
 	const items = sum((one) => one.items);
+	const unlike = agreements.filter(({ disparities }) => disparities.length > 0);
+	const explained = unlike.filter(({ isExplained }) => isExplained).length;
 	return [
 		{
 			class: first.class,
 			body: first.body,
-			identical: wilson(
-				sum((one) => (one.disparities.length > 0 ? 0 : 1)),
-				agreements.length
-			),
+			identical: wilson(agreements.length - unlike.length, agreements.length),
+			explained,
+			open: unlike.length - explained,
 			items: wilson(items - sum((one) => one.disparities.length), items)
 		}
 	];
@@ -149,10 +169,11 @@ const languageRows = (agreements: Agreement[]): LanguageRow[] =>
 	});
 
 /** Which resolutions say the same in all the languages in which they were read. */
-export function compareLanguages(versions: Version[]): Parity {
+export function compareLanguages(versions: Version[], explanations: Explanation[] = []): Parity {
+	const explain = createExplainer(explanations);
 	const several = groupedBy(versions, ({ symbol }) => symbol).filter((group) => group.length > 1);
 	const agreements = PARITY_CLASSES.flatMap((name) =>
-		several.map((group) => agreementOn(name, group))
+		several.map((group) => agreementOn(name, group, explain))
 	);
 	const rows = groupedBy(agreements, (one) => `${one.class} ${one.body}`).flatMap(rowOf);
 	return {

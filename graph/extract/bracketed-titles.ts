@@ -48,8 +48,9 @@ function nameTitle(
 		return named({ ids: instrumentsByTitle(last.title, words) });
 	const short = shortTitlesOf(document, words, titles);
 	const meaning = short(title.title, { place: placeOf(document, paragraph), start: title.start });
-	const nearest = full.map((one) => namingOf(one, 0, words));
-	return named(meaning.ids.length > 0 ? meaning : { ...meaning, ids: only(nearest) ?? [] });
+	// what the paragraph itself has just named in full is meant, whatever the text calls so elsewhere
+	const near = only(full.map((one) => namingOf(one, 0, words)));
+	return named(near ? { ids: near } : meaning);
 }
 
 /** 公约 is short for 儿童权利公约. */

@@ -1,5 +1,5 @@
 import { sessionWords } from '../languages/sessions.ts';
-import type { Document } from '../model.ts';
+import type { Document, Paragraph } from '../model.ts';
 import type { Body } from '../schema.ts';
 import { madeOnce } from './made-once.ts';
 import type { Unit } from './rule.ts';
@@ -10,18 +10,18 @@ const FAR = 1000;
 /** In an Assembly text 理事会, the Council is the one named last, in the paragraph or before it. */
 export function councilNamed({ document, paragraph }: Unit, before: string): Body | null {
 	const named = lastNamed(document, before.slice(-FAR));
-	const at = document.paragraphs.indexOf(paragraph);
-	return named ?? councilsBefore(document)[at] ?? null;
+	return named ?? councilsBefore(document).get(paragraph) ?? null;
 }
 
 /** For each paragraph, the council named last before it. */
-const councilsBefore = madeOnce((document: Document): (Body | null)[] => {
+const councilsBefore = madeOnce((document: Document): Map<Paragraph, Body | null> => {
 	let last: Body | null = null;
-	return document.paragraphs.map(({ flow }) => {
-		const before = last;
-		last = lastNamed(document, flow.text) ?? last;
-		return before;
-	});
+	const before = new Map<Paragraph, Body | null>();
+	for (const paragraph of document.paragraphs) {
+		before.set(paragraph, last);
+		last = lastNamed(document, paragraph.flow.text) ?? last;
+	}
+	return before;
 });
 
 function lastNamed({ language }: Document, text: string): Body | null {

@@ -13,8 +13,6 @@ interface Names {
 	known: Map<string, string>;
 	/** Of the known names, longest first. */
 	lengths: number[];
-	/** How they begin, so that most of what is none is told at once. */
-	heads: ReadonlySet<string>;
 	noun: RegExp;
 	/** Right before the noun. */
 	adjectives: RegExp | null;
@@ -42,7 +40,6 @@ function compileNames(language: Language, words: MandateWords): Names {
 		words,
 		known,
 		lengths: lengths.sort((a, b) => b - a),
-		heads: new Set([...known.keys()].map((name) => name.slice(0, HEAD))),
 		noun: new RegExp(either(words.holders), 'g'),
 		adjectives: words.adjectives
 			? new RegExp(`(?:\\b(?:${words.adjectives})(?:, | and | )){1,5}$`)
@@ -115,17 +112,11 @@ function knownEndingAt(
 
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** So many characters of a name's key tell most names apart; so much text has them. */
-const HEAD = 22;
-const NEAR = 100;
-
 /** The longest known name that the text begins with, whole words only. */
 function knownFrom(
 	text: string,
-	{ words, known, lengths, heads }: Names
+	{ words, known, lengths }: Names
 ): { length: number; id: string } | null {
-	const head = readKey(text.slice(0, NEAR), words).key.slice(0, HEAD);
-	if (head.length === HEAD && !heads.has(head)) return null;
 	const { key, places } = readKey(text, words);
 	for (const length of lengths) {
 		const id = length <= key.length ? known.get(key.slice(0, length)) : undefined;

@@ -5,6 +5,7 @@ import type { Item, List } from './noun-lists.ts';
 import { readLists } from './noun-lists.ts';
 import { firstAfter, lastBefore } from './ordered.ts';
 import { readPinpointBefore } from './pinpoint.ts';
+import { closingDate } from './noun-tail.ts';
 import type { Reference } from './rule.ts';
 import { found } from './rule.ts';
 import type { Who } from './whose.ts';
@@ -40,7 +41,7 @@ function referencesOf(
 	rule: string,
 	{ list, owner }: Listed
 ): Reference[] {
-	const dates = datesOf(list.items);
+	const dates = datesOf(view, list.items);
 	const out: Reference[] = [];
 	for (const [i, item] of list.items.entries()) {
 		const numbered = bodyOf(view, list, i, { before: out.at(-1), ...owner });
@@ -146,14 +147,18 @@ function bodyOf(
 }
 
 /** Each item's date: its own, or that of the next one where one date closes several: 74/28 and 74/29 of. */
-function datesOf(items: Item[]): { date?: string; dateShared?: boolean }[] {
+function datesOf(
+	view: View<NounFirstWords>,
+	items: Item[]
+): { date?: string; dateShared?: boolean }[] {
 	const dates: { date?: string; dateShared?: boolean }[] = [];
-	let shared: Dated | undefined;
-	let closes = false;
+	const last = items.length > 1 ? items.at(-1) : undefined;
+	let shared = last && closingDate(view, last.tail);
+	let closes = shared !== undefined;
 	for (const [i, { tail, direct }] of [...items.entries()].reverse()) {
-		const own = tail.date ?? (i === items.length - 1 ? undefined : shared);
+		const own = tail.date ?? shared;
 		dates[i] = own ? { date: own.date, ...(!tail.date && { dateShared: true }) } : {};
-		if (tail.date) closes = tail.closes === true;
+		if (tail.date) closes = false;
 		shared = direct || closes ? own : undefined;
 	}
 	return dates;

@@ -14,8 +14,6 @@ export interface Tail {
 	inWhich?: BodyWord;
 	pinpoint: string[];
 	pinpointEnd?: number;
-	/** The date stands behind the topic, and closes the list: 5/1, on …, and 5/2, on …, of 18 June 2007. */
-	closes?: boolean;
 }
 
 /** More than official texts say behind one number. */
@@ -44,7 +42,6 @@ export function readTail(view: View<NounFirstWords>, from: number): Tail {
 		)
 			break;
 	}
-	if (!tail.date) readClosingDate(view, tail);
 	const inWhich = wordAfter(view, view.bodies, patterns(view.words).inWhich, tail.end);
 	return { ...tail, ...(inWhich && { inWhich }) };
 }
@@ -73,11 +70,14 @@ function readDate(view: View<NounFirstWords>, tail: Tail): boolean {
 /** A topic is no longer than this. */
 const LONGEST_TOPIC = 250;
 
-function readClosingDate({ bare, dates, words }: View<NounFirstWords>, tail: Tail): void {
-	const dated = firstAfter(dates, tail.end);
-	if (!dated || dated.start - tail.end > LONGEST_TOPIC) return;
-	if (patterns(words).closing.test(bare.slice(tail.end, dated.start)))
-		Object.assign(tail, { date: dated, end: dated.end, closes: true });
+/** The date behind the last topic of a list: 5/1, on …, and 5/2, on …, of 18 June 2007. */
+export function closingDate(
+	{ bare, dates, words }: View<NounFirstWords>,
+	{ date, end }: Tail
+): Dated | undefined {
+	const dated = date ? undefined : firstAfter(dates, end);
+	if (!dated || dated.start - end > LONGEST_TOPIC) return undefined;
+	return patterns(words).closing.test(bare.slice(end, dated.start)) ? dated : undefined;
 }
 
 function readBody(view: View<NounFirstWords>, tail: Tail): boolean {

@@ -32,7 +32,7 @@ export function readSubjects({ document, text, from, last }: Asked): Subject[] {
 	const rest = text.slice(from, from + REACH);
 	if (!words) return [];
 	if (last.length === 0 && words.someone?.test(rest))
-		return idsIn(text.slice(0, from), document.language)
+		return idsIn(text.slice(Math.max(0, from - REACH), from), document.language)
 			.slice(-1)
 			.map(({ subject }) => subject);
 	if (words.sameSubject.test(rest)) return last;

@@ -246,21 +246,26 @@ function readText(
 	};
 }
 
-/** No definition is longer. */
-const DEFINITION = 90;
+/** No definition is longer, with what may stand before it. */
+const DEFINITION = 160;
 
-/** Convention on the Law of the Sea (the Convention), Code of Conduct … (the Code). */
+/** Convention on the Law of the Sea (the Convention), Code of Conduct … (the Code): words of the full name. */
 function definitionsIn(
 	text: string,
 	readings: readonly Reading[],
 	words: InstrumentWords,
 	{ defines }: UnbracketedTitles
 ): [short: string, id: string][] {
-	return readings.flatMap(({ end, id }): [string, string][] => {
+	return readings.flatMap(({ start, end, id }): [string, string][] => {
 		const short = id ? defines.exec(text.slice(end, end + DEFINITION))?.[1] : undefined;
-		return id && short && kindsOf(words)(short).length > 0 ? [[short, id]] : [];
+		if (!id || !short || kindsOf(words)(short).length === 0) return [];
+		const name = text.slice(start, end);
+		const own = short.split(' ').every((word) => name.includes(word) || !CAPITAL.test(word));
+		return own || text[end + 1] === '(' ? [[short, id]] : [];
 	});
 }
+
+const CAPITAL = /^\p{Lu}/u;
 
 /** Names that the text gives itself stand before what their words alone would say. */
 function withOwn(readings: Reading[], own: readonly FoundName<string>[]): Reading[] {

@@ -26,8 +26,10 @@ function miscounted(
 	countries: Record<VoteCast, string[]>,
 	{ paragraph, unknown }: { paragraph: string; unknown: number }
 ): Doubt[] {
-	const all = Object.values(countries).flat();
-	const twice = all.filter((code, i) => all.indexOf(code) !== i);
+	const seen = new Set<string>();
+	const twice = Object.values(countries)
+		.flat()
+		.filter((code) => seen.size === seen.add(code).size);
 	const wrong = VOTES.filter((cast) => vote[cast] !== countries[cast].length);
 	const short = wrong.map((cast) => vote[cast] - countries[cast].length);
 	const isExplained = short.every((one) => one > 0) && sum(short) === unknown;

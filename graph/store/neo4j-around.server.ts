@@ -54,6 +54,12 @@ const EDGES_AMONG = `
 	RETURN ${EDGE_COLUMNS}`;
 
 const EVIDENCE_OF = `
+	UNWIND $keys AS key MATCH (evidence:Evidence {edge: key})
+	WITH key, evidence ORDER BY evidence.textId, evidence.start, evidence.number
+	RETURN key, collect(evidence.record) AS records`;
+
+/** Of an edge that rests on more than are shown no more are read: it may be every text that there is. */
+const FIRST_EVIDENCE_OF = `
 	UNWIND $keys AS key
 	CALL (key) {
 		MATCH (evidence:Evidence {edge: key})
@@ -72,11 +78,10 @@ export async function readAround(
 	const focus = await readNode(transaction, id);
 	const values = { ...toValues(filter), focus: focus.id, limit: atLeastNone(limit) };
 	const direction = filter.direction ?? 'either';
-	const nodes = await nodesOf(transaction, firstNeighbours(direction), values);
-	const counts = await transaction.rows<{ kind: NodeKind; count: number }>(
-		neighbourCounts(direction),
-		values
-	);
+	const [nodes, counts] = await Promise.all([
+		nodesOf(transaction, firstNeighbours(direction), values),
+		transaction.rows<{ kind: NodeKind; count: number }>(neighbourCounts(direction), values)
+	]);
 	const shown = [focus.id, ...nodes.map((node) => node.id)];
 	return {
 		focus,
@@ -101,10 +106,7 @@ export async function edgesOf(
 	values: Values
 ): Promise<EdgeView[]> {
 	const edges = await transaction.rows<EdgeRow>(cypher, values);
-	const evidence = await evidenceOf(
-		transaction,
-		edges.map(({ key }) => key)
-	);
+	const evidence = await evidenceOf(transaction, edges);
 	return edges.map(({ key, kind, from, to, quotations }) => ({
 		id: edgeId(from, kind, to),
 		kind,
@@ -118,10 +120,21 @@ export async function edgesOf(
 /** The words that edges rest on, by the edges' keys, in text order. */
 export async function evidenceOf(
 	{ rows }: Transaction,
-	keys: string[]
+	edges: Pick<EdgeRow, 'key' | 'quotations'>[]
 ): Promise<Map<string, Evidence[]>> {
-	const found = await rows<{ key: string; records: string[] }>(EVIDENCE_OF, { keys });
+	const ask = (cypher: string, some: typeof edges) =>
+		rows<{ key: string; records: string[] }>(cypher, { keys: some.map(({ key }) => key) });
+	const found = await Promise.all([
+		ask(
+			EVIDENCE_OF,
+			edges.filter(({ quotations }) => quotations <= EVIDENCE_LIMIT)
+		),
+		ask(
+			FIRST_EVIDENCE_OF,
+			edges.filter(({ quotations }) => quotations > EVIDENCE_LIMIT)
+		)
+	]);
 	return new Map(
-		found.map(({ key, records }) => [key, records.map((one) => JSON.parse(one) as Evidence)])
+		found.flat().map(({ key, records }) => [key, records.map((one) => JSON.parse(one) as Evidence)])
 	);
 }

@@ -29,14 +29,17 @@ async function countByKind({ rows }: Transaction, cypher: string): Promise<Recor
 	);
 }
 
-export const readStatistics = async (transaction: Transaction): Promise<Statistics> => ({
-	texts: await totalOf(transaction, countAll('Text')),
-	nodes: await countByKind(transaction, NODE_COUNTS),
-	edges: await countByKind(transaction, EDGE_COUNTS),
-	resolved: await totalOf(transaction, RESOLVED),
-	evidence: await totalOf(transaction, countAll('Evidence')),
-	doubts: await totalOf(transaction, 'MATCH (text:Text) RETURN sum(text.doubtCount) AS total')
-});
+export async function readStatistics(transaction: Transaction): Promise<Statistics> {
+	const [texts, nodes, edges, resolved, evidence, doubts] = await Promise.all([
+		totalOf(transaction, countAll('Text')),
+		countByKind(transaction, NODE_COUNTS),
+		countByKind(transaction, EDGE_COUNTS),
+		totalOf(transaction, RESOLVED),
+		totalOf(transaction, countAll('Evidence')),
+		totalOf(transaction, 'MATCH (text:Text) RETURN sum(text.doubtCount) AS total')
+	]);
+	return { texts, nodes, edges, resolved, evidence, doubts };
+}
 
 const SESSIONS = `
 	MATCH (n:Resolution) WHERE n.session IS NOT NULL
@@ -81,13 +84,16 @@ const NEWEST = `
 export async function readFacts(transaction: Transaction, written: string): Promise<NodeFacts> {
 	const node = await readNode(transaction, written);
 	const id = { id: node.id };
-	const sessions = await transaction.rows<{ session: string; count: number }>(CITED_IN, id);
-	const [first] = await transaction.rows<{ id: string }>(FIRST, id);
-	const [last] = await transaction.rows<{ id: string }>(LAST, id);
-	const [newest] = await transaction.rows<{ newest: string }>(NEWEST);
+	const [degree, sessions, [first], [last], [newest]] = await Promise.all([
+		degreeOf(transaction, node.id),
+		transaction.rows<{ session: string; count: number }>(CITED_IN, id),
+		transaction.rows<{ id: string }>(FIRST, id),
+		transaction.rows<{ id: string }>(LAST, id),
+		transaction.rows<{ newest: string }>(NEWEST)
+	]);
 	const rank = rankOf(node, newest?.newest ?? null);
 	return {
-		degree: await degreeOf(transaction, node.id),
+		degree,
 		citedBySession: sessions.sort((a, b) => compareSessions(a.session, b.session)),
 		...(first && { firstCitedBy: first.id }),
 		...(last && { lastCitedBy: last.id }),

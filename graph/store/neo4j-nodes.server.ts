@@ -1,5 +1,6 @@
 import { NotFoundError } from '../errors.ts';
 import type { NodeKind } from '../schema.ts';
+import { isNodeKind } from '../schema.ts';
 import type { Transaction, Values } from './neo4j-database.server.ts';
 import type { NodeRow } from './neo4j-nodes.ts';
 import { nodeView, toNodeView } from './neo4j-nodes.ts';
@@ -18,8 +19,9 @@ export const FIND = `
 
 const NODE = `${FIND} RETURN ${nodeView('n')} AS node`;
 
-const NODES_OF_KIND = `
-	MATCH (n:Entity) WHERE n.kind = $kind
+/** Kinds are the schema's own words; naming citedBy leads along its index, most cited first. */
+const nodesOfKind = (kind: NodeKind): string => `
+	MATCH (n:${kind}) WHERE n.citedBy >= 0
 	WITH n ORDER BY n.citedBy DESC, n.id LIMIT $limit
 	RETURN ${nodeView('n')} AS node`;
 
@@ -73,7 +75,10 @@ export async function totalOf(
 }
 
 export async function readNodes(transaction: Transaction, kind: NodeKind, limit: number) {
-	const nodes = await nodesOf(transaction, NODES_OF_KIND, { kind, limit: atLeastNone(limit) });
-	const cypher = 'MATCH (n:Entity) WHERE n.kind = $kind RETURN count(n) AS total';
-	return { nodes, total: await totalOf(transaction, cypher, { kind }) };
+	if (!isNodeKind(kind)) return { nodes: [], total: 0 };
+	const [nodes, total] = await Promise.all([
+		nodesOf(transaction, nodesOfKind(kind), { limit: atLeastNone(limit) }),
+		totalOf(transaction, `MATCH (n:${kind}) RETURN count(n) AS total`)
+	]);
+	return { nodes, total };
 }

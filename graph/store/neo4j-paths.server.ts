@@ -55,7 +55,7 @@ export async function readPaths(
 	limit: number,
 	groups?: VerbGroup[]
 ): Promise<Paths> {
-	const [from, to] = [await readNode(transaction, start), await readNode(transaction, end)];
+	const [from, to] = await Promise.all([readNode(transaction, start), readNode(transaction, end)]);
 	const register = createRegister();
 	const ask = createAsk(transaction, register, groups ?? null);
 	const ways = await find(register.numberOf(from.id), register.numberOf(to.id), ask);
@@ -93,7 +93,7 @@ function createAsk(
 	}
 
 	return async ({ fore, back }) => {
-		const [onward, backward] = [await degrees(fore), await degrees(back)];
+		const [onward, backward] = await Promise.all([degrees(fore), degrees(back)]);
 		return (onward?.outs ?? 0) <= (backward?.ins ?? 0)
 			? { side: 'fore', steps: await steps(CITED, fore) }
 			: { side: 'back', steps: await steps(CITING, back) };
@@ -105,15 +105,14 @@ async function show(
 	paths: string[][]
 ): Promise<Pick<Paths, 'paths' | 'nodes' | 'edges'>> {
 	const ids = [...new Set(paths.flat())];
-	const nodes = await nodesById(transaction, ids);
 	const steps = new Map(
 		paths
 			.flatMap((path) => path.slice(1).map((to, i) => [path[i], to]))
 			.map((step) => [JSON.stringify(step), step])
 	);
-	return {
-		paths,
-		nodes: ids.flatMap((id) => nodes.get(id) ?? []),
-		edges: await edgesOf(transaction, EDGES, { steps: [...steps.values()] })
-	};
+	const [nodes, edges] = await Promise.all([
+		nodesById(transaction, ids),
+		edgesOf(transaction, EDGES, { steps: [...steps.values()] })
+	]);
+	return { paths, nodes: ids.flatMap((id) => nodes.get(id) ?? []), edges };
 }

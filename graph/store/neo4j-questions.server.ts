@@ -38,27 +38,26 @@ export async function readCiting(
 	[all, none]: [all: string[], none: string[]],
 	limit: number
 ): Promise<{ nodes: NodeView[]; total: number }> {
-	const wanted = await findAll(transaction, all);
+	const [wanted, unwanted] = await Promise.all([
+		findAll(transaction, all),
+		findAll(transaction, none)
+	]);
 	if (wanted.includes(undefined)) return { nodes: [], total: 0 };
-	const unwanted = await findAll(transaction, none);
 	const values = {
 		all: [...new Set(wanted)],
 		none: unwanted.filter((id) => id !== undefined),
 		limit: atLeastNone(limit)
 	};
 	const found = all.length > 0 ? CITING : NOT_CITING;
-	const nodes = await nodesOf(transaction, firstOf(found), values);
-	return {
-		nodes,
-		total: await totalOf(transaction, `${found} RETURN count(n) AS total`, values)
-	};
+	const [nodes, total] = await Promise.all([
+		nodesOf(transaction, firstOf(found), values),
+		totalOf(transaction, `${found} RETURN count(n) AS total`, values)
+	]);
+	return { nodes, total };
 }
 
-async function findAll(transaction: Transaction, ids: string[]): Promise<(string | undefined)[]> {
-	const found: (string | undefined)[] = [];
-	for (const id of ids) found.push((await findNode(transaction, id))?.id);
-	return found;
-}
+const findAll = (transaction: Transaction, ids: string[]): Promise<(string | undefined)[]> =>
+	Promise.all(ids.map(async (id) => (await findNode(transaction, id))?.id));
 
 /** Of each resolution the words of one text: its first language that says anything of the mandate. */
 const DECISIONS = `
@@ -81,15 +80,18 @@ export async function readDecisions(
 	limit: number
 ): Promise<{ decisions: Decision[]; total: number }> {
 	const mandate = (await readNode(transaction, id, 'Mandate')).id;
-	const rows = await transaction.rows<{ node: NodeRow; record: string }>(FIRST_DECISIONS, {
-		mandate,
-		limit: atLeastNone(limit)
-	});
+	const [rows, total] = await Promise.all([
+		transaction.rows<{ node: NodeRow; record: string }>(FIRST_DECISIONS, {
+			mandate,
+			limit: atLeastNone(limit)
+		}),
+		totalOf(transaction, DECISION_COUNT, { mandate })
+	]);
 	const decisions = rows.map(({ node, record }) => ({
 		resolution: toNodeView(node),
 		evidence: JSON.parse(record) as Evidence
 	}));
-	return { decisions, total: await totalOf(transaction, DECISION_COUNT, { mandate }) };
+	return { decisions, total };
 }
 
 const DUE = `
@@ -97,7 +99,8 @@ const DUE = `
 
 const FIRST_DUE = `${DUE}
 	WITH owed, edge, asking ORDER BY owed.id, asking.id LIMIT $limit
-	RETURN owed.id AS obligation, asking.id AS requestedBy, edge.key AS edge, COLLECT {
+	RETURN owed.id AS obligation, asking.id AS requestedBy, edge.key AS key,
+		edge.quotations AS quotations, COLLECT {
 		MATCH (owed)-[:OWED_BY]->(ower:Entity) RETURN ower.id ORDER BY ower.id
 	} AS owedBy`;
 
@@ -106,7 +109,9 @@ const DUE_COUNT = `${DUE} RETURN count(*) AS total`;
 interface DueRow {
 	obligation: string;
 	requestedBy: string;
-	edge: string;
+	/** The edge that asks for it. */
+	key: string;
+	quotations: number;
 	owedBy: string[];
 }
 
@@ -116,20 +121,22 @@ export async function readObligations(
 	limit: number
 ): Promise<{ reports: OwedReport[]; total: number }> {
 	const session = (await readNode(transaction, id, 'Session')).id;
-	const rows = await transaction.rows<DueRow>(FIRST_DUE, { session, limit: atLeastNone(limit) });
-	const evidence = await evidenceOf(
-		transaction,
-		rows.map(({ edge }) => edge)
-	);
+	const [rows, total] = await Promise.all([
+		transaction.rows<DueRow>(FIRST_DUE, { session, limit: atLeastNone(limit) }),
+		totalOf(transaction, DUE_COUNT, { session })
+	]);
 	const ids = rows.flatMap((row) => [row.obligation, row.requestedBy, ...row.owedBy]);
-	const nodes = await nodesById(transaction, ids);
+	const [evidence, nodes] = await Promise.all([
+		evidenceOf(transaction, rows),
+		nodesById(transaction, ids)
+	]);
 	const reports = rows.flatMap((row) => {
 		const [obligation, requestedBy] = [nodes.get(row.obligation), nodes.get(row.requestedBy)];
 		const owedBy = row.owedBy.flatMap((one) => nodes.get(one) ?? []);
-		const words = evidence.get(row.edge) ?? [];
+		const words = evidence.get(row.key) ?? [];
 		return obligation && requestedBy ? [{ obligation, requestedBy, owedBy, evidence: words }] : [];
 	});
-	return { reports, total: await totalOf(transaction, DUE_COUNT, { session }) };
+	return { reports, total };
 }
 
 /** Instrument and agenda item meet in a resolution that cites the one and stands under the other. */
@@ -138,16 +145,20 @@ const CELLS = `
 	WHERE $body IS NULL OR item.id STARTS WITH $body + '-'
 	WITH instrument, item, count(DISTINCT n) AS count`;
 
+/** How many there are stands with each; with a limit of none it is asked for by itself. */
 const INSTRUMENTS = `${CELLS}
 	WITH instrument AS n, collect({item: item.id, count: count}) AS cells
-	ORDER BY n.citedBy DESC, n.id LIMIT $limit
-	RETURN ${nodeView('n')} AS node, cells`;
+	ORDER BY n.citedBy DESC, n.id
+	WITH collect({n: n, cells: cells}) AS found
+	UNWIND found[..$limit] AS one WITH size(found) AS total, one.n AS n, one.cells AS cells
+	RETURN ${nodeView('n')} AS node, cells, total`;
 
 const INSTRUMENT_COUNT = `${CELLS} RETURN count(DISTINCT instrument) AS total`;
 
 interface InstrumentRow {
 	node: NodeRow;
 	cells: { item: string; count: number }[];
+	total: number;
 }
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
@@ -172,6 +183,6 @@ export async function readMatrix(
 		instruments: rows.map(({ node }) => toNodeView(node)),
 		items: [...items.values()].sort(byId),
 		cells,
-		total: await totalOf(transaction, INSTRUMENT_COUNT, { body: values.body })
+		total: rows[0]?.total ?? (await totalOf(transaction, INSTRUMENT_COUNT, { body: values.body }))
 	};
 }

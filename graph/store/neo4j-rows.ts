@@ -113,6 +113,8 @@ export const toPassageRows = ({ text: { id: text, resolution, paragraphs } }: Te
 		}
 	}));
 
+export type EvidenceRow = ReturnType<typeof toEvidenceRows>[number];
+
 export function toEvidenceRows({ text, edges, evidence }: TextGraph) {
 	const edgeOf = new Map(edges.map((edge) => [edge.id, edge]));
 	return evidence.map((record, number) => {
@@ -150,7 +152,7 @@ export interface WeighedEdgeRow extends EdgeRow {
 }
 
 /** The edges that these words are evidence of: without words to rest on there is no edge. */
-export function weigh(evidence: ReturnType<typeof toEvidenceRows>): WeighedEdgeRow[] {
+export function weigh(evidence: EvidenceRow[]): WeighedEdgeRow[] {
 	const edges = new Map<string, WeighedEdgeRow>();
 	for (const { properties } of evidence) {
 		const { edge: key, from, kind, to, group } = properties;

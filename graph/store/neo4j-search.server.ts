@@ -121,8 +121,10 @@ export async function searchGraph(
 	const asked = toAsked(query, filter);
 	if (!asked) return { hits: [], total: 0, byKind: {} };
 	const limit = atLeastNone(most);
-	const byKind = await countHits(transaction, asked);
-	const nodes = await findNodes(transaction, asked, limit);
+	const [byKind, nodes] = await Promise.all([
+		countHits(transaction, asked),
+		findNodes(transaction, asked, limit)
+	]);
 	const passages = await findPassages(transaction, asked, limit - nodes.length);
 	const total = Object.values(byKind).reduce((sum, count) => sum + count, 0);
 	return { hits: [...nodes, ...passages], total, byKind };
@@ -133,8 +135,10 @@ async function countHits(
 	transaction: Transaction,
 	{ values, passages }: Asked
 ): Promise<Partial<Record<NodeKind, number>>> {
-	const nodes = await transaction.rows<{ kind: NodeKind; count: number }>(NODE_COUNTS, values);
-	const count = passages === null ? 0 : await totalOf(transaction, countOf(passages), values);
+	const [nodes, count] = await Promise.all([
+		transaction.rows<{ kind: NodeKind; count: number }>(NODE_COUNTS, values),
+		passages === null ? 0 : totalOf(transaction, countOf(passages), values)
+	]);
 	return Object.fromEntries(
 		[...nodes, { kind: 'Paragraph', count }]
 			.filter((one) => one.count > 0)

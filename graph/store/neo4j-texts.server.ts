@@ -84,23 +84,24 @@ async function readWhole(
 }
 
 export async function readTexts(transaction: Transaction, limit: number) {
-	const rows = await transaction.rows<TextRow & { doubts: number }>(TEXTS, {
-		limit: atLeastNone(limit)
-	});
+	const [rows, total] = await Promise.all([
+		transaction.rows<TextRow & { doubts: number }>(TEXTS, { limit: atLeastNone(limit) }),
+		totalOf(transaction, 'MATCH (text:Text) RETURN count(text) AS total')
+	]);
 	const texts = rows.map((row): TextSummary => ({
 		...row,
 		header: JSON.parse(row.header) as Header
 	}));
-	const total = await totalOf(transaction, 'MATCH (text:Text) RETURN count(text) AS total');
 	return { texts, total };
 }
 
 export async function readDoubts(transaction: Transaction, limit: number) {
-	const rows = await transaction.rows<{ id: string; record: string }>(DOUBTS, {
-		limit: atLeastNone(limit)
-	});
+	const [rows, total] = await Promise.all([
+		transaction.rows<{ id: string; record: string }>(DOUBTS, { limit: atLeastNone(limit) }),
+		totalOf(transaction, DOUBT_COUNT)
+	]);
 	const doubts = rows.map(({ id, record }) => ({ ...(JSON.parse(record) as Doubt), textId: id }));
-	return { doubts, total: await totalOf(transaction, DOUBT_COUNT) };
+	return { doubts, total };
 }
 
 /** Every text's file and rules. */

@@ -7,7 +7,6 @@ import {
 	atLeastNone,
 	NODE_COLUMNS,
 	nodesByKey,
-	nodesOf,
 	readNode,
 	toNodeView,
 	totalOf
@@ -16,17 +15,24 @@ import type { Decision, Matrix, OwedReport } from './store.ts';
 
 /** Of each resolution the words of one text: its first language that says anything of the mandate. */
 const DECISIONS = `
-	FROM edge JOIN node ON node.key = edge.from_node JOIN evidence ON evidence.edge = edge.key
-	WHERE edge.to_node = :mandate AND edge.kind = 'ACTS_ON' AND evidence.text = (
-		SELECT text.key FROM evidence AS said JOIN text ON text.key = said.text
-		WHERE said.edge = edge.key ORDER BY text.language_order, text.id LIMIT 1
+	WITH decision AS MATERIALIZED (
+		SELECT node.key AS node, node.dated, node.id, evidence.start, evidence.key FROM edge
+			JOIN node ON node.key = edge.from_node JOIN evidence ON evidence.edge = edge.key
+		WHERE edge.to_node = :mandate AND edge.kind = 'ACTS_ON' AND evidence.text = (
+			SELECT text.key FROM evidence AS said JOIN text ON text.key = said.text
+			WHERE said.edge = edge.key ORDER BY text.language_order, text.id LIMIT 1
+		)
 	)`;
 
-const FIRST_DECISIONS = `
-	SELECT node.key AS node, evidence.record ${DECISIONS}
-	ORDER BY node.dated IS NULL, node.dated, node.id, evidence.start, evidence.key LIMIT :limit`;
+/** Sorted by what is short, and only then are the words of the first ones read. */
+const FIRST_DECISIONS = `${DECISIONS}, first AS MATERIALIZED (
+		SELECT * FROM decision ORDER BY dated IS NULL, dated, id, start, key LIMIT :limit
+	)
+	SELECT first.node, evidence.record, (SELECT count(*) FROM decision) AS total
+	FROM first JOIN evidence ON evidence.key = first.key
+	ORDER BY first.dated IS NULL, first.dated, first.id, first.start, first.key`;
 
-const DECISION_COUNT = `SELECT count(*) AS total ${DECISIONS}`;
+const DECISION_COUNT = `${DECISIONS} SELECT count(*) AS total FROM decision`;
 
 export function readDecisions(
 	database: SqliteDatabase,
@@ -34,19 +40,19 @@ export function readDecisions(
 	limit: number
 ): { decisions: Decision[]; total: number } {
 	const mandate = readNode(database, id, 'Mandate').key;
-	const rows = database.rows<{ node: number; record: string }>(FIRST_DECISIONS, {
+	const rows = database.rows<{ node: number; record: string; total: number }>(FIRST_DECISIONS, {
 		mandate,
 		limit: atLeastNone(limit)
 	});
-	const nodes = nodesOf(
+	const nodes = nodesByKey(
 		database,
 		rows.map(({ node }) => node)
 	);
-	const decisions = nodes.map((resolution, i) => ({
-		resolution,
-		evidence: JSON.parse(rows[i]?.record ?? '') as Evidence
-	}));
-	return { decisions, total: totalOf(database, DECISION_COUNT, { mandate }) };
+	const decisions = rows.flatMap(({ node, record }) => {
+		const resolution = nodes.get(node);
+		return resolution ? [{ resolution, evidence: JSON.parse(record) as Evidence }] : [];
+	});
+	return { decisions, total: rows[0]?.total ?? totalOf(database, DECISION_COUNT, { mandate }) };
 }
 
 const DUE = `

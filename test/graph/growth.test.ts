@@ -24,8 +24,8 @@ const NOTHING = 60;
 const SIZE = 10_000;
 const TRIES = 3;
 
-/** For the many: every word and sign that texts are made of, one by one. */
-const SMALL = 1_500;
+/** For the many: every word and sign that texts are made of; longer than any sentence that is shown. */
+const SMALL = 4_000;
 
 function work(text: string): number {
 	const format = text.startsWith('<') ? 'akn' : 'text';

@@ -46,12 +46,12 @@ export const enInstruments: InstrumentWords = {
 		goesOn:
 			/^(?: (?:on|of|against|concerning|relating|regarding|between|No\.?|no\.?)(?!\p{L})| for (?:the )?\p{Lu}| to (?:the )?\p{Lu}| \p{Lu}|-| adopted (?:at|by|in|on)(?!\p{L}))/u,
 		defines:
-			/^(?:,? (?:of )?\d{4})?[ ,]*\((?:hereinafter |hereafter )?(?:referred to as |known as |called )?["“]?(?:the )?["“]?(\p{Lu}[^()"“”«»]{2,60}?)["”»]? ?\)/u,
+			/^[^();."“”]{0,90}\((?:hereinafter |hereafter )?(?:referred to as |known as |called )?["“]?(?:the )?["“]?(\p{Lu}[^()"“”«»]{2,60}?)["”»]? ?\)/u,
 		titleBefore: /(?<=[\p{Ll}\d,”"] )(?:\p{Lu}[\p{L}\p{M}'-]{1,30} (?:and )?){1,6}$/u,
 		titleBehind:
 			/^ (?:on|of|for|against|concerning|relating to|regarding|between|Concerning|Relating to|Governing)(?:(?: (?:and|of|the|in|on|to|for|by|or|at|its|their|from|with|against|between|under|as|all)){0,4} \p{Lu}[\p{L}\p{M}'-]{0,40}){1,20}/u,
 		within:
-			/,? supplementing the $|Protocol[^;]{0,120} to the $|Protocols to it,? |Declaration[^;]{0,120}: (?:[\p{L} ]{0,60} )?the $/u,
+			/,? supplementing the $|Protocol[^;]{0,200} to the $|Protocols to it,? |Declaration[^;]{0,120}: (?:[\p{L} ]{0,60} )?the $/u,
 		protocolTo:
 			/(?:(?:Optional|Additional|Amended|Supplementary|Draft) )?Protocol(?: Additional)?(?: [IVX]+)?(?: of \d{4})? to the (?:four )?$/u,
 		pointing: /(?:^|[^\p{L}])(?:that|said) $/u,
@@ -73,7 +73,7 @@ export const enInstruments: InstrumentWords = {
 			[/Additional Protocols (I+ and I+)(?! to the (?!Geneva))/gu, 'Additional Protocol *']
 		],
 		notTitle:
-			/Rule of|International Law|Humanitarian Law|Human Rights Law|Common Law|Law of the Sea|Law Commission|Law Enforcement|Trade Law|Final Act|Model|Code of Conduct|^Code of (?!Criminal|Civil|Penal)|Rules of Procedure|Framework Programme|Constitution(?:al)? (?:Court|Council|Committee)|Framework (?:Team|Document)|Strategy (?:Unit|and Policy)|General Agreement|Committee|Commission|Development Assistance|Cooperation Framework/
+			/Common Agenda|Agenda for Peace|^United Nations Treaty|Sea and Maritime Law|Management Strategy|Mutual Accountability|Strategic Framework$|^Gender Plan of Action|Relationship Agreement$|Headquarters Agreement$|^Anti-Corruption Law$|Rule of|International Law|Humanitarian Law|Human Rights Law|Common Law|Law of the Sea|Law Commission|Law Enforcement|Trade Law|Final Act|Model|Code of Conduct|^Code of (?!Criminal|Civil|Penal)|Rules of Procedure|Framework Programme|Constitution(?:al)? (?:Court|Council|Committee)|Framework (?:Team|Document)|Strategy (?:Unit|and Policy)|General Agreement|Committee|Commission|Development Assistance|Cooperation Framework/
 	},
 
 	covenants: [
@@ -83,7 +83,8 @@ export const enInstruments: InstrumentWords = {
 		/(?<=(?:item|items|sub-item|sub-items|question|sub-question)(?: \p{L}+)? entitled )[“"][^“”"]{1,600}[”"]/gu,
 	namedBefore:
 		/(?:Special Committee on the (?:Situation with regard to the Implementation of the )?|Connect )$/,
-	namedBehind: /^(?: (?:Trust Fund|Fund|Day|Week|Platform|Initiative)|-related)(?!\p{L})/u,
+	namedBehind:
+		/^(?: (?:Trust Fund|Fund|Day|Week|Platform|Initiative|Organization)|-related)(?!\p{L})/u,
 	protocols:
 		/^(?:, \d{4},?)?,?(?: of \d{4},?)? (?:and|as well as|together with|with|including|or) ((?:its|the|both|all)(?: (?:first|two|three|four|relevant))? (?:Optional|Additional) Protocols?(?: thereto)?)(?! to | on )/u,
 

@@ -112,7 +112,9 @@ export function extend(state: State, words: Stretches, { cleaned }: UnitReading)
 	const whole = joined(withoutPrefix(last), words);
 	last.words = whole;
 	last.running = runningOf(cleaned, whole);
-	if (line) last.lines = [{ ...line, text: last.running.flow.text, end: spanOfWords(words).end }];
+	// what is added may have no words, as an empty table has none
+	const end = Math.max(line?.end ?? 0, spanOfWords(words).end);
+	if (line) last.lines = [{ ...line, text: last.running.flow.text, end }];
 }
 
 /** The words that are in the flow: those from its first character on. */

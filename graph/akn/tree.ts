@@ -138,9 +138,11 @@ function createBuilder({ path, text }: Source) {
 			last = end;
 		},
 		cdata(position: number) {
-			const start = text.lastIndexOf(CDATA, position) + CDATA.length;
-			add({ kind: 'words', start, end: position - 3 });
-			last = position;
+			// the next one may begin before the end of this one is told
+			const start = text.indexOf(CDATA, last) + CDATA.length;
+			const end = text.indexOf(CDATA_END, start);
+			add({ kind: 'words', start, end });
+			last = Math.max(position, end + CDATA_END.length);
 		},
 		skip(position: number) {
 			last = position;
@@ -157,6 +159,7 @@ function createBuilder({ path, text }: Source) {
 const BRACKET = /^\s*[()]\s*$/;
 
 const CDATA = '<![CDATA[';
+const CDATA_END = ']]>';
 
 /** The elements of a name within another, in the order of the text. */
 export function all(element: Element, name: string): Element[] {

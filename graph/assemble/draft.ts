@@ -5,6 +5,7 @@ import type {
 	Found,
 	GraphEdge,
 	GraphNode,
+	Note,
 	Paragraph,
 	Span
 } from '../model.ts';
@@ -21,8 +22,8 @@ export function createDraft(document: Document) {
 	const edges = new Map<string, GraphEdge>();
 	const evidence: Evidence[] = [];
 	const text = textId(document.symbol, document.language);
+	const notes = byLabel(document.notes);
 	const paragraphs = new Map(document.paragraphs.map((one) => [one.id, one]));
-	const notes = new Map(document.notes.map((one) => [one.label, one]));
 
 	return {
 		node(id: string, kind: NodeKind, description: Description): string {
@@ -37,7 +38,8 @@ export function createDraft(document: Document) {
 			facts: Evidence['facts'] = {}
 		): void {
 			const paragraph = paragraphs.get(place.paragraph);
-			const flow = (place.note && notes.get(place.note)?.flow) || paragraph?.flow;
+			const note = place.note === undefined ? undefined : noteAt(notes.get(place.note), place);
+			const flow = note?.flow ?? paragraph?.flow;
 			if (!paragraph || !flow) return;
 			const edge = edgeId(from, kind, to);
 			edges.set(edge, { id: edge, kind, from, to });
@@ -59,6 +61,21 @@ export function createDraft(document: Document) {
 		done: () => ({ nodes: [...nodes.values()], edges: [...edges.values()], evidence })
 	};
 }
+
+/** Footnotes by their labels. Two may have one label, where numbers begin anew. */
+function byLabel(notes: readonly Note[]): Map<string, Note[]> {
+	const labelled = new Map<string, Note[]>();
+	for (const note of notes) {
+		const some = labelled.get(note.label);
+		if (some) some.push(note);
+		else labelled.set(note.label, [note]);
+	}
+	return labelled;
+}
+
+/** The footnote that the words stand in. */
+const noteAt = (notes: readonly Note[] = [], { start, end }: Place): Note | undefined =>
+	notes.find((one) => one.start <= start && end <= one.end) ?? notes[0];
 
 export type Draft = ReturnType<typeof createDraft>;
 

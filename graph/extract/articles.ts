@@ -65,9 +65,12 @@ function articlesBefore(
 
 function partsBeside(text: string, [start, end]: [number, number], language: Language): Articles {
 	const words = citationWords[language];
-	const behind = readPinpoint(text, end, language);
+	const linked = language === 'zh' && text[end] === '的' ? 1 : 0;
+	const behind = readPinpoint(text, end + linked, language);
 	if (behind.pinpoint.length > 0 || words?.order !== 'noun-first')
-		return { pinpoints: behind.pinpoint, start, end: behind.end };
+		return behind.pinpoint.length > 0
+			? { pinpoints: behind.pinpoint, start, end: behind.end }
+			: { pinpoints: [], start, end };
 	return { pinpoints: readPinpointBefore(text, start, words), start, end };
 }
 

@@ -55,7 +55,11 @@ function nameTitle(
 
 /** 公约 is short for 儿童权利公约. */
 const isShortFor = (short: string, title: string, { generic }: BracketedTitles): boolean =>
-	generic.test(short) && short !== title && titleKey(title).endsWith(short);
+	generic.test(short) && short !== title && isKindIn(short, titleKey(title));
+
+/** 宣言 is short for 宣言和行动纲领, too, whose key has no 和. */
+const isKindIn = (short: string, key: string): boolean =>
+	key.endsWith(short) || key.endsWith(`${short}行动纲领`);
 
 const namingOf = ({ title, start }: Title, place: number, words: InstrumentWords): Naming => ({
 	place,

@@ -5,6 +5,7 @@ import { findCountries } from '../country-names.ts';
 import type { FoundName } from '../name-finder.ts';
 import type { Candidate, Rule, Unit } from '../rule.ts';
 import { found } from '../rule.ts';
+import { nameTitles } from '../named-titles.ts';
 import { withoutTitles } from '../titles.ts';
 
 /**

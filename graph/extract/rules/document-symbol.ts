@@ -55,13 +55,13 @@ const ADDITION = '(?:Add|Corr|Rev)\\.?\\d+';
 const SEGMENT = `/{1,2} ?(?:E?S-\\d+|[A-Z][A-Za-z.]*(?:\\d+(?:-\\d+)?|\\(\\d+\\))?|\\d+(?!\\d)(?:${ADDITION}|[A-Z]?(?![A-Za-z])))`;
 
 const PART = 'Part(?:s|ies?|es?)?|Част[ьи]';
-const TWO = '(?: and | et | y | и | ?和| ?و ?)';
+const TWO = '(?: and | et | y | и |-| ?和| ?و ?)';
 
 /** (Part I) · (Vol. II) · (Sect. 2) · (XXI) · (2000), which belong to the symbol. */
 const BRACKET = ` ?\\((?:(?:${PART}) ?[IVX]+(?:${TWO}[IVX]+)?|Vol\\. ?[IVX]+|Sect\\. ?\\w+|Suppl?|Introduction|Plan outline|Prog\\. ?\\d+|Income [Ss]ect\\. ?\\d+|(?:E?S-)?[IVXLCDM]+|(?:19|20)\\d\\d)\\)`;
 
 const SYMBOL = new RegExp(
-	`(?<![A-Za-z0-9/.])(?:${SERIES})(?:${SEGMENT}){1,8}(?:${BRACKET}(?:/(?:Add|Corr|Rev)\\.\\d+)*)?(?: ${ADDITION})?`,
+	`(?<![A-Za-z0-9/.])(?:${SERIES})(?:${SEGMENT}){1,8}(?:${BRACKET}(?:/(?:Add|Corr|Rev)\\.\\d+)*)?(?: /?${ADDITION})?`,
 	'g'
 );
 

@@ -3,6 +3,7 @@ import type { CountryWords } from '../../extract/words/countries.ts';
 export const enCountries: CountryWords = {
 	notCountries: [
 		'United States dollars',
+		'United States Virgin Islands',
 		'United States dollar',
 		'Tunis Commitment',
 		'Jordan River',

@@ -44,7 +44,7 @@ export const enInstruments: InstrumentWords = {
 		laws: ['Law', 'Code', 'Act'],
 		beforeShort: /(?:^|[^\p{L}])(?:the|The|that|That|this|said|each|its) $|\((?=$)/u,
 		goesOn:
-			/^(?: (?:on|of|against|concerning|relating|regarding|between|No\.?|no\.?)(?!\p{L})| for (?:the )?\p{Lu}| to (?:the )?\p{Lu}| \p{Lu}|-| adopted (?:at|by|in|on)(?!\p{L}))/u,
+			/^(?: (?:on|of|against|between|No\.?|no\.?)(?!\p{L})| (?:for|concerning|relating to|regarding) (?:the |an? )?\p{Lu}| to (?:the )?\p{Lu}| (?!The )\p{Lu}|-| adopted (?:at|by|in|on)(?!\p{L}))/u,
 		defines:
 			/^[^();."“”]{0,90}\((?:hereinafter |hereafter )?(?:referred to as |known as |called )?["“]?(?:the )?["“]?(\p{Lu}[^()"“”«»]{2,60}?)["”»]? ?\)/u,
 		titleBefore: /(?<=[\p{Ll}\d,”"] )(?:\p{Lu}[\p{L}\p{M}'-]{1,30} (?:and )?){1,6}$/u,
@@ -94,7 +94,7 @@ export const enInstruments: InstrumentWords = {
 		paragraphs: '(?:paragraphs|paras\\.)',
 		and: '(?:, and |, | and | or |, as well as |, in particular |,? and in particular )',
 		to: '(?: to | through |-)',
-		of: ',? (?:of|to|common to|in|under|from) (?:the |both the |all )?(?:(?:1949|1951|1961|1966|1971|1979|1982|1988|1989|Annex to the|annex to the) )?',
+		of: '(?:(?:,? of)? and (?:annex|annexes|chapter|part|Part|Annex|appendix) [IVXL\\d]{1,4})?,? (?:of|to|common to|in|under|from) (?:the |its |both the |all |that |said )?(?:(?:(?:19|20)\\d\\d|Annex to the|annex to the) )?',
 		ofElse: ',? (?:of|to|common to) ',
 		lead: '(?:,? (?:in particular|especially|notably|including|inter alia,|and in particular|particularly))?(?:,? ?(?: in)?(?: its| the)?)?,? '
 	}),

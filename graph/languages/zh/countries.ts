@@ -6,6 +6,9 @@ import type { CountryWords } from '../../extract/words/countries.ts';
  */
 const NOT_COUNTRIES = [
 	'印度洋',
+	'西印度群岛',
+	'叙利亚戈兰',
+	'英属印度洋',
 	'印度教',
 	'印度河',
 	'萨摩亚途径',

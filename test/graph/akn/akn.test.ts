@@ -467,7 +467,7 @@ it('reads parts A and B of one file as sections, and says so', () => {
 describe('offsets', () => {
 	const odd = numbered(
 		'1.',
-		`决定Ａ&amp;Ｂ&#x4e00;&#128512;一<!-- 无 -->二<![CDATA[三<四]]>${NOTE('1', '见&lt;甲&gt;。')}\r\n第52/27号&#x3000;决议`
+		`决定Ａ&amp;Ｂ&#x4e00;&#128512;一<!-- 无 -->二<![CDATA[三<]]><![CDATA[四]]>${NOTE('1', '见&lt;甲&gt;。')}\r\n第52/27号&#x3000;决议`
 	);
 	const { paragraphs, notes, source: received } = akn({ body: odd });
 	const cleaned = clean(received.text);

@@ -202,3 +202,23 @@ it('keeps the roll-call where the text lists it', () => {
 	expect(own(graph)).toContain('KHM VOTED ·');
 	expect(graph.evidence.at(-1)?.facts).toEqual({ vote: 'inFavour' });
 });
+
+describe('words in a footnote', () => {
+	/** A note whose words stand so far on in the text as received. */
+	const noteFrom = (text: string, start: number) => ({
+		...note('3', text),
+		start,
+		end: start + text.length
+	});
+
+	it('are cut from the note they stand in, though two have one label', () => {
+		const notes = [noteFrom('见A/HRC/45/51。', 100), noteFrom('同见报告A/HRC/48/79。', 200)];
+		const citations = [
+			{ ...place({ note: '3', at: [1, 12], start: 101, end: 112 }), target: 'A/HRC/45/51' },
+			{ ...place({ note: '3', at: [4, 15], start: 204, end: 215 }), target: 'A/HRC/48/79' }
+		].map((one) => ({ ...one, via: 'footnote' as const, resolvedBy: 'symbol' }));
+		const { evidence } = graphOf({ citations }, { ...DOCUMENT, notes });
+		const quotes = evidence.filter(({ note }) => note).map(({ sentence: [, quote] }) => quote);
+		expect(quotes).toEqual(['A/HRC/45/51', 'A/HRC/48/79']);
+	});
+});

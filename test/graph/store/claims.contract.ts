@@ -18,8 +18,9 @@ export function testClaims(open: () => Promise<GraphStore>): void {
 			const second = store.claim('loader 2');
 			await expect(second).rejects.toThrow(StoreBusyError);
 			await expect(second).rejects.toThrow(/loader 1 of Anna/);
-			// since when
+			// since when, and when to come again
 			await expect(second).rejects.toThrow(String(new Date().getFullYear()));
+			await expect(second).rejects.toThrow(/if it was killed, try again in 1?\d seconds/);
 			await claim.release();
 		});
 

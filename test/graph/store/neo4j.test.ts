@@ -2,6 +2,7 @@ import { createConnection, createServer } from 'node:net';
 import type { AddressInfo, Server, Socket } from 'node:net';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { OutdatedStoreError, StoreUnavailableError } from '#graph/errors.ts';
+import { load } from '#graph/load/load.ts';
 import { createNeo4jStore } from '#graph/store/neo4j.server.ts';
 import { textGraph } from '../../graph-builders.ts';
 import { disconnect, empty, say, testAddress } from './neo4j-server.ts';
@@ -130,6 +131,29 @@ describe('when the server is lost', () => {
 		expect((await store.around(C, 0)).focus).toMatchObject({ citedBy: 2, loaded: false });
 		await store.save([textGraph(C)]);
 		expect((await store.around(C, 0)).focus.loaded).toBe(true);
+		await store.close();
+	});
+
+	it('in the middle of a load, the loader waits and loses nothing', async () => {
+		await empty();
+		const store = await createNeo4jStore({ ...testAddress(), url: `bolt://127.0.0.1:${port}` });
+		const said: string[] = [];
+		async function onlost(sentence: string) {
+			said.push(sentence);
+			await wire.listen(port);
+		}
+		const files = Array.from({ length: 200 }, (_, i) => ({
+			path: String(i),
+			sha256: async () => null,
+			async read() {
+				if (i === 120) await wire.cut();
+				return { graph: textGraph(`A/RES/77/${i}`, { cites: [C] }) };
+			}
+		}));
+		const report = await load(store, files, { rules: 'test', loader: 'test', onlost });
+		expect(report.store).toMatchObject({ texts: 200, edges: { CITES: 200 }, evidence: 200 });
+		expect((await store.around(C, 0)).focus.citedBy).toBe(200);
+		expect(said).toEqual([expect.stringMatching(/does not answer: check that Neo4j runs there/)]);
 		await store.close();
 	});
 });

@@ -1,3 +1,4 @@
+import { reportingWords } from '../languages/reporting.ts';
 import { ACTORS, namesIn } from '../names/registry.ts';
 import type { Language } from '../schema.ts';
 import type { FoundName, NameFinder } from './name-finder.ts';
@@ -9,8 +10,15 @@ const finders = new Map<Language, NameFinder<string>>();
 export function findActors(text: string, language: Language): FoundName<string>[] {
 	const find = finders.get(language) ?? createActorFinder(language);
 	finders.set(language, find);
-	return find(text).filter(({ start, end }) => isWhole(text, start, end));
+	const fieldOffice = reportingWords[language]?.fieldOffice;
+	return find(text).filter(
+		({ start, end }) =>
+			isWhole(text, start, end) && !fieldOffice?.test(text.slice(end, end + FIELD_OFFICE))
+	);
 }
+
+/** So far on an office's own name goes, in characters. */
+const FIELD_OFFICE = 30;
 
 const createActorFinder = (language: Language): NameFinder<string> =>
 	createNameFinder(namesIn(ACTORS, language).map(([name, { id }]): [string, string] => [name, id]));

@@ -20,11 +20,19 @@ function finderOf(language: Language): NameFinder<CountryEntry | null> {
 	return finder;
 }
 
+/** No word that makes an adjective is longer. */
+const BEHIND = 8;
+
 /** The countries that a text in this language names; 印度洋 and 发展中国家 name none, nor the Niger Delta. */
 export function findCountries(text: string, language: Language = 'zh'): FoundName<CountryEntry>[] {
-	const runTogether = countryWords[language]?.runTogether;
+	const { runTogether, attributive = [] } = countryWords[language] ?? {};
 	return finderOf(language)(text).flatMap(({ start, end, value }) =>
-		value && !(runTogether && isRunTogether(text, [start, end], runTogether))
+		value &&
+		!(runTogether && isRunTogether(text, [start, end], runTogether)) &&
+		!attributive.some(
+			([name, behind]) =>
+				name.test(text.slice(start, end)) && behind.test(text.slice(end, end + BEHIND))
+		)
 			? [{ start, end, value }]
 			: []
 	);

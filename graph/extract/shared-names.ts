@@ -1,4 +1,5 @@
 import type { FoundName } from './name-finder.ts';
+import type { SharedNames } from './words/instruments.ts';
 
 const ITEM =
 	/(?<![\p{L}\p{N}'-])(?:\p{Lu}[\p{L}\p{M}'-]*(?: (?!and )\p{L}[\p{L}\p{M}'-]*){0,3})(?![\p{L}\p{N}])/gu;
@@ -9,10 +10,11 @@ const ITEM =
  */
 export function findShared<Value>(
 	text: string,
-	shared: readonly (readonly [list: RegExp, name: string])[],
+	shared: readonly SharedNames[],
 	known: (name: string) => Value | undefined
 ): FoundName<Value>[] {
-	return shared.flatMap(([pattern, name]) =>
+	const possible = shared.filter(([hint]) => text.includes(hint));
+	return possible.flatMap(([, pattern, name]) =>
 		[...text.matchAll(pattern)].flatMap((match) => {
 			const [whole, list = ''] = match;
 			const from = match.index + whole.indexOf(list);

@@ -34,7 +34,7 @@ const TEXTS = `
 	ORDER BY adopted DESC, node.id, language_order LIMIT :limit`;
 
 const ALL_DOUBTS = `
-	SELECT text.id, record FROM text CROSS JOIN doubt ON doubt.text = text.key
+	SELECT text.id, record FROM text INDEXED BY text_doubts CROSS JOIN doubt ON doubt.text = text.key
 	WHERE text.doubts > 0
 	ORDER BY text.id, number LIMIT :limit`;
 

@@ -10,7 +10,7 @@ import { withoutTitles } from '../titles.ts';
 
 /**
  * Countries, once in a paragraph. The text is about one that its title names, or that the greater
- * part of its operative paragraphs name; every other is only mentioned. A title in 《》 names none.
+ * part of its operative paragraphs name; every other is only mentioned. A title of an instrument names none.
  */
 export const country: Rule = {
 	name: 'country',
@@ -18,11 +18,23 @@ export const country: Rule = {
 		// who voted how is the roll-call's to say
 		if (unit.note || unit.paragraph.kind === 'closing') return [];
 		const from = unit.paragraph.kind === 'header' ? titleStart(unit) : 0;
-		return firstOfEach(countriesIn(unit.flow.text, unit.document.language))
+		return firstOfEach(countriesIn(withoutNamed(unit), unit.document.language))
 			.filter(({ start }) => start >= from)
 			.map((name) => candidate(unit, name));
 	}
 };
+
+/** The text without its titles of instruments: the Mauritius Strategy names no country. */
+function withoutNamed(unit: Unit): string {
+	const { text } = unit.flow;
+	let [bare, from] = ['', 0];
+	for (const { start, end } of nameTitles(unit)) {
+		if (start < from) continue;
+		bare += text.slice(from, start) + '□'.repeat(end - start);
+		from = end;
+	}
+	return bare + text.slice(from);
+}
 
 /** Of a header only the title counts; the lines above it name the body, the session and the item. */
 function titleStart({ document, flow }: Unit): number {

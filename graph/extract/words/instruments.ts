@@ -57,6 +57,9 @@ export interface BracketedTitles {
 	publication: RegExp;
 }
 
+/** `hint` stands in every text in which `list` can be found, and tells at once in which it cannot. */
+export type SharedNames = readonly [hint: string, list: RegExp, name: string];
+
 /** Titles that only their words and capital letters tell: the Convention on the Rights of the Child. */
 export interface UnbracketedTitles {
 	set: 'by-words';
@@ -83,8 +86,8 @@ export interface UnbracketedTitles {
 	within: RegExp;
 	/** A protocol up to the name of its treaty, which alone tells what it is: Protocol I to the. */
 	protocolTo?: RegExp;
-	/** Several names that share a word: the list, then each name with * for its own word. */
-	shared?: readonly (readonly [list: RegExp, name: string])[];
+	/** Several names that share a word: a word of it, the list, then each name with * for its own word. */
+	shared?: readonly SharedNames[];
 	/** What looks like a title and is none. */
 	notTitle: RegExp;
 }

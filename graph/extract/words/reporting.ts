@@ -15,6 +15,8 @@ export type Side =
 
 /** Words by which the texts of one language ask for reports and put matters on agendas. */
 export interface ReportingWords {
+	/** Behind an office's name: one of its offices in a country, which is another. */
+	fieldOffice?: RegExp;
 	/** The body takes the matter up at a session: before its words, or behind them. */
 	considersBefore?: RegExp;
 	considersBehind?: RegExp;

@@ -57,20 +57,35 @@ export const enInstruments: InstrumentWords = {
 		pointing: /(?:^|[^\p{L}])(?:that|said) $/u,
 		shared: [
 			[
+				'reaties of ',
 				/(?<![\p{L}])[Tt]reaties of (\p{Lu}[\p{L}-]{2,30}(?:(?:,? and |, )(?:the )?\p{Lu}[\p{L}-]{2,30}){1,6})/gu,
 				'Treaty of *'
 			],
 			[
+				' Protocols',
 				/(?<![\p{L}])(\p{Lu}[\p{L}-]{2,30}(?:(?:,? and |, )\p{Lu}[\p{L}-]{2,30}){1,6}) Protocols/gu,
 				'* Protocol'
 			],
 			[
+				' Conventions',
 				/(?<![\p{L}])(\p{Lu}[\p{L}-]{2,30}(?:(?:,? and |, )\p{Lu}[\p{L}-]{2,30}){1,6}) Conventions/gu,
 				'* Convention'
 			],
-			[/(?<![\p{L}])(\p{Lu}[\p{L}-]{2,30}) Convention and Protocol/gu, '* Convention'],
-			[/(?<![\p{L}])(\p{Lu}[\p{L}-]{2,30}) Convention and Protocol/gu, '* Protocol'],
-			[/Additional Protocols (I+ and I+)(?! to the (?!Geneva))/gu, 'Additional Protocol *']
+			[
+				'Convention and Protocol',
+				/(?<![\p{L}])(\p{Lu}[\p{L}-]{2,30}) Convention and Protocol/gu,
+				'* Convention'
+			],
+			[
+				'Convention and Protocol',
+				/(?<![\p{L}])(\p{Lu}[\p{L}-]{2,30}) Convention and Protocol/gu,
+				'* Protocol'
+			],
+			[
+				'Additional Protocols',
+				/Additional Protocols (I+ and I+)(?! to the (?!Geneva))/gu,
+				'Additional Protocol *'
+			]
 		],
 		notTitle:
 			/Common Agenda|Agenda for Peace|^United Nations Treaty|Sea and Maritime Law|Management Strategy|Mutual Accountability|Strategic Framework$|^Gender Plan of Action|Relationship Agreement$|Headquarters Agreement$|^Anti-Corruption Law$|Rule of|International Law|Humanitarian Law|Human Rights Law|Common Law|Law of the Sea|Law Commission|Law Enforcement|Trade Law|Final Act|Model|Code of Conduct|^Code of (?!Criminal|Civil|Penal)|Rules of Procedure|Framework Programme|Constitution(?:al)? (?:Court|Council|Committee)|Framework (?:Team|Document)|Strategy (?:Unit|and Policy)|General Agreement|Committee|Commission|Development Assistance|Cooperation Framework/
@@ -80,7 +95,7 @@ export const enInstruments: InstrumentWords = {
 		/(?:International )?(?:Human Rights )?Covenants(?: on (?:[Hh]uman [Rr]ights|Civil and Political Rights,? and (?:the International Covenant )?(?:on )?Economic, Social and Cultural Rights|Economic, Social and Cultural Rights,? and (?:on )?Civil and Political Rights))?(?= |[,.;)]|$)/gu
 	],
 	agendaItem:
-		/(?<=(?:item|items|sub-item|sub-items|question|sub-question)(?: \p{L}+)? entitled )[“"][^“”"]{1,600}[”"]/gu,
+		/[“"](?<=(?:item|items|sub-item|sub-items|question|sub-question)(?: \p{L}+)? entitled [“"])[^“”"]{1,600}[”"]/gu,
 	namedBefore:
 		/(?:Special Committee on the (?:Situation with regard to the Implementation of the )?|Connect )$/,
 	namedBehind:

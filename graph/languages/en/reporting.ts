@@ -11,6 +11,7 @@ const ADVERB = '(?:also|further|then|continue to|regularly|[a-z]+ly)';
 
 /** Words by which English texts ask for reports and put matters on agendas. */
 export const enReporting: ReportingWords = {
+	fieldOffice: /^['’]s? (?:country |field |regional )?office (?:in|for)\b/,
 	considersBefore:
 		/\b(?:consider|consideration|agenda|examin(?:e|ing|ation)|discuss|review|revert|take up|seized|decision|assess|deal with|considering|revisit)\b/,
 	considersBehind: /^,? (?:its |the )?(?:further )?(?:consideration|examination)\b/,

@@ -7,6 +7,7 @@ import type { CountryWords } from '../../extract/words/countries.ts';
 const NOT_COUNTRIES = [
 	'印度洋',
 	'西印度群岛',
+	'马里亚诺',
 	'叙利亚戈兰',
 	'英属印度洋',
 	'印度教',
@@ -95,6 +96,14 @@ const NOT_COUNTRIES = [
 
 export const zhCountries: CountryWords = {
 	notCountries: NOT_COUNTRIES,
+	attributive: [
+		[
+			/^(?!缅甸|巴勒斯坦)/,
+			/^(?:政权|定居|占领(?!国)|军事|轨道|难民|空军|海岸|侵害|财团|监狱|当局|妇女|孤儿|平民|部队|专用|囚犯|士兵|官员|国民|裔|籍|语|被占|人(?!权|口|道|民|士?权)|人民(?!民主|共和)|发展合作署|海洋研究)/
+		],
+		// the State itself, its refugees and its question are named; all else is Palestinian
+		[/^巴勒斯坦$/, /^(?!难民|问题|解放|和解|加入|常驻|联合|参加|代表|作为|成为|[在于，、；。)]|$)/]
+	],
 	runTogether: {
 		// names short enough to arise so
 		name: /^.国$/,

@@ -4,6 +4,8 @@ const BODY = '(?:联合国)?(?:人权理事会|大会|经济及社会理事会|�
 
 /** Words by which Chinese texts ask for reports and put matters on agendas. */
 export const zhReporting: ReportingWords = {
+	// 高专办驻金边办事处
+	fieldOffice: /^(?:设在|驻)[^，；。、和]{1,20}(?:办事处|办公室)/,
 	considersBefore: /(?:审查|审议)[^，；。]{0,12}推迟(?:到|至)$/,
 	considersBehind:
 		/^(?:[^，；。]|(?<=项目下|期间)，){0,120}?(?:审议(?!结果)|审查|评估|临时议程|议程|处理|讨论(?!中))/,

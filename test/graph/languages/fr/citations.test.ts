@@ -34,7 +34,13 @@ it.each<[string, string[]]>([
 	],
 	['la résolution 11/6 de la Conférence des Parties à la Convention', ['? other-body']],
 	['24 heures sur 24, soit 1/3 des femmes', []],
-	['les résolutions et décisions pertinentes', []]
+	['les résolutions et décisions pertinentes', []],
+	// a colon may open a list
+	[
+		"les résolutions du Conseil des droits de l'homme ci-après : la résolution 23/13 du 13 juin 2013",
+		['A/HRC/RES/23/13 2013-06-13']
+	],
+	['A/C.5/78//12 et A/78/12 (Partie I)', ['A/C.5/78/12', 'A/78/12(PartI)']]
 ])('in French %s', (text, expected) => {
 	expect(cited('fr', text, ASSEMBLY)).toEqual(expected);
 });

@@ -37,7 +37,20 @@ it.each<[string, string[]]>([
 		['? other-body']
 	],
 	['соответствующие резолюции и решения', []],
-	['1/3 женщин', []]
+	['1/3 женщин', []],
+	// Cyrillic letters in a symbol
+	['(А/55/18), приложение V, разд. A', ['A/55/18 annex V, section A']],
+	['A/CONF.157/24 (Часть I), гл. III', ['A/CONF.157/24(PartI) chapter III']],
+	// its session, not its resolution
+	[
+		'Экономической и социальной комиссией на ее семьдесят девятой сессии резолюции 79/8 от 19 мая 2023 года',
+		['? date-contradicts-session']
+	],
+	// a misprinted year, in a list of its own
+	[
+		'свои резолюции 62/246 от 3 апреля 2008 года и 63/272 от 7 апреля 2019 года',
+		['A/RES/62/246 2008-04-03', 'A/RES/63/272 2019-04-07', '? date-contradicts-session']
+	]
 ])('in Russian %s', (text, expected) => {
 	expect(cited('ru', text, ASSEMBLY)).toEqual(expected);
 });

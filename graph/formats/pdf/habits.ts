@@ -1,0 +1,91 @@
+import type { PrintedLine } from './page.ts';
+
+/** Two lines, one under the other on a page. */
+interface Pair {
+	before: PrintedLine;
+	after: PrintedLine;
+}
+
+/** How a text sets its paragraphs apart, learnt from its own lines. */
+export interface Habits {
+	/** The right edge of its full lines, in points. */
+	right: number;
+	/** More than this between two baselines, in sizes of their letters, is a space between paragraphs. */
+	apart: number;
+}
+
+/** Fewer lines than this teach nothing. */
+const ENOUGH = 3;
+/** How much wider than other distances, at least, those between paragraphs are. */
+const WIDER = 1.12;
+/** So many of the lines that end early, and of those that do not, must keep to the habit. */
+const MOSTLY = 0.8;
+
+/**
+ * Paragraphs stand apart where the lines that end early have more space below them than full ones.
+ * Null where the space tells nothing: paragraphs that are only set in, double spacing by hand.
+ */
+export function habitsOf(pages: readonly PrintedLine[][]): Habits | null {
+	const right = rightEdge(pages.flat());
+	const pairs = pages.flatMap(pairsOf);
+	const full = pairs.filter(({ before, after }) => roomAfter(before, after, right) < 0).map(step);
+	const early = pairs.filter((pair) => isEarly(pair, right)).map(step);
+	if (full.length < ENOUGH || early.length < ENOUGH) return null;
+	const [within, between] = [median(full), median(early)];
+	const apart = (within + between) / 2;
+	if (between < WIDER * within) return null;
+	const isKept =
+		share(full, (value) => value < apart) > MOSTLY && share(early, (value) => value > apart) > MOSTLY;
+	return isKept ? { right, apart } : null;
+}
+
+const pairsOf = (lines: readonly PrintedLine[]): Pair[] =>
+	lines.slice(1).flatMap((after, i) => {
+		const before = lines[i];
+		return before && after.y > before.y ? [{ before, after }] : [];
+	});
+
+/** Of two baselines, in sizes of their letters. */
+export const step = ({ before, after }: Pair): number =>
+	(after.y - before.y) / Math.max(before.size, after.size);
+
+/** In ems: the last words of a line that is not full leave this much room beyond what the next word needs. */
+const EARLY = 2;
+
+const isEarly = ({ before, after }: Pair, right: number): boolean =>
+	roomAfter(before, after, right) > EARLY * before.size;
+
+/** Room at the end of a line, beyond what the first word of the next line would have needed, in points. */
+export function roomAfter(before: PrintedLine, after: PrintedLine, right: number): number {
+	const text = after.text.trim();
+	const word = FIRST_WORD.exec(text)?.[0] ?? '';
+	const width = ((after.right - after.x) * lengthOf(word)) / Math.max(1, lengthOf(text));
+	return right - before.right - width - SPACE * before.size;
+}
+
+/** In ems. */
+const SPACE = 0.2;
+
+/** A Chinese character with what may not begin a line, or all up to a space. */
+const FIRST_WORD = /^(?:[\u2e80-\uffef][、-〃〉》」』】〕！）：；，．？”’]{0,2}|[^\s\u2e80-\uffef]{1,30})/u;
+
+/** In half-widths. */
+function lengthOf(text: string): number {
+	let length = text.length;
+	for (const sign of text) if (sign >= '\u2e80') length++;
+	return length;
+}
+
+/** Of the lines that run farthest; a table or a long address may run beyond it. */
+const FARTHEST = 0.95;
+
+function rightEdge(lines: readonly PrintedLine[]): number {
+	const rights = lines.map(({ right }) => right).sort((one, other) => one - other);
+	return rights[Math.floor(rights.length * FARTHEST)] ?? 0;
+}
+
+const median = (values: readonly number[]): number =>
+	[...values].sort((one, other) => one - other)[values.length >> 1] ?? 0;
+
+const share = (values: readonly number[], holds: (value: number) => boolean): number =>
+	values.filter(holds).length / values.length;

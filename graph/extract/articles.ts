@@ -67,10 +67,11 @@ function partsBeside(text: string, [start, end]: [number, number], language: Lan
 	const words = citationWords[language];
 	const linked = language === 'zh' && text[end] === '的' ? 1 : 0;
 	const behind = readPinpoint(text, end + linked, language);
-	if (behind.pinpoint.length > 0 || words?.order !== 'noun-first')
-		return behind.pinpoint.length > 0
-			? { pinpoints: behind.pinpoint, start, end: behind.end }
-			: { pinpoints: [], start, end };
+	// annexed is no annex
+	const isWord = words?.order !== 'noun-last' && /^\p{L}\p{L}/u.test(text.slice(behind.end - 1));
+	if (behind.pinpoint.length > 0 && !isWord)
+		return { pinpoints: behind.pinpoint, start, end: behind.end };
+	if (words?.order !== 'noun-first') return { pinpoints: [], start, end };
 	return { pinpoints: readPinpointBefore(text, start, words), start, end };
 }
 

@@ -15,14 +15,21 @@ export function findShared<Value>(
 ): FoundName<Value>[] {
 	const possible = shared.filter(([hint]) => text.includes(hint));
 	return possible.flatMap(([, pattern, name]) =>
-		[...text.matchAll(pattern)].flatMap((match) => {
-			const [whole, list = ''] = match;
-			const from = match.index + whole.indexOf(list);
-			return [...list.matchAll(ITEM)].flatMap(({ 0: item, index }) => {
-				const value = known(name.replace('*', item));
-				const start = from + index;
-				return value === undefined ? [] : [{ start, end: start + item.length, value }];
-			});
-		})
+		[...text.matchAll(pattern)].flatMap((match) => findItems(match, name, known))
 	);
+}
+
+function findItems<Value>(
+	{ 0: whole, 1: list = '', index }: RegExpExecArray,
+	name: string,
+	known: (name: string) => Value | undefined
+): FoundName<Value>[] {
+	const from = index + whole.indexOf(list);
+	// in London Convention and Protocol the second has only its own word
+	const own = whole.endsWith(name.replace('*', '')) ? name.length - '* '.length : 0;
+	return [...list.matchAll(ITEM)].flatMap(({ 0: item, index: at }): FoundName<Value>[] => {
+		const value = known(name.replace('*', item));
+		const start = own > 0 ? index + whole.length - own : from + at;
+		return value === undefined ? [] : [{ start, end: start + (own || item.length), value }];
+	});
 }

@@ -80,5 +80,3 @@ function definitionsIn(
 }
 
 const CAPITAL = /^\p{Lu}/u;
-
-/** Names that the text gives itself stand before what their words alone would say. */

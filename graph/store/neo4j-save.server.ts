@@ -126,12 +126,13 @@ async function exchange(
 	const before = await readBefore(transaction, textIds);
 	const evidence = batch.flatMap((one) => one.evidence);
 	const graphs = batch.map(({ graph }) => graph);
+	// before names are read: the same title may come back
+	await forIds(transaction, UNTITLE, textIds);
 	const entities = await readEntities(transaction, graphs, evidence);
 	const edges = await readEdges(transaction, evidence, entities);
 	const moved = movedBy(before, entities, edges);
 	await Promise.all([
 		forIds(transaction, COUNT('-'), moved.before),
-		forIds(transaction, UNTITLE, textIds),
 		forIds(transaction, TAKE_OUT, textIds),
 		saveEntities(transaction, entities),
 		saveWords(transaction, batch),

@@ -26,7 +26,8 @@ function verbScore({ verbs }: BoundaryReading, { text }: Line): number {
 
 /** How much room at the end of a line says that its paragraph is over. */
 function roomScore({ layout }: BoundaryReading, before: Line, after: Line): number {
-	if (!layout.wrapped) return 2;
+	// at the end of a page a paragraph may break off in any text
+	if (!layout.wrapped) return after.afterBreak ? 0 : 2;
 	const room = roomLeft(layout, before, after);
 	if (room >= 12) return 3;
 	if (room >= 6) return 2;

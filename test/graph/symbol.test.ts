@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
 	fitsDate,
 	isNumbered,
+	nearlyFitsDate,
 	labelOf,
 	officialLink,
 	readRoman,
@@ -131,8 +132,26 @@ describe('a number that was never given', () => {
 		['A/HRC/DEC/21/1', false],
 		['A/HRC/RES/48/23', true],
 		['A/HRC/RES/14/221', false],
+		['A/RES/77/516', false],
+		['A/RES/S-7/1', false],
+		['A/RES/S-9/2', true],
+		['A/RES/990(LIV)', false],
+		['A/RES/3379(XXX)', true],
+		['E/CN.4/RES/194(III)', false],
+		['E/CN.4/RES/6(XXXVI)', true],
 		['E/RES/2023/3', true]
 	])('%s may be: %s', (symbol, possible) => {
 		expect(isNumbered(symbol)).toBe(possible);
 	});
+});
+
+it.each([
+	// a year off
+	['A/RES/75/214', '2022-12-21', true],
+	// one wrong digit, two changed places
+	['A/RES/63/272', '2019-04-07', true],
+	['A/RES/72/256', '2107-12-24', true],
+	['A/RES/65/2', '2022-03-18', false]
+])('%s of %s is nearly right: %s', (symbol, date, nearly) => {
+	expect(nearlyFitsDate(symbol, date)).toBe(nearly);
 });

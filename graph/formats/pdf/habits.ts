@@ -28,14 +28,15 @@ const MOSTLY = 0.8;
 export function habitsOf(pages: readonly PrintedLine[][]): Habits | null {
 	const right = rightEdge(pages.flat());
 	const pairs = pages.flatMap(pairsOf);
-	const full = pairs.filter(({ before, after }) => roomAfter(before, after, right) < 0).map(step);
-	const early = pairs.filter((pair) => isEarly(pair, right)).map(step);
+	const full = pairs.filter((pair) => !isEarly(pair, right)).map(stepOf);
+	const early = pairs.filter((pair) => isEarly(pair, right)).map(stepOf);
 	if (full.length < ENOUGH || early.length < ENOUGH) return null;
 	const [within, between] = [median(full), median(early)];
 	const apart = (within + between) / 2;
 	if (between < WIDER * within) return null;
 	const isKept =
-		share(full, (value) => value < apart) > MOSTLY && share(early, (value) => value > apart) > MOSTLY;
+		share(full, (value) => value < apart) > MOSTLY &&
+		share(early, (value) => value > apart) > MOSTLY;
 	return isKept ? { right, apart } : null;
 }
 
@@ -46,28 +47,26 @@ const pairsOf = (lines: readonly PrintedLine[]): Pair[] =>
 	});
 
 /** Of two baselines, in sizes of their letters. */
-export const step = ({ before, after }: Pair): number =>
+export const stepOf = ({ before, after }: Pair): number =>
 	(after.y - before.y) / Math.max(before.size, after.size);
 
-/** In ems: the last words of a line that is not full leave this much room beyond what the next word needs. */
+/** In ems: room that is left over in full lines, too, by rules of what may not begin a line. */
 const EARLY = 2;
 
 const isEarly = ({ before, after }: Pair, right: number): boolean =>
-	roomAfter(before, after, right) > EARLY * before.size;
+	hasRoomAfter(before, after, right);
 
-/** Room at the end of a line, beyond what the first word of the next line would have needed, in points. */
-export function roomAfter(before: PrintedLine, after: PrintedLine, right: number): number {
+/** Does a line end early: would the first word of the next line have stood on it, too? */
+export function hasRoomAfter(before: PrintedLine, after: PrintedLine, right: number): boolean {
 	const text = after.text.trim();
 	const word = FIRST_WORD.exec(text)?.[0] ?? '';
 	const width = ((after.right - after.x) * lengthOf(word)) / Math.max(1, lengthOf(text));
-	return right - before.right - width - SPACE * before.size;
+	return right - before.right - width > EARLY * before.size;
 }
 
-/** In ems. */
-const SPACE = 0.2;
-
 /** A Chinese character with what may not begin a line, or all up to a space. */
-const FIRST_WORD = /^(?:[\u2e80-\uffef][、-〃〉》」』】〕！）：；，．？”’]{0,2}|[^\s\u2e80-\uffef]{1,30})/u;
+const FIRST_WORD =
+	/^(?:[\u2e80-\uffef][、-〃〉》」』】〕！）：；，．？”’]{0,2}|[^\s\u2e80-\uffef]{1,30})/u;
 
 /** In half-widths. */
 function lengthOf(text: string): number {

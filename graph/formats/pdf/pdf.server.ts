@@ -7,7 +7,7 @@ import { withoutFurniture } from './furniture.ts';
 import { linesOfPage } from './lines.ts';
 import { usualSize, withoutNotes } from './notes.ts';
 import { readPages } from './pages.ts';
-import { setLines } from './setting.ts';
+import { setText } from './setting.ts';
 
 /**
  * The text of a PDF line by line, as its pages show it: page furniture taken out, columns one after
@@ -24,7 +24,7 @@ export async function readPdf(path: string, bytes: Uint8Array): Promise<string> 
 	const size = usualSize(lines);
 	const texts = withoutFurniture(pages).map((page) => withoutNotes(page, size));
 	return layOut({
-		lines: setLines(texts.map((page) => page.lines)),
+		lines: setText(texts.map((page) => page.lines)),
 		notes: texts.flatMap(({ notes }) => notes)
 	});
 }

@@ -1,10 +1,41 @@
+import { habitsOf, type Habits } from './habits.ts';
+import { bondOfPages, bondOnPage, joinLines, type Bond } from './joining.ts';
 import type { PrintedLine } from './page.ts';
 
 /** More than this many times the usual distance of two lines is a space between paragraphs. */
 const APART = 1.3;
 
+/** The text as plain text: a paragraph on one line where the pages tell what is one, else line by line. */
+export function setText(pages: readonly PrintedLine[][]): string[] {
+	const habits = habitsOf(pages);
+	return habits ? setParagraphs(pages, habits) : setLines(pages);
+}
+
+/** Paragraphs that stand apart, each on one line. */
+function setParagraphs(pages: readonly PrintedLine[][], habits: Habits): string[] {
+	const left = leftEdge(pages.flat());
+	const set: string[] = [];
+	let last: PrintedLine | undefined;
+	for (const [page, lines] of pages.entries()) {
+		for (const [i, line] of lines.entries()) {
+			const bond = last && (i > 0 ? bondOnPage : bondOfPages)(last, line, habits);
+			const before = bond === 'goes on' ? set.pop() : undefined;
+			if (before !== undefined) set.push(joinLines(before, line.text));
+			else set.push(...between(bond, page), ' '.repeat(indentOf(line, left)) + line.text.trim());
+			last = line;
+		}
+	}
+	return set;
+}
+
+/** What stands before a line; the number of the page before where its last line may go on. */
+function between(bond: Bond | undefined, page: number): string[] {
+	if (bond === 'unsettled') return ['', `- ${page} -`, ''];
+	return bond === 'apart' ? [''] : [];
+}
+
 /** Lines as plain text shows them: set in by spaces, an empty line where paragraphs stand apart. */
-export function setLines(pages: readonly PrintedLine[][]): string[] {
+function setLines(pages: readonly PrintedLine[][]): string[] {
 	const pitch = usualPitch(pages);
 	const left = leftEdge(pages.flat());
 	const right = Math.max(...pages.flat().map((line) => line.right));

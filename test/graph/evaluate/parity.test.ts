@@ -81,3 +81,21 @@ it('says which language says less than most of the others', () => {
 		['fr', 0.5, 2]
 	]);
 });
+
+it('tells explained differences from open ones', () => {
+	const versions = [
+		version('A/HRC/RES/1/1', 'zh', ['pp1 A/RES/60/251', 'pp2 A/77/293']),
+		version('A/HRC/RES/1/1', 'fr', ['pp1 A/RES/60/251']),
+		version('A/HRC/RES/1/2', 'zh', ['pp1 A/RES/60/251']),
+		version('A/HRC/RES/1/2', 'fr', ['pp2 A/RES/60/251', 'pp2 A/77/293'])
+	];
+	const why = 'misprint: zh "A/77/293"';
+	const explained = { resolution: 'A/HRC/RES/1/1', target: 'A/77/293', in: ['zh' as const], why };
+	const rows = compareLanguages(versions, [explained]).rows.map((row) => [
+		...[row.class, row.identical?.value, row.explained, row.open]
+	]);
+	expect(rows.slice(0, 2)).toEqual([
+		['targets', 0, 1, 1],
+		['citations', 0, 1, 1]
+	]);
+});

@@ -53,6 +53,23 @@ it.each<[string, Header, string[]]>([
 	],
 	// the Assembly did not number so before its 31st session, and names the Council when it cites it
 	['第5/14号决议', ASSEMBLY, ['? body-unknown']],
+	// a year misprinted by a digit is told, where somebody governs the list
+	['其2022年12月21日第75/214号决议', ASSEMBLY, ['A/RES/75/214 scope date-contradicts-session']],
+	['1999年12月21日第75/214号决议', ASSEMBLY, ['? date-contradicts-session']],
+	// old numbers in words
+	['第一㈠号决议', ASSEMBLY, ['A/RES/1(I) own']],
+	['第一五一四(十五)号决议', ASSEMBLY, ['A/RES/1514(XV) own']],
+	['《公约》第八㈩条和第15/10号决定', ASSEMBLY, ['? body-unknown']],
+	['其1963年6月27日第1874(S IV)号决议', ASSEMBLY, ['A/RES/1874(S-IV) scope']],
+	['第53/77 AA号决议', ASSEMBLY, ['A/RES/53/77AA own']],
+	// no other council numbers by the session
+	['理事会2021年5月27日S-30/1号决议', ASSEMBLY, ['A/HRC/RES/S-30/1 scope']],
+	// whose topic it is
+	[
+		'2020年7月22日经济及社会理事会就大会关于业务活动的第71/243号决议的执行进展情况作出的第2020/23号决议',
+		ASSEMBLY,
+		['A/RES/71/243 explicit', 'E/RES/2020/23 form']
+	],
 	// decisions are numbered from 101 and from 301
 	['第14/1号决定', ASSEMBLY, ['? body-unknown']],
 	['第78/503号决定', ASSEMBLY, ['A/DEC/78/503 own']],

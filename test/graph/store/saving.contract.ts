@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NotFoundError, StoreUnavailableError } from '#graph/errors.ts';
 import type { Neighbourhood, GraphStore } from '#graph/store/store.ts';
-import { edge, evidence, node, textGraph } from '../../graph-builders.ts';
+import { edge, evidence, node, shown, textGraph } from '../../graph-builders.ts';
 import { A, B, C, D, SMALL } from './small.ts';
 
 const edgeIds = ({ edges }: Neighbourhood): string[] => edges.map(({ id }) => id).sort();
@@ -164,6 +164,20 @@ export function testSaving(open: () => Promise<GraphStore>): void {
 				await expect(store.statistics()).rejects.toThrow(StoreUnavailableError);
 				await expect(store.save(SMALL)).rejects.toThrow(StoreUnavailableError);
 			});
+		});
+
+		it('keeps the name of a text that comes again with other words and the same title', async () => {
+			const titled = (words: string) => ({
+				...textGraph('A/RES/77/1', {
+					header: { title: '同一个标题' },
+					paragraphs: [shown('op1', words)]
+				}),
+				nodes: [node('A/RES/77/1', 'Resolution', { zh: '同一个标题' })]
+			});
+			await store.save([titled('第一')]);
+			await store.save([titled('第二')]);
+			expect((await store.around('A/RES/77/1', 0)).focus.names).toEqual({ zh: '同一个标题' });
+			expect((await store.search('同一个标题', 5)).hits[0]?.id).toBe('A/RES/77/1');
 		});
 	});
 }

@@ -34,6 +34,12 @@ it.each([
 	['中国政府和美国', ['CHN', 'USA']],
 	// a title names no country
 	['《关于乌克兰加入不扩散核武器条约的安全保证备忘录》', []],
+	// an adjective names no State
+	['调查以色列定居点、以色列军事行动和叙利亚当局', []],
+	['被占领的叙利亚戈兰、巴勒斯坦被占领土和巴勒斯坦平民', []],
+	['巴勒斯坦难民、巴勒斯坦问题和巴勒斯坦国', ['PSE']],
+	['以色列定居点，以色列的义务', ['ISR']],
+	['以色列人权组织和以色列占领国', ['ISR']],
 	// inside a mandate's name it is named all the same
 	['缅甸人权状况特别报告员', ['MMR']]
 ])('%s', (text, expected) => {

@@ -23,6 +23,12 @@ it.each<[string, string[]]>([
 			'A/HRC/47/50/Corr.1'
 		]
 	],
+	// a slash or a point may be left out, or a slash printed twice
+	['A/HRC/54/31Add.1和A/HRC/54/31 Add2。', ['A/HRC/54/31/Add.1', 'A/HRC/54/31/Add.2']],
+	['A/ES-11/L.2 /Add.1。A//78/511。', ['A/ES-11/L.2/Add.1', 'A/78/511']],
+	['UNEP/EA.5/RES.6。', ['UNEP/EA.5/Res.6']],
+	['NPT/CONF.2000/28 (Parts I和II)。', ['NPT/CONF.2000/28(PartsIandII)']],
+	['A/76/6 (Introduction)。', ['A/76/6(Introduction)']],
 	['A/66/53/Add.1和Corr.1，第二章', ['A/66/53/Add.1 chapter II', 'A/66/53/Add.1/Corr.1']],
 	[
 		'A/CONF.157/24(Part I)和A/CONF.157/24(Part I)/Corr.1，第三章',

@@ -298,3 +298,113 @@ describe('short titles told by their words', () => {
 		expect(named(found)).toEqual(expected);
 	});
 });
+
+describe('what short titles stand for in English', () => {
+	it.each([
+		// the only one so far, though another comes later
+		['the Convention on the Rights of the Child', 'the Convention', ['crc']],
+		[
+			'the Convention on the Rights of the Child and the Convention on Biological Diversity',
+			'the Convention',
+			[]
+		],
+		// defined, with its organization between
+		[
+			'the Code of Conduct for Responsible Fisheries of the Food and Agriculture Organization of the United Nations (the Code)',
+			'article 9 of the Code',
+			['responsible-fisheries-code 9']
+		],
+		[
+			'the United Nations Convention on the Law of the Sea (“the Convention”) and the Convention on Biological Diversity',
+			'article 76 of and annex II to the Convention',
+			['unclos 76']
+		],
+		// that points to the one named last
+		[
+			'the United Nations Convention on the Law of the Sea (the Convention)',
+			'the Convention on Biological Diversity and the appendices to that Convention',
+			['biodiversity-convention', 'biodiversity-convention']
+		],
+		// the programme of a declaration and programme
+		['the Durban Declaration and Programme of Action', 'the Programme of Action', ['ddpa']],
+		// told by its adoption, not by an earlier name
+		[
+			'the Convention on the Rights of the Child',
+			'the Convention adopted at the second conference',
+			[]
+		],
+		['the Olympic Charter', 'the Charter', []]
+	])('%s, then %s', (before, text, expected) => {
+		const paragraphs = [said(before, { id: 'pp1' }), said(text, { id: 'op1' })];
+		const found = findAll(instrument, paragraphs, { language: 'en' });
+		expect(named(found.filter(({ paragraph }) => paragraph === 'op1'))).toEqual(expected);
+	});
+});
+
+describe('the title of a resolution', () => {
+	const settle = (title: string, text: string, language: Language): string[] => {
+		const header = { body: 'GA', act: 'resolution', number: '78/66', session: 78, title } as const;
+		return named(findAll(instrument, [said(text)], { language, header }));
+	};
+	const others = 'the Treaty on the Non-Proliferation of Nuclear Weapons, the Antarctic Treaty.';
+
+	it.each([
+		['Comprehensive Nuclear-Test-Ban Treaty', 'en', `The Treaty; ${others}`, 'ctbt'],
+		['全面禁止核试验条约', 'zh', '《条约》、《不扩散核武器条约》、《南极条约》', 'ctbt'],
+		// without brackets before those who joined it
+		['全面禁止核试验条约', 'zh', '条约缔约国', 'ctbt']
+	] as const)('%s settles the short one', (title, language, text, expected) => {
+		expect(settle(title, text, language)[0]).toBe(expected);
+	});
+
+	it('leaves a short one without brackets alone where nothing settles it', () => {
+		expect(settle('可持续发展', '条约缔约国', 'zh')).toEqual([]);
+	});
+});
+
+describe('names that share a word or belong to another', () => {
+	it.each([
+		[
+			'the treaties of Tlatelolco, Rarotonga, Bangkok and Pelindaba',
+			['tlatelolco-treaty', 'rarotonga-treaty', 'bangkok-treaty', 'pelindaba-treaty']
+		],
+		['the London Convention and Protocol', ['london-convention', 'london-protocol']],
+		['the Cartagena and Nagoya Protocols', ['cartagena-protocol', 'nagoya-protocol']],
+		[
+			'the Basel, Rotterdam and Stockholm Conventions',
+			['basel-convention', 'rotterdam-convention', 'stockholm-convention']
+		],
+		// nobody knows these
+		['the Alpha and Omega Protocols', []],
+		// the treaty of a protocol is not named for itself
+		[
+			'the Cartagena Protocol on Biosafety to the Convention on Biological Diversity',
+			['cartagena-protocol']
+		],
+		['the Draft Protocol to the Antarctic Treaty', []],
+		['the Comprehensive Nuclear-Test-Ban Treaty Organization', []],
+		// a title within a title
+		[
+			'the Kyoto Declaration on Advancing Crime Prevention, Criminal Justice and the Rule of Law: Towards the Achievement of the 2030 Agenda for Sustainable Development',
+			['kyoto-declaration']
+		]
+	])('%s', (text, expected) => {
+		expect(named(find(instrument, text, { language: 'en' }))).toEqual(expected);
+	});
+});
+
+describe('articles a little further off', () => {
+	it.each([
+		['zh', '《儿童权利公约》关于儿童游戏和休闲权利的第31条', ['crc 31']],
+		['zh', '《亚的斯亚贝巴行动议程》的第89段', ['addis-ababa-action-agenda 89']],
+		[
+			'en',
+			'article 36 of the 1963 Vienna Convention on Consular Relations',
+			['vienna-convention-consular-relations 36']
+		],
+		// annexed is no annex
+		['en', 'the Paris Agreement annexed to that decision', ['paris-agreement']]
+	] as const)('in %s: %s', (language, text, expected) => {
+		expect(named(find(instrument, text, { language }))).toEqual(expected);
+	});
+});

@@ -31,6 +31,10 @@ it.each([
 	['《世界人权宣言》、《世界卫生组织组织法》和《国际卫生条例(2005)》', []],
 	// where acts are printed
 	['见《大会正式记录，第七十八届会议，补编第53号》和《条约汇编》', []],
+	// reports and records of meetings
+	['《2023年可持续发展筹资报告》和《世界旅游晴雨表》', []],
+	['《不扩散核武器条约缔约国2010年审议大会，最后文件》', []],
+	['《第四次妇女问题世界会议的报告，1995年9月4日至15日，北京》', []],
 	// an agenda item
 	['题为“《国籍法》”的项目', []],
 	['没有书名', []]
@@ -48,6 +52,7 @@ it.each([
 	['the Lusaka Convention on Cattle', ['Lusaka Convention on Cattle']],
 	['the Rule of Law and International Humanitarian Law', []],
 	['the Paris Agreement and a convention', []],
+	['the report entitled Our Common Agenda', []],
 	['nothing of the kind', []]
 ])('in English: %s', (text, expected) => {
 	expect(titles(find(title, text, { language: 'en' }))).toEqual(expected);

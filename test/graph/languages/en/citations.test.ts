@@ -127,6 +127,36 @@ describe('in English the Assembly cites', () => {
 		['decision 15/4 of the Conference of the Parties', ['? other-body']],
 		// the Assembly did not number so before its 31st session
 		['pursuant to resolution 5/14', ['? body-unknown']],
+		// its, twice
+		[
+			'mandated by the Council in its resolution 51/30 of 7 October 2022 and its decision 51/101 of 6 October 2022',
+			['A/HRC/RES/51/30 2022-10-07', 'A/HRC/DEC/51/101 2022-10-06']
+		],
+		[
+			'Recalling Human Rights Council resolution 5/1 of 18 June 2007 and its resolution 74/14',
+			['A/HRC/RES/5/1 2007-06-18', 'A/RES/74/14']
+		],
+		// named before
+		[
+			'Human Rights Council resolution 43/1 of 19 June 2020, and the report pursuant to resolution 43/1;',
+			['A/HRC/RES/43/1 2020-06-19', 'A/HRC/RES/43/1']
+		],
+		// one date behind the topics, and one that belongs to a topic
+		[
+			'Human Rights Council resolutions 5/1, on its work, and 5/2, on the Code, of 18 June 2007,',
+			['A/HRC/RES/5/1 2007-06-18', 'A/HRC/RES/5/2 2007-06-18']
+		],
+		[
+			'Human Rights Council resolutions 5/1 and 5/2, on the report of 18 June 2007,',
+			['A/HRC/RES/5/1', 'A/HRC/RES/5/2']
+		],
+		// the section is of the act that follows
+		[
+			'its resolutions 55/233, section III of its resolution 55/234, and 56/253, annex',
+			['A/RES/55/233', 'A/RES/55/234 section III', 'A/RES/56/253 annex']
+		],
+		// after its 30th session the Assembly wrote no roman numbers
+		['resolution 990 (LIV)', ['? body-unknown']],
 		// the supplement tells whose acts it prints
 		[
 			'Official Records of the General Assembly, Seventy-seventh Session, Supplement No. 53A (A/77/53/Add.1), chap. III, sect. A, resolution 51/4.',

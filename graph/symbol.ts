@@ -79,6 +79,24 @@ export function readRoman(roman: string): number {
 	return digits.reduce((sum, digit, i) => sum + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0);
 }
 
+const ROMAN_DIGITS: [value: number, digits: string][] = [
+	[100, 'C'],
+	[90, 'XC'],
+	[50, 'L'],
+	[40, 'XL'],
+	[10, 'X'],
+	[9, 'IX'],
+	[5, 'V'],
+	[4, 'IV'],
+	[1, 'I']
+];
+
+/** 14 → `XIV`. */
+export function toRoman(number: number): string {
+	const found = ROMAN_DIGITS.find(([value]) => value <= number);
+	return found ? found[1] + toRoman(number - found[0]) : '';
+}
+
 /** Symbol → id of the session it belongs to (`HRC-48`, `GA-ES-11`), or null. Examples beside each. */
 const SESSIONS: [pattern: RegExp, session: (match: string[]) => string][] = [
 	// A/HRC/RES/S-35/1, A/HRC/S-35/2

@@ -1,4 +1,4 @@
-import type { BodyWord, Dated, View } from './citation-view.ts';
+import type { BodyWord, View } from './citation-view.ts';
 import { isPossessive } from './citation-view.ts';
 import { madeOnce } from './made-once.ts';
 import type { Item, List } from './noun-lists.ts';

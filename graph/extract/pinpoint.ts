@@ -2,7 +2,7 @@ import { citationWords } from '../languages/citations.ts';
 import type { Language } from '../schema.ts';
 import { readItems } from './items.ts';
 import { madeOnce } from './made-once.ts';
-import { toRoman } from './roman.ts';
+import { toRoman } from '../symbol.ts';
 import type { CitationWords, Part } from './words/citations.ts';
 
 /** How far a chain of parts is read; official ones are shorter. */

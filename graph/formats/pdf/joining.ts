@@ -4,8 +4,28 @@ import type { PrintedLine } from './page.ts';
 /** How a line stands to the one before it. */
 export type Bond = 'goes on' | 'new line' | 'apart' | 'unsettled';
 
-/** How a line stands to the one above it on its page. */
-export function bondOnPage(before: PrintedLine, after: PrintedLine, habits: Habits): Bond {
+/**
+ * How the lines of a page stand to the one above each, the first to none. Where many lines end early
+ * that nothing sets apart they are a list or a header, not a paragraph: its lines stay as they are.
+ */
+export function bondsOnPage(lines: readonly PrintedLine[], habits: Habits): (Bond | null)[] {
+	const bonds = lines.map((line, i) => bondTo(lines[i - 1], line, habits));
+	for (let first = 0; first < bonds.length;) {
+		const next = bonds.indexOf('apart', first + 1);
+		const end = next < 0 ? bonds.length : next;
+		const within = bonds.slice(first + 1, end);
+		const early = within.filter((bond) => bond === 'new line').length;
+		if (early > LIST * within.length) bonds.fill('new line', first + 1, end);
+		first = end;
+	}
+	return bonds;
+}
+
+/** Of the lines of a block. */
+const LIST = 0.3;
+
+function bondTo(before: PrintedLine | undefined, after: PrintedLine, habits: Habits): Bond | null {
+	if (!before) return null;
 	if (after.y <= before.y) return 'new line';
 	if (stepOf({ before, after }) > habits.apart) return 'apart';
 	const isOneSize = Math.abs(before.size - after.size) <= SIZES * before.size;
@@ -17,12 +37,16 @@ const SIZES = 0.08;
 
 /**
  * How the first line of a page stands to the last of the page before: a full line that ends no
- * clause goes on; where it does, only its words tell.
+ * clause goes on; where it does, only the words tell.
  */
 export function bondOfPages(before: PrintedLine, after: PrintedLine, habits: Habits): Bond {
 	if (hasRoomAfter(before, after, habits.right)) return 'apart';
-	return ENDS_CLAUSE.test(before.text) ? 'unsettled' : 'goes on';
+	const isSure = !ENDS_CLAUSE.test(before.text) || SMALL_LETTER.test(after.text);
+	return isSure ? 'goes on' : 'unsettled';
 }
+
+/** No paragraph begins with one; `a)` is the letter of an item. */
+const SMALL_LETTER = /^\s*\p{Ll}(?!\p{L}{0,4}\))/u;
 
 /** A stop, and what may stand after it: brackets, quotation marks, a footnote's mark. */
 const ENDS_CLAUSE =
@@ -30,6 +54,8 @@ const ENDS_CLAUSE =
 
 /** A/HRC/⏎45/51, COVID-⏎19: what a line break parts there is one word. */
 const TIED = /\S[/-]$/;
+/** medium-⏎to long-term: the hyphen stands for a word that comes after another. */
+const SUSPENDED = /^(?:and|or|to|et|ou|à|y|o|u|a|и|или|до)\s/;
 /** Printed only where a word is parted. */
 const SOFT_HYPHEN = /\u00ad$/;
 
@@ -40,6 +66,7 @@ export function joinLines(before: string, after: string): string {
 	const next = after.trim();
 	if (SOFT_HYPHEN.test(before)) return before.slice(0, -1) + next;
 	const isClose =
-		TIED.test(before) || (SET_CLOSE.test(before.at(-1) ?? '') && SET_CLOSE.test(next[0] ?? ''));
+		(TIED.test(before) && !SUSPENDED.test(next)) ||
+		(SET_CLOSE.test(before.at(-1) ?? '') && SET_CLOSE.test(next[0] ?? ''));
 	return before + (isClose ? '' : ' ') + next;
 }

@@ -88,11 +88,14 @@ const SPACE = 0.15;
 const CLOSE_BEFORE = /[\s([]$/;
 const CLOSE_AFTER = /^[\s)\].,;:]/;
 
+/** ( j): a letter that reaches to the left is set off from the bracket, and is no word apart. */
+const WIDE_BRACKET = /([([]) (?=\S)/g;
+
 function linesOfRow(row: Row): PrintedLine[] {
 	const ordered = inReadingOrder(row);
 	const lines: PrintedLine[] = [];
 	for (const { piece, raised: isRaised } of ordered) {
-		const text = isRaised ? raised(piece.text.trim()) : piece.text;
+		const text = isRaised ? raised(piece.text.trim()) : piece.text.replace(WIDE_BRACKET, '$1');
 		const line = lines.at(-1);
 		const gap = line ? Math.max(piece.x - line.right, line.x - (piece.x + piece.width)) : Infinity;
 		if (!line || gap > APART * row.size) {

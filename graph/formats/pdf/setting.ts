@@ -1,5 +1,5 @@
 import { habitsOf, type Habits } from './habits.ts';
-import { bondOfPages, bondOnPage, joinLines, type Bond } from './joining.ts';
+import { bondOfPages, bondsOnPage, joinLines, type Bond } from './joining.ts';
 import type { PrintedLine } from './page.ts';
 
 /** More than this many times the usual distance of two lines is a space between paragraphs. */
@@ -17,8 +17,9 @@ function setParagraphs(pages: readonly PrintedLine[][], habits: Habits): string[
 	const set: string[] = [];
 	let last: PrintedLine | undefined;
 	for (const [page, lines] of pages.entries()) {
+		const bonds = bondsOnPage(lines, habits);
 		for (const [i, line] of lines.entries()) {
-			const bond = last && (i > 0 ? bondOnPage : bondOfPages)(last, line, habits);
+			const bond = last && (bonds[i] ?? bondOfPages(last, line, habits));
 			const before = bond === 'goes on' ? set.pop() : undefined;
 			if (before !== undefined) set.push(joinLines(before, line.text));
 			else set.push(...between(bond, page), ' '.repeat(indentOf(line, left)) + line.text.trim());

@@ -4,6 +4,7 @@ import type { Language } from '../schema.ts';
 import { readCountryMandates } from './country-mandates.ts';
 import type { NamedMandate } from './mandate-keys.ts';
 import { keyOf, readKey } from './mandate-keys.ts';
+import { outside } from './within.ts';
 import type { Holder, MandateWords } from './words/mandates.ts';
 
 /** What is known of one language's names, and how they are looked for. */
@@ -54,9 +55,7 @@ export function readMandates(text: string, language: Language): NamedMandate[] {
 	const nouns = [...text.matchAll(names.noun)];
 	if (nouns.length === 0) return [];
 	const known = nouns.flatMap((match) => named(text, match, names));
-	const others = readCountryMandates(text, names.words, language).filter(
-		(other) => !known.some((one) => one.start < other.end && other.start < one.end)
-	);
+	const others = outside(readCountryMandates(text, names.words, language), known);
 	return [...known, ...others].sort((a, b) => a.start - b.start);
 }
 

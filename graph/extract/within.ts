@@ -23,3 +23,18 @@ function firstFrom(items: readonly { start: number }[], from: number): number {
 	}
 	return low;
 }
+
+/** Those that share no character with any of the others; both may stand in any order. */
+export function outside<Item extends { start: number; end: number }>(
+	items: readonly Item[],
+	others: readonly { start: number; end: number }[]
+): Item[] {
+	if (items.length === 0 || others.length === 0) return [...items];
+	const sorted = [...others].sort((a, b) => a.start - b.start);
+	let reach = -Infinity;
+	const reaches = sorted.map(({ end }) => (reach = Math.max(reach, end)));
+	return items.filter(({ start, end }) => {
+		const before = firstFrom(sorted, end);
+		return before === 0 || (reaches[before - 1] ?? -Infinity) <= start;
+	});
+}

@@ -8,6 +8,7 @@ import { found } from '../rule.ts';
 import { readShortMandates } from '../short-mandates.ts';
 import { mandatesIn, mandatesNamedIn } from '../text-mandates.ts';
 import { readUnnamedActs } from '../unnamed-mandates.ts';
+import { outside } from '../within.ts';
 
 /**
  * Mandates by name or bare title. It is an act only where the adopting body itself decides:
@@ -23,7 +24,11 @@ export const mandate: Rule = {
 		const acts = actsOf(unit, words, mentions);
 		const others = acts.size > 0 ? [] : readUnnamedActs(unit, words, mentions);
 		return [
-			...withoutOverlaps(mentions, others).flatMap((mention) =>
+			// what an act is on is no mention besides
+			...outside(
+				mentions,
+				others.map(([on]) => on)
+			).flatMap((mention) =>
 				(acts.get(mention) ?? [MENTION]).map((said) => candidate(unit, mention, said))
 			),
 			...others.map(([mention, said]) => candidate(unit, mention, said))
@@ -31,19 +36,12 @@ export const mandate: Rule = {
 	}
 };
 
-/** What an act is on is no mention besides. */
-const withoutOverlaps = (mentions: Mention[], acts: [Mention, Said][]): Mention[] =>
-	mentions.filter(({ start, end }) => !acts.some(([on]) => on.start < end && start < on.end));
-
 function readMentions({ document, flow }: Unit): Mention[] {
 	const { text } = flow;
 	const full = mandatesIn(flow, document.language);
-	const short = readShortMandates(document, text).filter(
-		({ start, end }) => !full.some((one) => one.start < end && start < one.end)
-	);
+	const short = outside(readShortMandates(document, text), full);
 	const named = [...full, ...short].map(({ id, ...rest }) => ({ ...rest, mandate: id }));
-	const bare = readBareHolders(document, text)
-		.filter(({ start, end }) => !named.some((one) => one.start < end && start < one.end))
+	const bare = outside(readBareHolders(document, text), named)
 		// every committee has working groups; only beside a known one can the bare word mean it
 		.filter(
 			({ holder, mandate }) =>

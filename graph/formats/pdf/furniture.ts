@@ -14,9 +14,12 @@ const DEEPEST = 4;
 const PAGE_NUMBER =
 	/^(?:[-–—\s]*\d{1,3}[-–—\s]*|\d{1,3} ?[/|] ?\d{1,3}|第 ?\d{1,3} ?页.{0,10}|[Pp]age \d{1,3}( of \d{1,3})?)$/;
 
+/** 21-19113 · GE.21-14880(C) · V.09-12345 (E): the number of a print job. */
+const JOB = /^(?:[A-Z]{1,3}\.)?\d{2}-\d{5} ?(?:\([A-Z]\))?$/;
+
 /**
  * The pages without what repeats on them at the same height above or below the text, page numbers
- * within it aside, and without page numbers: from the edge inwards, up to the first line that is neither.
+ * within it aside, and without the numbers of pages and print jobs: from the edge inwards, up to the first line that is neither.
  */
 export function withoutFurniture(pages: readonly PrintedPage[]): PrintedPage[] {
 	const counts = new Map<string, number>();
@@ -32,7 +35,8 @@ export function withoutFurniture(pages: readonly PrintedPage[]): PrintedPage[] {
 	});
 }
 
-const isPageNumber = ({ text }: PrintedLine): boolean => PAGE_NUMBER.test(text.trim());
+const isPageNumber = ({ text }: PrintedLine): boolean =>
+	PAGE_NUMBER.test(text.trim()) || JOB.test(text.trim());
 
 /** The first lines and the last, as far as they stand in the margins. */
 function outer({ lines, height }: PrintedPage): PrintedLine[] {

@@ -1,3 +1,4 @@
+import { usualSize } from './notes.ts';
 import type { PrintedLine } from './page.ts';
 
 /** Two lines, one under the other on a page. */
@@ -18,26 +19,29 @@ export interface Habits {
 const ENOUGH = 3;
 /** How much wider than other distances, at least, those between paragraphs are. */
 const WIDER = 1.12;
-/** So many of the lines that end early, and of those that do not, must keep to the habit. */
+/** So many of the full lines must stand close to the next. */
 const MOSTLY = 0.8;
 
 /**
- * Paragraphs stand apart where the lines that end early have more space below them than full ones.
+ * Paragraphs stand apart where most lines that end early have more space below them than full ones.
  * Null where the space tells nothing: paragraphs that are only set in, double spacing by hand.
  */
 export function habitsOf(pages: readonly PrintedLine[][]): Habits | null {
-	const right = rightEdge(pages.flat());
-	const pairs = pages.flatMap(pairsOf);
+	const lines = pages.flat();
+	const size = usualSize(lines);
+	const right = rightEdge(lines);
+	const pairs = pages
+		.flatMap(pairsOf)
+		.filter(
+			(pair) => Math.max(Math.abs(pair.before.size - size), Math.abs(pair.after.size - size)) < 1
+		);
 	const full = pairs.filter((pair) => !isEarly(pair, right)).map(stepOf);
 	const early = pairs.filter((pair) => isEarly(pair, right)).map(stepOf);
 	if (full.length < ENOUGH || early.length < ENOUGH) return null;
 	const [within, between] = [median(full), median(early)];
 	const apart = (within + between) / 2;
-	if (between < WIDER * within) return null;
-	const isKept =
-		share(full, (value) => value < apart) > MOSTLY &&
-		share(early, (value) => value > apart) > MOSTLY;
-	return isKept ? { right, apart } : null;
+	const close = full.filter((value) => value < apart).length;
+	return between >= WIDER * within && close > MOSTLY * full.length ? { right, apart } : null;
 }
 
 const pairsOf = (lines: readonly PrintedLine[]): Pair[] =>
@@ -85,6 +89,3 @@ function rightEdge(lines: readonly PrintedLine[]): number {
 
 const median = (values: readonly number[]): number =>
 	[...values].sort((one, other) => one - other)[values.length >> 1] ?? 0;
-
-const share = (values: readonly number[], holds: (value: number) => boolean): number =>
-	values.filter(holds).length / values.length;

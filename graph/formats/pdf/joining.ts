@@ -6,23 +6,41 @@ export type Bond = 'goes on' | 'new line' | 'apart' | 'unsettled';
 
 /**
  * How the lines of a page stand to the one above each, the first to none. Where many lines end early
- * that nothing sets apart they are a list or a header, not a paragraph: its lines stay as they are.
+ * that nothing sets apart they are a list or a header: two full lines among them are no paragraph.
  */
 export function bondsOnPage(lines: readonly PrintedLine[], habits: Habits): (Bond | null)[] {
 	const bonds = lines.map((line, i) => bondTo(lines[i - 1], line, habits));
-	for (let first = 0; first < bonds.length;) {
-		const next = bonds.indexOf('apart', first + 1);
-		const end = next < 0 ? bonds.length : next;
-		const within = bonds.slice(first + 1, end);
-		const early = within.filter((bond) => bond === 'new line').length;
-		if (early > LIST * within.length) bonds.fill('new line', first + 1, end);
-		first = end;
+	for (const block of blocksOf(bonds, (bond) => bond === 'apart')) {
+		const early = bonds.slice(block.first + 1, block.end).filter((bond) => bond === 'new line');
+		if (early.length <= LIST * (block.end - block.first - 1)) continue;
+		for (const { first, end } of blocksOf(bonds, (bond) => bond !== 'goes on', block))
+			if (end - first === 2) bonds[first + 1] = 'new line';
 	}
 	return bonds;
 }
 
 /** Of the lines of a block. */
 const LIST = 0.3;
+
+interface Block {
+	first: number;
+	end: number;
+}
+
+/** Stretches of lines, each from one that begins a stretch to before the next that does. */
+function blocksOf(
+	bonds: readonly (Bond | null)[],
+	begins: (bond: Bond | null) => boolean,
+	{ first, end }: Block = { first: 0, end: bonds.length }
+): Block[] {
+	const blocks: Block[] = [];
+	for (let i = first; i < end; i++) {
+		const last = blocks.at(-1);
+		if (!last || begins(bonds[i] ?? null)) blocks.push({ first: i, end: i + 1 });
+		else last.end = i + 1;
+	}
+	return blocks;
+}
 
 function bondTo(before: PrintedLine | undefined, after: PrintedLine, habits: Habits): Bond | null {
 	if (!before) return null;

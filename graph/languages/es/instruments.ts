@@ -57,7 +57,7 @@ export const esInstruments: InstrumentWords = {
 		/Pactos [Ii]nternacionales de (?:[Dd]erechos [Hh]umanos|Derechos Civiles y Políticos y de Derechos Económicos, Sociales y Culturales)|(?<=(?:[Ll]os|ambos|dos) )Pactos(?! [Mm]und)/gu
 	],
 	agendaItem:
-		/(?<=(?:tema|subtema|temas|subtemas|cuestión)(?: [\p{L} ]{1,30})? titulad[oa]s? )[“«"][^“”«»"]{1,600}[”»"]/gu,
+		/[“«"](?<=(?:tema|subtema|temas|subtemas|cuestión)(?: [\p{L} ]{1,30})? titulad[oa]s? [“«"])[^“”«»"]{1,600}[”»"]/gu,
 	namedBefore:
 		/Comité Especial (?:de la |encargado de examinar la situación con respecto a la aplicación de la )$/i,
 	namedBehind: /^ y del Fortalecimiento del Papel/,

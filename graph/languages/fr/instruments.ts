@@ -55,7 +55,7 @@ export const frInstruments: InstrumentWords = {
 		/Pactes internationaux relatifs aux droits(?: de l'homme| humains| civils et politiques et aux droits économiques, sociaux et culturels)|(?<=(?:les|des|aux|deux) )Pactes(?! mond)/gu
 	],
 	agendaItem:
-		/(?<=(?:question|point|subsidiaire|points?|questions?)(?: de l'ordre du jour| subsidiaire| de son ordre du jour)? intitulée?s? )«[^«»]{1,600}»/gu,
+		/«(?<=(?:question|point|subsidiaire|points?|questions?)(?: de l'ordre du jour| subsidiaire| de son ordre du jour)? intitulée?s? «)[^«»]{1,600}»/gu,
 	namedBefore:
 		/Comité spécial (?:de la |chargé d'étudier la situation en ce qui concerne l'application de la )$/u,
 	namedBehind: /^ (?:et du raffermissement du rôle de l'Organisation)/u,

@@ -6,7 +6,7 @@ export type Bond = 'goes on' | 'new line' | 'apart' | 'unsettled';
 
 /**
  * How the lines of a page stand to the one above each, the first to none. Where many lines end early
- * that nothing sets apart they are a list or a header: two full lines among them are no paragraph.
+ * that nothing sets apart they are a list or a header: a few full lines among them are no paragraph.
  */
 export function bondsOnPage(lines: readonly PrintedLine[], habits: Habits): (Bond | null)[] {
 	const bonds = lines.map((line, i) => bondTo(lines[i - 1], line, habits));
@@ -14,13 +14,21 @@ export function bondsOnPage(lines: readonly PrintedLine[], habits: Habits): (Bon
 		const early = bonds.slice(block.first + 1, block.end).filter((bond) => bond === 'new line');
 		if (early.length <= LIST * (block.end - block.first - 1)) continue;
 		for (const { first, end } of blocksOf(bonds, (bond) => bond !== 'goes on', block))
-			if (end - first === 2) bonds[first + 1] = 'new line';
+			if (!isParagraph(lines.slice(first, end))) bonds.fill('new line', first + 1, end);
 	}
 	return bonds;
 }
 
 /** Of the lines of a block. */
 const LIST = 0.3;
+
+/** A title that fills its lines has few of them, and is not set in. */
+const LONG = 4;
+
+const isParagraph = ([one, two, ...rest]: readonly PrintedLine[]): boolean =>
+	one !== undefined &&
+	two !== undefined &&
+	(one.x > two.x + one.size / 2 || rest.length + 2 >= LONG);
 
 interface Block {
 	first: number;
@@ -46,11 +54,11 @@ function bondTo(before: PrintedLine | undefined, after: PrintedLine, habits: Hab
 	if (!before) return null;
 	if (after.y <= before.y) return 'new line';
 	if (stepOf({ before, after }) > habits.apart) return 'apart';
-	const isOneSize = Math.abs(before.size - after.size) <= SIZES * before.size;
-	return isOneSize && !hasRoomAfter(before, after, habits.right) ? 'goes on' : 'new line';
+	if (Math.abs(before.size - after.size) > SIZES * before.size) return 'apart';
+	return hasRoomAfter(before, after, habits.right) ? 'new line' : 'goes on';
 }
 
-/** Letters of one text differ in size by no more than this part. */
+/** Letters of one paragraph differ in size by no more than this part. */
 const SIZES = 0.08;
 
 /**
@@ -59,12 +67,12 @@ const SIZES = 0.08;
  */
 export function bondOfPages(before: PrintedLine, after: PrintedLine, habits: Habits): Bond {
 	if (hasRoomAfter(before, after, habits.right)) return 'apart';
-	const isSure = !ENDS_CLAUSE.test(before.text) || SMALL_LETTER.test(after.text);
+	const isSure = !ENDS_CLAUSE.test(before.text) || GOES_ON.test(after.text);
 	return isSure ? 'goes on' : 'unsettled';
 }
 
-/** No paragraph begins with one; `a)` is the letter of an item. */
-const SMALL_LETTER = /^\s*\p{Ll}(?!\p{L}{0,4}\))/u;
+/** No paragraph begins with a small letter or with a symbol; `a)` is the letter of an item. */
+const GOES_ON = /^\s*(?:\p{Ll}(?!\p{L}{0,4}\))|[AES]\/[A-Z\d])/u;
 
 /** A stop, and what may stand after it: brackets, quotation marks, a footnote's mark. */
 const ENDS_CLAUSE =
@@ -79,12 +87,13 @@ const SOFT_HYPHEN = /\u00ad$/;
 
 const SET_CLOSE = /[\u2e80-\uffef]/;
 
-/** Two lines of one paragraph as one line. */
-export function joinLines(before: string, after: string): string {
-	const next = after.trim();
-	if (SOFT_HYPHEN.test(before)) return before.slice(0, -1) + next;
-	const isClose =
-		(TIED.test(before) && !SUSPENDED.test(next)) ||
-		(SET_CLOSE.test(before.at(-1) ?? '') && SET_CLOSE.test(next[0] ?? ''));
-	return before + (isClose ? '' : ' ') + next;
+/** What stands between two lines of one paragraph that are set as one. */
+export function glueOf(before: PrintedLine, after: PrintedLine): '' | ' ' {
+	const [last, next] = [before.text.trim(), after.text.trim()];
+	if (SOFT_HYPHEN.test(last)) return '';
+	if (TIED.test(last)) return SUSPENDED.test(next) ? ' ' : '';
+	return SET_CLOSE.test(last.at(-1) ?? '') && SET_CLOSE.test(next[0] ?? '') ? '' : ' ';
 }
+
+/** A line's words, without the hyphen that a break within a word alone brings about. */
+export const wordsOf = ({ text }: PrintedLine): string => text.trim().replace(SOFT_HYPHEN, '');

@@ -1,5 +1,5 @@
 import { habitsOf, type Habits } from './habits.ts';
-import { bondOfPages, bondsOnPage, joinLines, type Bond } from './joining.ts';
+import { bondOfPages, bondsOnPage, glueOf, wordsOf, type Bond } from './joining.ts';
 import type { PrintedLine } from './page.ts';
 
 /** More than this many times the usual distance of two lines is a space between paragraphs. */
@@ -20,9 +20,9 @@ function setParagraphs(pages: readonly PrintedLine[][], habits: Habits): string[
 		const bonds = bondsOnPage(lines, habits);
 		for (const [i, line] of lines.entries()) {
 			const bond = last && (bonds[i] ?? bondOfPages(last, line, habits));
-			const before = bond === 'goes on' ? set.pop() : undefined;
-			if (before !== undefined) set.push(joinLines(before, line.text));
-			else set.push(...between(bond, page), ' '.repeat(indentOf(line, left)) + line.text.trim());
+			const begun = last && bond === 'goes on' ? set.pop() + glueOf(last, line) : null;
+			if (begun === null) set.push(...between(bond, page));
+			set.push((begun ?? ' '.repeat(indentOf(line, left))) + wordsOf(line));
 			last = line;
 		}
 	}

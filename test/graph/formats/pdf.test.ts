@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { BadTextError } from '#graph/errors.ts';
+import { glueOf, wordsOf } from '#graph/formats/pdf/joining.ts';
 import { readPdf } from '#graph/formats/pdf/pdf.server.ts';
 import { withoutRadicals } from '#graph/formats/pdf/radicals.ts';
 import { sheets, type Set } from './sheet.ts';
@@ -47,6 +48,7 @@ describe('reads lines as the page shows them', () => {
 			],
 			['报告，¹²和']
 		],
+		['brackets that a letter reaches out of', [[80, 200, 10, '( j) 人权']], ['(j) 人权']],
 		// small digits that are not raised are text
 		[
 			'low digits',
@@ -88,6 +90,100 @@ describe('reads lines as the page shows them', () => {
 	});
 });
 
+/** Full lines are 440 points wide: 44 characters of 10 points. */
+const full = (text: string): string => text.padEnd(44, '的');
+
+/** Lines at heights of their own. */
+const at = (...lines: [y: number, text: string, x?: number, size?: number][]): Set[] =>
+	lines.map(([y, text, x = 80, size = 10]): Set => [x, y, size, text]);
+
+describe('sets a paragraph on one line where paragraphs stand apart', () => {
+	/** What teaches the habit: lines 16 points apart, paragraphs 24. */
+	const usual = (from: number): Set[] =>
+		at(
+			[from, full('回顾甲')],
+			[from + 16, full('')],
+			[from + 32, '乙，'],
+			[from + 56, full('重申丙')],
+			[from + 72, '丁，'],
+			[from + 96, full('又重申戊')],
+			[from + 112, '己，'],
+			[from + 136, '决定：']
+		);
+	const USUAL = [
+		`${full('回顾甲')}${full('')}乙，`,
+		`${full('重申丙')}丁，`,
+		`${full('又重申戊')}己，`,
+		'决定：'
+	];
+
+	it.each<[string, Set[][], string[]]>([
+		['full lines', [usual(200)], USUAL],
+		[
+			'a full line that ends no clause, over a page',
+			[[...usual(200), ...at([360, full('庚')])], at([200, '辛；'])],
+			[...USUAL, `${full('庚')}辛；`]
+		],
+		[
+			'but one that does only as its words will have it',
+			[[...usual(200), ...at([360, full('庚').slice(0, 43) + '，'])], at([200, '辛；'])],
+			[...USUAL, `${full('庚').slice(0, 43)}，`, '- 1 -', '辛；']
+		],
+		[
+			'and none that ends early',
+			[[...usual(200), ...at([360, '庚'])], at([200, '辛；'])],
+			[...USUAL, '庚', '辛；']
+		],
+		[
+			'nor a title that fills its line in a header that stands close',
+			[
+				[
+					...at([100, '大会'], [116, '第七十八届会议'], [132, full('庚')], [148, '大会，']),
+					...usual(200)
+				]
+			],
+			['大会', '第七十八届会议', full('庚'), '大会，', ...USUAL]
+		],
+		[
+			'nor letters of two sizes',
+			[[...usual(200), ...at([360, full('庚')], [376, '辛', 80, 12])]],
+			[...USUAL, full('庚'), '辛']
+		]
+	])('%s', async (_, pages, lines) => {
+		expect(await linesOf(...pages)).toEqual(lines);
+	});
+
+	const line = (words: string) => ({ text: words, x: 80, y: 200, right: 520, size: 10 });
+
+	it.each([
+		['the', 'act', 'the act'],
+		['人权', '理事会', '人权理事会'],
+		['COVID-', '19', 'COVID-19'],
+		['A/HRC/', '45/51', 'A/HRC/45/51'],
+		// it stands for a word that comes later
+		['medium-', 'to long-term', 'medium- to long-term'],
+		// of the break alone
+		['multi\u00ad', 'lateral', 'multilateral']
+	])('%s and %s are %s', (before, after, joined) => {
+		const [one, other] = [line(before), line(after)];
+		expect(wordsOf(one) + glueOf(one, other) + wordsOf(other)).toBe(joined);
+	});
+
+	it('but leaves the lines of a text that sets nothing apart', async () => {
+		const lines = [
+			full('回顾'),
+			'甲，',
+			full('重申'),
+			'乙，',
+			full('决定'),
+			'丙，',
+			full('请'),
+			'丁。'
+		];
+		expect(await linesOf(text(200, ...lines))).toEqual(lines);
+	});
+});
+
 it.each([
 	['⼈权⻚', '人权页'],
 	['账⼾', '账户'],
@@ -115,6 +211,11 @@ describe('takes off what stands on pages besides the text', () => {
 			'- 2 -',
 			'通过。'
 		]);
+	});
+
+	it('page and job number of a single page', async () => {
+		const lines: Set[] = [...text(200, '回顾，'), [80, 800, 9, '1/1'], [450, 800, 9, '21-19113']];
+		expect(await linesOf(lines)).toEqual(['回顾，']);
 	});
 
 	it('but no first line of the text that looks like another page’s', async () => {

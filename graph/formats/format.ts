@@ -45,5 +45,7 @@ export function formatOf(text: string): Source['format'] {
 		from = PROLOGUE.lastIndex;
 	}
 	const name = /^\s*<([A-Za-z][\w:]{0,30})/.exec(text.slice(from, from + 200))?.[1];
-	return name && HTML_ELEMENTS.has(name.toLowerCase()) ? 'html' : 'akn';
+	if (name) return HTML_ELEMENTS.has(name.toLowerCase()) ? 'html' : 'akn';
+	// whoever took a text off its pages may have left remarks in it: <!-- Page 1 -->
+	return /^\s*<!--/.test(text) && !/^\s*</.test(text.slice(from, from + 200)) ? 'text' : 'akn';
 }

@@ -13,7 +13,8 @@ const JOB =
 /** 2/6: page and pages. */
 const PAGE_OF = /^\d{1,3}\/\d{1,3}$/;
 
-const SPELLED_PAGE = /^(?:第\d{1,3}页(?:，?共\d{1,3}页)?|[Pp]age \d+(?: of \d+)?|- ?\d{1,3} ?-)$/;
+const SPELLED_PAGE =
+	/^(?:第\d{1,3}页(?:，?共\d{1,3}页)?|[Pp]age \d+(?: of \d+)?|- ?\d{1,3} ?-|<!-- ?[Pp]age \d+ ?-->)$/;
 
 const SEPARATOR = /^(?:[_-]{3,}|[―—_]{2,}|\*(?: ?\*){2,})$/;
 

@@ -90,6 +90,10 @@ describe('tells a file by its content, whatever its name', () => {
 		// XML of any other kind is refused where XML is read
 		['akn', '<document/>'],
 		['text', '1 < 2'],
+		// pages marked by whoever took the text off them
+		['text', '<!-- Page 1 -->\n44/25. Convention on the Rights of the Child'],
+		['akn', '<!-- Page 1 --><akomaNtoso/>'],
+		['akn', '<?xml version="1.0"?>决定'],
 		['text', '决定 <p>']
 	])('%s: %s', (format, text) => {
 		expect(decodeSource('a.docx', Buffer.from(text))).toMatchObject({ format, text });

@@ -37,6 +37,20 @@ describe('one paragraph per line', () => {
 			['op1 请秘书长：', 'op1.a 提出报告；', 'op2 决定继续审议。']
 		],
 		[
+			'a paragraph that runs over a page',
+			'回顾其以往决议，并注意到其报告，\n\n- 1 -\n\n以及该报告所载的建议，\n回顾其宣言，\n1. 决定继续审议。',
+			[
+				'pp1 回顾其以往决议，并注意到其报告，以及该报告所载的建议，',
+				'pp2 回顾其宣言，',
+				'op1 决定继续审议。'
+			]
+		],
+		[
+			'but not one that ends with its page',
+			'回顾其以往决议，\n\n- 1 -\n\n又回顾其宣言，\n1. 决定继续审议。',
+			['pp1 回顾其以往决议，', 'pp2 又回顾其宣言，', 'op1 决定继续审议。']
+		],
+		[
 			'an unnumbered operative paragraph',
 			'回顾其以往决议，\n核可全权证书委员会的报告。',
 			['pp1 回顾其以往决议，', 'op1 核可全权证书委员会的报告。']

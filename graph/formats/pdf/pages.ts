@@ -90,6 +90,9 @@ async function piecesOf(
 	}
 }
 
+/** Arabic letters as they are drawn at the beginning, in the middle and at the end of words: ﻷ, ﻤ, ﺔ. */
+const ARABIC_SHAPES = /[\ufb50-\ufdff\ufe70-\ufefc]+/g;
+
 /** Where an item stands on the page as it is looked at; null for what is turned or says nothing. */
 function pieceOf(item: Item, [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0]: number[]): Piece | null {
 	if (!item.str?.trim()) return null;
@@ -98,7 +101,7 @@ function pieceOf(item: Item, [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0]: number
 	const up = [a * ic + c * id, b * ic + d * id] as const;
 	if (Math.abs(along[1]) > Math.abs(along[0]) / 4) return null;
 	return {
-		text: withoutRadicals(item.str),
+		text: withoutRadicals(item.str).replace(ARABIC_SHAPES, (shapes) => shapes.normalize('NFKC')),
 		x: a * ie + c * ig + e,
 		y: b * ie + d * ig + f,
 		width: item.width,

@@ -48,6 +48,11 @@ describe('reads lines as the page shows them', () => {
 			],
 			['报告，¹²和']
 		],
+		[
+			'Arabic letters as they are drawn',
+			[[80, 200, 10, '\ufee2\ufee3\ufef7\ufe8e']],
+			['\u0627\u0644\u0623\u0645\u0645']
+		],
 		['brackets that a letter reaches out of', [[80, 200, 10, '( j) 人权']], ['(j) 人权']],
 		// small digits that are not raised are text
 		[

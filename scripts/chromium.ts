@@ -2,7 +2,7 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { UsageError } from '#graph/errors.ts';
-import { run } from './tool.ts';
+import { canInstall, installPackages } from './debian.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -52,27 +52,16 @@ export function requireChromium(): string {
 	);
 }
 
-const canInstall = (): boolean =>
-	process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
-
 /** Debian's fontconfig lists the fonts; where it is absent there is nothing to ask. */
 function hasChineseFont(): boolean {
 	const { status, stdout } = spawnSync('fc-list', [':lang=zh']);
 	return status !== 0 || String(stdout).trim() !== '';
 }
 
-async function install(): Promise<void> {
-	const env = { DEBIAN_FRONTEND: 'noninteractive' };
-	const wait = ['-qq', '-o', 'DPkg::Lock::Timeout=300'];
-	console.log(`Installing ${PACKAGES.join(' and ')} (apt-get) …`);
-	await run('apt-get', ['update', ...wait], env);
-	await run('apt-get', ['install', '-y', '--no-install-recommends', ...wait, ...PACKAGES], env);
-}
-
 /** Finds Chromium, installing it where the machine allows that; throws UsageError where it cannot. */
 export async function prepareChromium(): Promise<string> {
 	const wanting = !process.env.CHROMIUM && (!findChromium() || !hasChineseFont());
-	if (wanting && canInstall()) await install();
+	if (wanting && canInstall()) await installPackages(PACKAGES);
 	if (!hasChineseFont()) console.warn('No Chinese font is installed: pages will show empty boxes.');
 	return requireChromium();
 }

@@ -1,5 +1,5 @@
 import { BadTextError } from '../errors.ts';
-import { LANGUAGES, type Language } from '../schema.ts';
+import { isLanguage, type Language } from '../schema.ts';
 
 /** Why language versions differ, as a reviewer read in their texts: a misprint, another text. */
 export interface Explanation {
@@ -11,9 +11,6 @@ export interface Explanation {
 	in: Language[];
 	why: string;
 }
-
-const isLanguage = (value: string): value is Language =>
-	(LANGUAGES as readonly string[]).includes(value);
 
 /** Reads the table of explanations, one a line below its head; throws BadTextError for a wrong line. */
 export function readExplanations(path: string, table: string): Explanation[] {

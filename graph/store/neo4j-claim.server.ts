@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { StoreBusyError, StoreUnavailableError } from '../errors.ts';
 import { sentenceForBusy } from './busy.ts';
+import { hold, LEASE } from './lease.ts';
 import type { Neo4jDatabase } from './neo4j-database.server.ts';
 import type { Claim } from './store.ts';
-
-/** Milliseconds: a holder that was not seen for so long is dead; a living one is seen three times. */
-const LEASE = 15_000;
 
 /** Times are the server's: the clocks of two loaders may differ. The first SET locks the node. */
 const TAKE = `
@@ -38,26 +36,9 @@ export async function claimFor(database: Neo4jDatabase, loader: string): Promise
 	if (!holder)
 		throw new StoreUnavailableError('The database was emptied meanwhile: open the store again.');
 	if (holder.taken) throw new StoreBusyError(sentenceForBusy(holder));
-	return hold(database, token);
-}
-
-function hold(database: Neo4jDatabase, token: string): Claim {
-	const timer = setInterval(() => void beSeen(database, token), LEASE / 3);
-	// a claim keeps no program alive
-	timer.unref();
-	return {
-		async release() {
-			clearInterval(timer);
-			if (database.isOpen()) await database.write(({ rows }) => rows(RELEASE, { token }));
-		}
-	};
-}
-
-async function beSeen(database: Neo4jDatabase, token: string): Promise<void> {
-	try {
-		if (database.isOpen()) await database.write(({ rows }) => rows(SEEN, { token }));
-	} catch (cause) {
-		// the server is away just now: the next time is soon enough
-		if (!(cause instanceof StoreUnavailableError)) throw cause;
-	}
+	return hold({
+		isOpen: () => database.isOpen(),
+		beSeen: () => database.write(({ rows }) => rows(SEEN, { token })),
+		release: () => database.write(({ rows }) => rows(RELEASE, { token }))
+	});
 }

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { typedWords } from './typed.ts';
 
 /**
  * Words as SQLite's index takes them (sqlite-words.ts), for an index that only parts them at spaces:
@@ -48,18 +49,12 @@ export interface Phrase {
 	begun: boolean;
 }
 
-const isWord = (written: string): boolean => /[\p{L}\p{N}]/u.test(written);
-
-/** A word still being typed: `camb`, `48/2`. Two letters begin too many others. */
-const isBeginning = (word: string): boolean =>
-	/[\p{L}\p{N}]{3}$|\d$/u.test(word) && !/\p{Script=Han}$/u.test(word);
-
 /** What somebody typed: all of these must be found, the last perhaps only begun. */
 export function toPhrases(query: string): Phrase[] {
-	const written = [...new Set(query.split(/\s+/).filter(isWord))];
-	return written.map((word, i) => ({
+	const { words, begun } = typedWords(query);
+	return words.map((word, i) => ({
 		words: tokensOf(word).map((token) => token.word),
-		begun: i === written.length - 1 && isBeginning(word)
+		begun: begun && i === words.length - 1
 	}));
 }
 

@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { StoreBusyError, StoreUnavailableError } from '../errors.ts';
+import { StoreBusyError } from '../errors.ts';
 import { sentenceForBusy } from './busy.ts';
+import { hold, LEASE } from './lease.ts';
 import type { SqliteDatabase } from './sqlite-database.server.ts';
 import type { Claim } from './store.ts';
-
-/** Milliseconds: a holder that was not seen for so long is dead; a living one is seen three times. */
-const LEASE = 15_000;
 
 const HOLDER = `
 	SELECT loader, since, seen - :dead AS left, machine, process FROM claim WHERE seen > :dead`;
@@ -38,28 +36,11 @@ export function claimFor(database: SqliteDatabase, loader: string): Claim {
 		if (holder && isAlive(holder)) throw new StoreBusyError(sentenceForBusy(holder));
 		database.run(TAKE, { token, loader, now, machine: machine(), process: process.pid });
 	});
-	return hold(database, token);
-}
-
-function hold(database: SqliteDatabase, token: string): Claim {
-	const timer = setInterval(() => beSeen(database, token), LEASE / 3);
-	// a claim keeps no program alive
-	timer.unref();
-	return {
-		async release() {
-			clearInterval(timer);
-			if (database.isOpen()) database.run(RELEASE, { token });
-		}
-	};
-}
-
-function beSeen(database: SqliteDatabase, token: string): void {
-	try {
-		if (database.isOpen()) database.run(SEEN, { token, now: Date.now() });
-	} catch (cause) {
-		// somebody else is writing just now: the next time is soon enough
-		if (!(cause instanceof StoreUnavailableError)) throw cause;
-	}
+	return hold({
+		isOpen: () => database.isOpen(),
+		beSeen: () => database.run(SEEN, { token, now: Date.now() }),
+		release: () => database.run(RELEASE, { token })
+	});
 }
 
 /** Where process numbers mean the same: containers of one machine may count their own. */

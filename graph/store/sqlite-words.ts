@@ -1,3 +1,5 @@
+import { typedWords } from './typed.ts';
+
 /**
  * SQLite takes a run of Chinese for one word. With a mark between its characters every character
  * is a word and a run is a phrase, so that one, two or more characters are found anywhere.
@@ -21,12 +23,6 @@ export const divide = (text: string): string =>
 /** What is indexed → text. */
 export const join = (divided: string): string => divided.replaceAll(SEPARATOR, '');
 
-const isWord = (written: string): boolean => /[\p{L}\p{N}]/u.test(written);
-
-/** A word still being typed: `camb`, `48/2`. Two letters begin too many others. */
-const isBeginning = (word: string): boolean =>
-	/[\p{L}\p{N}]{3}$|\d$/u.test(word) && !/\p{Script=Han}$/u.test(word);
-
 const quote = (word: string): string => `"${divide(word).replaceAll('"', '""')}"`;
 
 /**
@@ -34,10 +30,9 @@ const quote = (word: string): string => `"${divide(word).replaceAll('"', '""')}"
  * begun. Everything is quoted, so no character has a meaning of its own. Without words it finds nothing.
  */
 export function toMatch(query: string): string {
-	const words = [...new Set(query.split(/\s+/).filter(isWord))];
-	const last = words.at(-1);
-	if (last === undefined) return '""';
-	return words.map(quote).join(' ') + (isBeginning(last) ? ' *' : '');
+	const { words, begun } = typedWords(query);
+	if (words.length === 0) return '""';
+	return words.map(quote).join(' ') + (begun ? ' *' : '');
 }
 
 /** Indexed words with marks around what was found → the text, and where to mark it. */

@@ -1,4 +1,5 @@
 import { UsageError } from '#graph/errors.ts';
+import { chooseParts } from './parts.ts';
 import { inRoot } from './root.ts';
 
 export interface BenchOptions {
@@ -30,17 +31,14 @@ type PartName = keyof typeof PARTS;
 
 export const BENCH_NAMES = Object.keys(PARTS) as PartName[];
 
-const isPart = (name: string): name is PartName => Object.hasOwn(PARTS, name);
-
 /** Throws UsageError for a part that is none. */
-export function chooseBenches(names: string[]): PartName[] {
-	const stray = names.find((name) => !isPart(name));
-	if (stray !== undefined)
-		throw new UsageError(
+export const chooseBenches = (names: string[]): PartName[] =>
+	chooseParts(
+		BENCH_NAMES,
+		names,
+		(stray) =>
 			`${stray} is nothing to measure: choose from ${BENCH_NAMES.join(', ')}, and name texts by --texts.`
-		);
-	return BENCH_NAMES.filter((name) => names.length === 0 || names.includes(name));
-}
+	);
 
 /** Throws UsageError for what is no number of resolutions. */
 export function readSize(written: string): number {

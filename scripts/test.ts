@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { UsageError } from '#graph/errors.ts';
 import { prepareChromium } from './chromium.ts';
 import { freePort } from './neo4j/port.ts';
-import { startNeo4j } from './neo4j/server.ts';
+import { chooseParts } from './parts.ts';
 import { inRoot, ROOT } from './root.ts';
 import type { Tool } from './tool.ts';
 import { runTool } from './tool.ts';
@@ -107,6 +107,8 @@ async function endToEnd(): Promise<Outcome> {
 async function onNeo4j(): Promise<Outcome> {
 	mkdirSync(inRoot('.recalling'), { recursive: true });
 	const home = mkdtempSync(inRoot('.recalling', 'neo4j-test-'));
+	// Every command reads this file for the names of the parts: only this one needs the driver.
+	const { startNeo4j } = await import('./neo4j/server.ts');
 	const server = await startNeo4j(home, (await freePort(0)) ?? 0);
 	try {
 		process.env['NEO4J_TEST_ADDRESS'] = server.address;
@@ -131,18 +133,16 @@ type PartName = keyof typeof PARTS;
 
 export const PART_NAMES = Object.keys(PARTS) as PartName[];
 
-const isPart = (name: string): name is PartName => Object.hasOwn(PARTS, name);
-
 export const counts = ({ passed, skipped, faults }: Outcome): string =>
 	`${passed} passed, ${faults.length} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 
 /** Which parts to run; throws UsageError for a part that is none. */
-export function choose(names: string[]): PartName[] {
-	const stray = names.find((name) => !isPart(name));
-	if (stray !== undefined)
-		throw new UsageError(`${stray} is no part of the tests: they are ${PART_NAMES.join(', ')}.`);
-	return PART_NAMES.filter((name) => names.length === 0 || names.includes(name));
-}
+export const choose = (names: string[]): PartName[] =>
+	chooseParts(
+		PART_NAMES,
+		names,
+		(stray) => `${stray} is no part of the tests: they are ${PART_NAMES.join(', ')}.`
+	);
 
 async function runPart(name: PartName): Promise<[PartName, Outcome]> {
 	console.log(`\n== ${name}`);

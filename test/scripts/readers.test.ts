@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BadTextError } from '#graph/errors.ts';
 import { readText } from '#graph/pipeline.ts';
 import type { Readers } from '../../scripts/readers.ts';
-import { createReaders, createThreads } from '../../scripts/readers.ts';
+import { createReaders, readInThreads } from '../../scripts/readers.ts';
 import { inRoot } from '../../scripts/root.ts';
 
 const SEED = inRoot('seeds', 'A-HRC-RES-48-23.zh.txt');
@@ -10,7 +10,7 @@ const SEED = inRoot('seeds', 'A-HRC-RES-48-23.zh.txt');
 describe('reading threads', { timeout: 60_000 }, () => {
 	let threads: Readers;
 	beforeAll(() => {
-		threads = createThreads(2);
+		threads = readInThreads(2);
 	});
 	afterAll(() => threads.close());
 

@@ -3,23 +3,10 @@ import type { RunDifference } from '#graph/evaluate/changes.ts';
 import { f1, precision, recall, type Count, type Share } from '#graph/evaluate/count.ts';
 import type { Disparity, Parity } from '#graph/evaluate/parity.ts';
 import { DOUBTS } from '#graph/schema.ts';
+import { align } from './columns.ts';
 
 /** How many gains and losses are shown unless all are asked for. */
 const SHOWN = 20;
-
-/** Columns as wide as their widest cell; those with numbers to the right. */
-export function align(rows: string[][], right: (column: number) => boolean): string[] {
-	const widths = rows.reduce<number[]>(
-		(most, row) => row.map((cell, i) => Math.max(most[i] ?? 0, cell.length)),
-		[]
-	);
-	return rows.map((row) =>
-		row
-			.map((cell, i) => (right(i) ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0)))
-			.join('  ')
-			.trimEnd()
-	);
-}
 
 /** `0.9983 [0.9975–0.9989]`, rounded so that only all of them are 1. */
 export function showShare(share: Share | null): string {

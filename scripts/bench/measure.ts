@@ -1,3 +1,5 @@
+import { align } from '../columns.ts';
+
 /** How long some work takes, in seconds. */
 export async function seconds(work: () => unknown): Promise<number> {
 	const started = performance.now();
@@ -13,13 +15,5 @@ export function percentile(values: readonly number[], hundredth: number): number
 
 /** Prints rows under a head, the first column to the left and numbers to the right. */
 export function table(head: string[], rows: string[][]): void {
-	const widths = head.map((name, i) =>
-		Math.max(name.length, ...rows.map((row) => row[i]?.length ?? 0))
-	);
-	for (const row of [head, ...rows])
-		console.log(
-			row
-				.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
-				.join('  ')
-		);
+	for (const line of align([head, ...rows], (column) => column > 0)) console.log(line);
 }

@@ -7,7 +7,8 @@ import { UsageError } from '#graph/errors.ts';
 import type { Evaluation } from '#graph/evaluate/evaluation.ts';
 import { evaluateFiles } from '../../scripts/evaluate-files.ts';
 import { findSources, OWN_GOLD } from '../../scripts/evaluate-sources.ts';
-import { align, describeEvaluation, showShare } from '../../scripts/evaluate-table.ts';
+import { align } from '../../scripts/columns.ts';
+import { describeEvaluation, showShare } from '../../scripts/evaluate-table.ts';
 import { inRoot } from '../../scripts/root.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'recalling-evaluate-'));

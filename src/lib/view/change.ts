@@ -1,4 +1,5 @@
 import type { NodeKind } from '#graph/schema.ts';
+import type { CrowdKind } from './crowds.ts';
 import type { View } from './url.ts';
 
 /** How one view differs from the one before; null when only the selection moved, or nothing. */
@@ -7,6 +8,8 @@ export type Change =
 	| { what: 'fold'; id: string }
 	| { what: 'hide'; kinds: NodeKind[] }
 	| { what: 'show'; kinds: NodeKind[] }
+	| { what: 'draw'; crowd: CrowdKind }
+	| { what: 'count'; crowd: CrowdKind }
 	| { what: 'limit'; limit: number };
 
 const missing = <T>(from: Iterable<T>, to: Iterable<T>): T[] => {
@@ -19,6 +22,10 @@ export function changeOf(before: View, after: View): Change | null {
 	if (unfolded) return { what: 'unfold', id: unfolded };
 	const [folded] = missing(before.unfolded, after.unfolded);
 	if (folded) return { what: 'fold', id: folded };
+	const [drawn] = missing(after.drawn, before.drawn);
+	if (drawn) return { what: 'draw', crowd: drawn };
+	const [counted] = missing(before.drawn, after.drawn);
+	if (counted) return { what: 'count', crowd: counted };
 	const hidden = missing(after.hidden, before.hidden);
 	if (hidden.length > 0) return { what: 'hide', kinds: hidden };
 	const shown = missing(before.hidden, after.hidden);

@@ -1,5 +1,7 @@
 import type { NodeKind } from '#graph/schema.ts';
 import { isNodeKind } from '#graph/schema.ts';
+import type { CrowdKind } from './crowds.ts';
+import { isCrowdKind } from './crowds.ts';
 
 /** The part of a link that decides what is asked of the store. */
 export interface Question {
@@ -7,6 +9,8 @@ export interface Question {
 	limit: number;
 	/** Nodes whose neighbours are asked for too, in that order. */
 	unfolded: readonly string[];
+	/** Crowds that are drawn one by one. */
+	drawn: ReadonlySet<CrowdKind>;
 }
 
 /** What a link to the explorer carries. What an address says wrongly is left out, never thrown. */
@@ -31,7 +35,8 @@ const readIds = (ids: readonly string[]): string[] => [...new Set(ids)].filter(B
 export const readQuestion = (params: URLSearchParams): Question => ({
 	focus: params.get('focus')?.trim() || null,
 	limit: readLimit(params.get('limit')),
-	unfolded: readIds(params.getAll('unfold')).slice(0, UNFOLDED_MOST)
+	unfolded: readIds(params.getAll('unfold')).slice(0, UNFOLDED_MOST),
+	drawn: new Set(params.getAll('draw').filter(isCrowdKind))
 });
 
 export const readView = (params: URLSearchParams): View => ({
@@ -44,19 +49,28 @@ export const readView = (params: URLSearchParams): View => ({
 const readable = (params: URLSearchParams): string =>
 	params.toString().replaceAll('%2F', '/').replaceAll('%3A', ':');
 
-export function writeView({ focus, hidden, unfolded, selected, limit }: View): string {
+export function writeView({ focus, hidden, unfolded, drawn, selected, limit }: View): string {
 	const params = new URLSearchParams();
 	if (focus) params.set('focus', focus);
 	if (limit !== LIMIT.usual) params.set('limit', String(limit));
 	for (const id of unfolded) params.append('unfold', id);
+	for (const kind of [...drawn].sort()) params.append('draw', kind);
 	for (const kind of [...hidden].sort()) params.append('hide', kind);
 	if (selected) params.set('selected', selected);
 	return `?${readable(params)}`;
 }
 
+const withOrWithout = <T>(set: ReadonlySet<T>, one: T): ReadonlySet<T> =>
+	set.has(one) ? new Set([...set].filter((other) => other !== one)) : new Set([...set, one]);
+
 /** The same view, with or without the kind. */
-export function toggled(view: View, kind: NodeKind): View {
-	const hidden = new Set(view.hidden);
-	if (!hidden.delete(kind)) hidden.add(kind);
-	return { ...view, hidden };
-}
+export const toggled = (view: View, kind: NodeKind): View => ({
+	...view,
+	hidden: withOrWithout(view.hidden, kind)
+});
+
+/** The same view, with the crowd drawn or only counted. */
+export const drawnOrNot = (view: View, kind: CrowdKind): View => ({
+	...view,
+	drawn: withOrWithout(view.drawn, kind)
+});

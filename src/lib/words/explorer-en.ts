@@ -45,6 +45,9 @@ export const explorerEn: ExplorerWords = {
 	cut: (kind, shown, total) => `${kind} ${shown} of ${total}`,
 	hiddenNow: (number) => `${number} hidden`,
 	showAll: 'Show all',
+	notDrawn: 'Counted, not drawn:',
+	drawCrowd: 'draw them',
+	countCrowd: 'only count them',
 	times: (number) => count(number, 'mention', 'mentions'),
 	nothingChosen:
 		'Choose an item in the graph or in the list: here you will read the sentence that cites it.',
@@ -104,6 +107,8 @@ export const explorerEn: ExplorerWords = {
 	nothingToRedo: 'Nothing to redo',
 	stepUnfold: (name) => `unfold ${name}`,
 	stepFold: (name) => `fold ${name}`,
+	stepDraw: (name) => `draw ${name.toLowerCase()}`,
+	stepCount: (name) => `only count ${name.toLowerCase()}`,
 	stepHide: (kind) => `hide ${kind}`,
 	stepShow: (kind) => `show ${kind}`,
 	around: (name) => `Around ${name}`,

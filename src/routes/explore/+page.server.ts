@@ -1,6 +1,7 @@
-import type { Neighbourhood } from '#graph/store/store.ts';
 import { orHttpError, orNothing } from '#lib/server/http.ts';
 import { store } from '#lib/server/store.ts';
+import { surroundings } from '#lib/server/surroundings.ts';
+import type { Surroundings } from '#lib/view/crowds.ts';
 import { readQuestion } from '#lib/view/url.ts';
 import type { PageServerLoad } from './$types';
 
@@ -8,13 +9,13 @@ import type { PageServerLoad } from './$types';
 const UNFOLD_LIMIT = 40;
 
 export const load: PageServerLoad = async ({ url }) => {
-	const { focus, limit, unfolded } = readQuestion(url.searchParams);
+	const { focus, limit, unfolded, drawn } = readQuestion(url.searchParams);
 	if (!focus) return { neighbourhoods: null };
 	const graph = await store().catch(orHttpError);
-	const first = await graph.around(focus, limit).catch(orHttpError);
+	const first = await surroundings(graph, focus, { limit, drawn }).catch(orHttpError);
 	const others = await Promise.all(
-		unfolded.map((id) => graph.around(id, UNFOLD_LIMIT).catch(orNothing))
+		unfolded.map((id) => surroundings(graph, id, { limit: UNFOLD_LIMIT, drawn }).catch(orNothing))
 	);
-	const neighbourhoods: [Neighbourhood, ...Neighbourhood[]] = [first, ...others.flat()];
+	const neighbourhoods: [Surroundings, ...Surroundings[]] = [first, ...others.flat()];
 	return { neighbourhoods };
 };

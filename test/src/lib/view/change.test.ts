@@ -9,6 +9,8 @@ it.each([
 	['unfold=a&unfold=b', 'unfold=a', { what: 'fold', id: 'b' }],
 	['', 'hide=Country', { what: 'hide', kinds: ['Country'] }],
 	['hide=Country&hide=Session', '', { what: 'show', kinds: ['Country', 'Session'] }],
+	['', 'draw=VOTED', { what: 'draw', crowd: 'VOTED' }],
+	['draw=VOTED&draw=SPONSORED', 'draw=VOTED', { what: 'count', crowd: 'SPONSORED' }],
 	['', 'limit=240', { what: 'limit', limit: 240 }],
 	// looking at something changes nothing
 	['', 'selected=a', null],

@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { LIMIT, UNFOLDED_MOST, readQuestion, readView, toggled, writeView } from '#lib/view/url.ts';
+import {
+	LIMIT,
+	UNFOLDED_MOST,
+	drawnOrNot,
+	readQuestion,
+	readView,
+	toggled,
+	writeView
+} from '#lib/view/url.ts';
 
 const read = (query: string) => readView(new URLSearchParams(query));
 
@@ -16,6 +24,7 @@ it.each([
 	// the order of unfolding makes the picture
 	['?unfold=b&unfold=a&unfold=b', '?unfold=b&unfold=a'],
 	['?selected=a+CITES+b', '?selected=a+CITES+b'],
+	['?draw=VOTED&draw=SPONSORED&draw=VOTED', '?draw=SPONSORED&draw=VOTED'],
 	['?limit=50', '?limit=50'],
 	// the usual limit is not worth a word
 	['?limit=120', '?'],
@@ -24,7 +33,9 @@ it.each([
 	['?limit=1', '?limit=10'],
 	// junk
 	['?hide=Dragon&limit=many&focus=&unfold=&utm=x', '?'],
-	['?hide=__proto__&hide=constructor', '?']
+	['?hide=__proto__&hide=constructor', '?'],
+	// citations are always drawn
+	['?draw=CITES&draw=toString', '?']
 ])('%s reads and writes as %s', (given, expected) => {
 	expect(writeView(read(given))).toBe(expected);
 });
@@ -38,6 +49,12 @@ it('hides a kind and shows it again', () => {
 	const hidden = toggled(read('?focus=a'), 'Country');
 	expect(writeView(hidden)).toBe('?focus=a&hide=Country');
 	expect(writeView(toggled(hidden, 'Country'))).toBe('?focus=a');
+});
+
+it('draws a crowd and counts it again', () => {
+	const drawn = drawnOrNot(read('?focus=a'), 'VOTED');
+	expect(writeView(drawn)).toBe('?focus=a&draw=VOTED');
+	expect(writeView(drawnOrNot(drawn, 'VOTED'))).toBe('?focus=a');
 });
 
 it('shows a limit within its bounds when none is given', () => {

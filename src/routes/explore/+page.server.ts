@@ -1,6 +1,6 @@
 import { orHttpError, orNothing } from '#lib/server/http.ts';
 import { store } from '#lib/server/store.ts';
-import { surroundings } from '#lib/server/surroundings.ts';
+import { surroundings } from '#lib/view/surroundings.ts';
 import type { Surroundings } from '#lib/view/crowds.ts';
 import { readQuestion } from '#lib/view/url.ts';
 import type { PageServerLoad } from './$types';

@@ -1,7 +1,7 @@
 import { json } from '@sveltejs/kit';
 import { orHttpError } from '#lib/server/http.ts';
 import { store } from '#lib/server/store.ts';
-import { surroundings } from '#lib/server/surroundings.ts';
+import { surroundings } from '#lib/view/surroundings.ts';
 import { LIMIT, readQuestion } from '#lib/view/url.ts';
 import type { RequestHandler } from './$types';
 

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { NotFoundError } from '#graph/errors.ts';
 import { createSqliteStore } from '#graph/store/sqlite.server.ts';
-import { surroundings } from '#lib/server/surroundings.ts';
+import { surroundings } from '#lib/view/surroundings.ts';
 import { edge, node, textGraph } from '../../../graph-builders.ts';
 
 const RESOLUTION = 'A/RES/78/192';

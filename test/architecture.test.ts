@@ -49,6 +49,11 @@ const LIBRARIES: [library: RegExp, homes: RegExp, why: string][] = [
 	[/^fflate/, /^graph\/formats\/docx\//, 'Word files are zip archives'],
 	[/^pdfjs-dist/, /^graph\/formats\/pdf\//, 'PDF is read in one room'],
 	[/^htmlparser2/, /^graph\/formats\/html\//, 'HTML is read in one room'],
+	[
+		/^@eslint-community\/regexpp/,
+		/^graph\/extract\/beginnings\.ts$/,
+		'patterns are taken apart in one file'
+	],
 	[/^cytoscape/, /^src\/lib\/components\/GraphCanvas\.svelte$/, 'one canvas'],
 	[/^commander/, /^scripts\//, 'the command line belongs to the commands'],
 	[/^(svelte|@sveltejs\/kit)(\/|$)/, /^src\//, 'the domain runs without a framework'],

@@ -1,3 +1,4 @@
+import { createAlternatives } from './alternatives.ts';
 import { madeOnce } from './made-once.ts';
 import type { Stretch } from './ordered.ts';
 import { countBefore } from './ordered.ts';
@@ -38,18 +39,12 @@ export interface Dated extends Stretch {
 	date: string;
 }
 
-const bodyPattern = madeOnce(
-	({ bodies }: CitationWords) => new RegExp(bodies.map(([words]) => `(${words})`).join('|'), 'gu')
-);
+const bodiesOf = madeOnce(({ bodies }: CitationWords) => createAlternatives(bodies));
 
-function readBodies(text: string, words: CitationWords): BodyWord[] {
-	return [...text.matchAll(bodyPattern(words))].map((match) => ({
-		start: match.index,
-		end: match.index + match[0].length,
-		body: words.bodies[match.slice(1).findIndex((group) => group !== undefined)]?.[1] ?? null,
-		written: match[0]
-	}));
-}
+const readBodies = (text: string, words: CitationWords): BodyWord[] =>
+	bodiesOf(words)
+		.all(text)
+		.map(({ start, end, value }) => ({ start, end, body: value, written: text.slice(start, end) }));
 
 function readDates(text: string, { date, readMonth }: CitationWords): Dated[] {
 	return [...text.matchAll(date)].map((match) => {

@@ -1,5 +1,6 @@
 import { rollCallWords } from '../../languages/roll-call.ts';
 import type { VoteCast } from '../../model.ts';
+import { createAlternatives } from '../alternatives.ts';
 import { findCountries } from '../country-names.ts';
 import { madeOnce } from '../made-once.ts';
 import type { Candidate, Rule, Unit } from '../rule.ts';
@@ -22,16 +23,14 @@ interface List {
 	end: number;
 }
 
-const label = madeOnce(
-	(words: RollCallWords) => new RegExp(words.map(([before]) => `(${before})`).join('|'), 'gu')
-);
+const labelsOf = madeOnce((words: RollCallWords) => createAlternatives(words));
 
 function readLists(text: string, words: RollCallWords): List[] {
-	const labels = [...text.matchAll(label(words))];
-	return labels.map((match, i) => ({
-		vote: words[match.slice(1).findIndex(Boolean)]?.[1] ?? 'inFavour',
-		start: match.index + match[0].length,
-		end: labels[i + 1]?.index ?? text.length
+	const labels = labelsOf(words).all(text);
+	return labels.map(({ value, end }, i) => ({
+		vote: value,
+		start: end,
+		end: labels[i + 1]?.start ?? text.length
 	}));
 }
 

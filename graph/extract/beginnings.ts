@@ -1,0 +1,93 @@
+import { RegExpParser, type AST } from '@eslint-community/regexpp';
+
+/** So many characters of a beginning tell enough. */
+const LONGEST = 5;
+
+/** Of more than so many beginnings, or of so wide a class, the next character is not followed. */
+const MOST = 400;
+const WIDEST = 70;
+
+/** What a pattern may begin with: `open` goes on with what follows next, `closed` is all that is known. */
+interface Beginnings {
+	open: ReadonlySet<string>;
+	closed: ReadonlySet<string>;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const parser = new RegExpParser();
+
+/**
+ * How the words of a pattern begin, up to five characters of each: `(?:General )?Assembly` → `Gener`,
+ * `Assem`. Whatever the pattern fits begins with one of them; the empty one says that nothing is known.
+ */
+export function beginningsOf(source: string): string[] {
+	const { alternatives } = parser.parsePattern(source, undefined, undefined, { unicode: true });
+	const { open, closed } = either({ open: new Set(['']), closed: NONE }, alternatives);
+	const all = new Set([...open, ...closed]);
+	// General says no more than Gen where that is one of them
+	return [...all].filter((one) => !shorter(one).some((head) => all.has(head)));
+}
+
+const shorter = (text: string): string[] => [...text].map((_, i) => text.slice(0, i));
+
+const either = (so: Beginnings, alternatives: readonly AST.Alternative[]): Beginnings =>
+	union(alternatives.map(({ elements }) => elements.reduce(extended, so)));
+
+const union = (all: readonly Beginnings[]): Beginnings => ({
+	open: new Set(all.flatMap(({ open }) => [...open])),
+	closed: new Set(all.flatMap(({ closed }) => [...closed]))
+});
+
+const finished = ({ open, closed }: Beginnings): Beginnings => ({
+	open: NONE,
+	closed: new Set([...open, ...closed])
+});
+
+function extended(so: Beginnings, element: AST.Element): Beginnings {
+	if (so.open.size === 0) return so;
+	if (element.type === 'Assertion') return isImpossible(element) ? { ...so, open: NONE } : so;
+	if (element.type === 'Group' || element.type === 'CapturingGroup')
+		return either(so, element.alternatives);
+	if (element.type === 'Quantifier') return repeated(so, element);
+	return withOneOf(so, charactersOf(element));
+}
+
+/** (?!) */
+const isImpossible = (element: AST.Assertion): boolean =>
+	element.kind === 'lookahead' &&
+	element.negate &&
+	element.alternatives.some(({ elements }) => elements.length === 0);
+
+function repeated(so: Beginnings, { element, min, max }: AST.Quantifier): Beginnings {
+	if (max === 0) return so;
+	const once = extended(so, element);
+	const some = max === 1 ? once : finished(once);
+	return min === 0 ? union([so, some]) : some;
+}
+
+function withOneOf(so: Beginnings, characters: readonly string[] | null): Beginnings {
+	if (!characters || so.open.size * characters.length > MOST) return finished(so);
+	const longer = [...so.open].flatMap((head) => characters.map((one) => head + one));
+	const ends = longer.filter((head) => head.length >= LONGEST);
+	return {
+		open: new Set(longer.filter((head) => head.length < LONGEST)),
+		closed: new Set([...so.closed, ...ends])
+	};
+}
+
+/** The characters that an element stands for; null for too many. */
+function charactersOf(element: AST.Element | AST.CharacterClassElement): readonly string[] | null {
+	if (element.type === 'Character') return [String.fromCodePoint(element.value)];
+	if (element.type === 'CharacterClassRange') return between(element.min.value, element.max.value);
+	if (element.type === 'CharacterSet' && element.kind === 'digit' && !element.negate)
+		return [...'0123456789'];
+	if (element.type !== 'CharacterClass' || element.negate) return null;
+	const parts = element.elements.map(charactersOf);
+	const known = parts.filter((part) => part !== null);
+	return known.length === parts.length ? known.flat() : null;
+}
+
+const between = (first: number, last: number): string[] | null =>
+	last - first > WIDEST
+		? null
+		: Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i));

@@ -64,12 +64,12 @@ function readReport(path: string): VitestReport | null {
 	}
 }
 
-async function vitest(...projects: string[]): Promise<Outcome> {
+async function vitest(projects: string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
 	const folder = mkdtempSync(join(tmpdir(), 'recalling-test-'));
 	const report = join(folder, 'report.json');
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
 	const chosen = projects.map((project) => `--project=${project}`);
-	const code = await runTool('vitest', ['run', ...chosen, ...reporters]);
+	const code = await runTool('vitest', ['run', ...chosen, ...reporters], env);
 	const outcome = outcomeOf(readReport(report), code);
 	rmSync(folder, { recursive: true });
 	return outcome;
@@ -99,8 +99,7 @@ async function unlessMissing(work: () => Promise<Outcome>): Promise<Outcome> {
 }
 
 async function endToEnd(): Promise<Outcome> {
-	process.env.CHROMIUM = await prepareChromium();
-	return vitest('e2e');
+	return vitest(['e2e'], { CHROMIUM: await prepareChromium() });
 }
 
 /** The promises of the store, on a server of this run's own that nobody else's graph is in. */
@@ -111,9 +110,10 @@ async function onNeo4j(): Promise<Outcome> {
 	const { startNeo4j } = await import('./neo4j/server.ts');
 	const server = await startNeo4j(home, (await freePort(0)) ?? 0);
 	try {
-		process.env['NEO4J_TEST_ADDRESS'] = server.address;
-		process.env['NEO4J_TEST_PASSWORD'] = server.password;
-		return await vitest('neo4j');
+		return await vitest(['neo4j'], {
+			NEO4J_TEST_ADDRESS: server.address,
+			NEO4J_TEST_PASSWORD: server.password
+		});
 	} finally {
 		await server.stop();
 		rmSync(home, { recursive: true });
@@ -124,7 +124,7 @@ const PARTS = {
 	types: () =>
 		inTurn([() => check('svelte-check', '--fail-on-warnings'), () => check('tsc', '--noEmit')]),
 	lint: () => inTurn([() => check('eslint', '.'), () => check('prettier', '--check', '.')]),
-	unit: () => vitest('unit', 'runes'),
+	unit: () => vitest(['unit', 'runes']),
 	neo4j: () => unlessMissing(onNeo4j),
 	e2e: () => unlessMissing(endToEnd)
 };

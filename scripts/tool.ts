@@ -36,8 +36,8 @@ const exitCodeOf = (child: ChildProcess): Promise<number> =>
 
 const commandOf = (tool: Tool): string => inRoot('node_modules', TOOLS[tool]);
 
-export const runTool = (tool: Tool, args: string[]): Promise<number> =>
-	run(process.execPath, [commandOf(tool), ...args]);
+export const runTool = (tool: Tool, args: string[], env: NodeJS.ProcessEnv = {}): Promise<number> =>
+	run(process.execPath, [commandOf(tool), ...args], env);
 
 /** Runs a tool in silence, and gives its exit code and what it would have said. */
 export async function runToolQuietly(tool: Tool, args: string[], env: NodeJS.ProcessEnv) {

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { createBatch } from '#graph/load/batch.ts';
 import type { TextGraph } from '#graph/model.ts';
 import type { GraphStore, Statistics } from '#graph/store/store.ts';
-import { createArchive } from '../archive.ts';
+import { createArchive } from '../archive/archive.ts';
 import { seconds } from './measure.ts';
 import type { Loaded, Order } from './stores-loader.ts';
 

@@ -1,6 +1,6 @@
 import { createBatch } from '#graph/load/batch.ts';
 import { openStore } from '#graph/store/open.server.ts';
-import { createArchive } from '../archive.ts';
+import { createArchive } from '../archive/archive.ts';
 import { load } from '../load.ts';
 import { seconds } from './measure.ts';
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { file, noteOf } from './xml.ts';
 import type { Act, Seed } from './text.ts';
 import {
+	act,
 	ASSEMBLY,
 	citations,
 	COUNCIL,
@@ -14,12 +15,6 @@ import {
 } from './text.ts';
 
 /** Citations by their form. Each row: the symbol of the text it is from, the words, what they cite. */
-
-const act = (body: Act['body'], number: string, adopted: string): Act => ({
-	body,
-	number,
-	adopted
-});
 
 const A_76_121 = act('GA', '76/121', '2021-12-09');
 const A_76_237 = act('GA', '76/237', '2021-12-24');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Act, Seed } from './text.ts';
 import {
+	act,
 	ASSEMBLY,
 	citations,
 	COUNCIL,
@@ -13,12 +14,6 @@ import {
 } from './text.ts';
 
 /** Places in resolutions, and instruments. Each row: the symbol of the text it is from, the words, what is found. */
-
-const act = (body: Act['body'], number: string, adopted: string): Act => ({
-	body,
-	number,
-	adopted
-});
 
 const A_76_71 = act('GA', '76/71', '2021-12-09');
 const A_76_121 = act('GA', '76/121', '2021-12-09');

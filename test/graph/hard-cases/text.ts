@@ -41,8 +41,14 @@ export interface Act {
 	adopted: string;
 }
 
-export const COUNCIL: Act = { body: 'HRC', number: '48/23', adopted: '2021-10-11' };
-export const ASSEMBLY: Act = { body: 'GA', number: '78/220', adopted: '2023-12-19' };
+export const act = (body: House, number: string, adopted: string): Act => ({
+	body,
+	number,
+	adopted
+});
+
+export const COUNCIL = act('HRC', '48/23', '2021-10-11');
+export const ASSEMBLY = act('GA', '78/220', '2023-12-19');
 export const english = (act: Act): Act => ({ ...act, language: 'en' });
 
 /** An act that says these paragraphs, one a line; footnotes stand before the closing lines. */

@@ -8,103 +8,10 @@ import type {
 } from '#graph/model.ts';
 import { edgeId, textId } from '#graph/model.ts';
 import type { EdgeKind, Language, NodeKind, VerbGroup } from '#graph/schema.ts';
-import { labelOf, sessionTime } from '#graph/symbol.ts';
-import {
-	ACTORS,
-	COUNTRIES,
-	INSTRUMENTS,
-	MANDATES,
-	PLACES,
-	REPORTS,
-	SENTENCES,
-	TOPICS,
-	VERBS
-} from './archive-words.ts';
-import type { Random } from './random.ts';
-import { createRandom } from './random.ts';
-
-/** What an archive holds, counted while it was made: the store must come to the same. */
-export interface Truth {
-	resolutions: number;
-	texts: number;
-	/** Distinct edges by kind. */
-	edges: Partial<Record<EdgeKind, number>>;
-	evidence: number;
-	/** Distinct resolutions of the archive that cite a node. */
-	citedBy: Map<string, number>;
-}
-
-/** One resolution before it has words. */
-interface Plan {
-	symbol: string;
-	session: string;
-	number: string;
-	adopted: string;
-	item: string;
-	country: (typeof COUNTRIES)[number];
-	topic: Names;
-	cites: { id: string; kind: NodeKind }[];
-	/** It decides on the country's mandate, if there is one. */
-	decides: boolean;
-	/** Who is asked to report to the next session. */
-	asks: (typeof ACTORS)[number] | null;
-}
-
-const BODIES = [
-	{ body: 'GA', stem: 'A/RES/', from: 46, to: 79, share: 2 / 3 },
-	{ body: 'HRC', stem: 'A/HRC/RES/', from: 1, to: 60, share: 1 / 3 }
-] as const;
-
-const isoDate = (year: number): string =>
-	new Date(Date.UTC(2000, 0, 1) + (year - 2000) * 365.25 * 86_400_000).toISOString().slice(0, 10);
-
-/** Symbols in the order of their adoption, spread evenly over the sessions of two bodies. */
-function timeline(count: number): Pick<Plan, 'symbol' | 'session' | 'number' | 'adopted'>[] {
-	return BODIES.flatMap(({ body, stem, from, to, share }) => {
-		const perSession = Math.ceil((count * share) / (to - from + 1));
-		return Array.from({ length: Math.ceil(count * share) }, (_, i) => {
-			const session = from + Math.floor(i / perSession);
-			const time = (sessionTime(`${body}-${session}`) ?? 0) + ((i % perSession) / perSession) * 0.2;
-			const number = `${session}/${1 + (i % perSession)}`;
-			return {
-				symbol: stem + number,
-				session: `${body}-${session}`,
-				number,
-				adopted: isoDate(time)
-			};
-		});
-	})
-		.sort((a, b) => (a.adopted < b.adopted ? -1 : a.adopted > b.adopted ? 1 : 0))
-		.slice(0, count);
-}
-
-/**
- * Whom a new text cites: mostly whom earlier ones cite too, so that few are cited by very many (the
- * copying model of power laws), else any earlier text; and a few instruments, the first ones most.
- */
-function createCitations(random: Random) {
-	const copied: string[] = [];
-
-	return (earlier: string[]): Plan['cites'] => {
-		const wanted = 3 + random.below(20);
-		const ids = new Set<string>();
-		for (let i = 0; i < wanted && earlier.length > 0; i++)
-			ids.add(copied.length > 0 && random.chance(0.7) ? random.pick(copied) : random.pick(earlier));
-		copied.push(...ids);
-		const instruments = new Set(
-			Array.from({ length: 1 + random.below(4) }, () =>
-				Math.floor(INSTRUMENTS.length * (random.below(1000) / 1000) ** 2)
-			)
-		);
-		return [
-			...[...ids].map((id) => ({ id, kind: 'Resolution' as const })),
-			...[...instruments].flatMap((i) => {
-				const instrument = INSTRUMENTS[i];
-				return instrument ? [{ id: instrument.id, kind: 'Instrument' as const }] : [];
-			})
-		];
-	};
-}
+import { labelOf } from '#graph/symbol.ts';
+import type { Random } from '../random.ts';
+import type { Plan } from './plan.ts';
+import { INSTRUMENTS, MANDATES, PLACES, REPORTS, SENTENCES, VERBS } from './words.ts';
 
 /** A text in the making: every paragraph is a line, and what it cites is found where it stands. */
 function createText(plan: Plan, language: Language) {
@@ -182,7 +89,7 @@ function createText(plan: Plan, language: Language) {
 
 type Text = ReturnType<typeof createText>;
 
-function write(plan: Plan, language: 'zh' | 'en', random: Random): TextGraph {
+export function write(plan: Plan, language: 'zh' | 'en', random: Random): TextGraph {
 	const text = createText(plan, language);
 	const { symbol, session, country, topic } = plan;
 	const title = PLACES[language](country.names[language], topic[language] ?? '');
@@ -247,50 +154,4 @@ function addObligation(text: Text, { symbol, session, asks }: Plan, { language }
 		[obligation, 'OWED_BY', asks.id],
 		[obligation, 'DUE_AT', due]
 	]);
-}
-
-/**
- * Made-up resolutions, oldest first, every third in English too: the same for the same seed. The truth
- * is complete when the last text has been taken.
- */
-export function createArchive(
-	count: number,
-	seed = 1
-): { texts: Iterable<TextGraph>; truth: Truth } {
-	const truth: Truth = { resolutions: 0, texts: 0, edges: {}, evidence: 0, citedBy: new Map() };
-	return { texts: writeAll(count, seed, truth), truth };
-}
-
-function* writeAll(count: number, seed: number, truth: Truth): Generator<TextGraph> {
-	const random = createRandom(seed);
-	const citations = createCitations(random);
-	const earlier: string[] = [];
-	for (const place of timeline(count)) {
-		const item = `${place.session}/${1 + random.below(10)}`;
-		const [country, topic] = [random.pick(COUNTRIES), random.pick(TOPICS)];
-		const decides = random.chance(0.1);
-		const asks = random.chance(0.2) ? (ACTORS[random.chance(0.2) ? 1 : 0] ?? null) : null;
-		const plan = { ...place, item, country, topic, decides, asks, cites: citations(earlier) };
-		earlier.push(place.symbol);
-		const chinese = write(plan, 'zh', random);
-		note(truth, chinese);
-		yield chinese;
-		if (random.chance(2 / 3)) continue;
-		const english = write(plan, 'en', random);
-		truth.texts += 1;
-		truth.evidence += english.evidence.length;
-		yield english;
-	}
-}
-
-/** Both languages say the same, so the first one's edges are all there are. */
-function note(truth: Truth, { text, edges, evidence }: TextGraph): void {
-	truth.resolutions += 1;
-	truth.texts += 1;
-	truth.evidence += evidence.length;
-	for (const { kind, from, to } of edges) {
-		truth.edges[kind] = (truth.edges[kind] ?? 0) + 1;
-		if (from !== text.resolution) continue;
-		truth.citedBy.set(to, (truth.citedBy.get(to) ?? 0) + 1);
-	}
 }

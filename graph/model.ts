@@ -163,6 +163,8 @@ export interface MandateMention extends Found {
 	months?: number;
 	/** `HRC-66`, an ISO date, or `open-ended`. */
 	until?: string;
+	/** Symbols of the acts that hold its terms, where the text takes them from there. */
+	terms?: string[];
 }
 
 export interface ObligationMention extends Found {

@@ -119,9 +119,9 @@ const kindOfCited = ({ target }: Citation) => (readResolution(target) ? 'Resolut
 function addMandates(draft: Draft, { symbol, mandates }: Extraction): void {
 	for (const mention of mandates) {
 		draft.node(mention.mandate, 'Mandate', describeMandate(mention.mandate));
-		const { act, months, until, why } = mention;
+		const { act, months, until, terms, why } = mention;
 		const kind = act === 'mention' ? 'MENTIONS' : 'ACTS_ON';
-		const said = act === 'mention' ? facts({ why }) : facts({ act, months, until });
+		const said = act === 'mention' ? facts({ why }) : facts({ act, months, until, terms });
 		draft.link([symbol, kind, mention.mandate], mention, said);
 	}
 }

@@ -1,7 +1,7 @@
 import type { Clause } from './clauses.ts';
 import { clausesOf } from './clauses.ts';
 import type { MandateCandidate, Unit } from './rule.ts';
-import { readTerm } from './term.ts';
+import { readTerm, readTerms } from './term.ts';
 import { within } from './within.ts';
 import type { ActWords, MandateWords } from './words/mandates.ts';
 
@@ -14,7 +14,7 @@ export interface Mention {
 }
 
 /** What is decided on a mandate. */
-export type Said = Pick<MandateCandidate, 'act' | 'months' | 'until'>;
+export type Said = Pick<MandateCandidate, 'act' | 'months' | 'until' | 'terms'>;
 
 /** The clauses in which the adopting body itself decides. */
 export const decisionsOf = ({ paragraph, note }: Unit, { decides }: MandateWords): Clause[] =>
@@ -52,7 +52,10 @@ function actsIn({ unit, clause, words }: Decision, named: Mention[]): [Mention, 
 			row.act === 'rename' && object ? [object] : decidedOn({ text, row, words }, named, place);
 		object ??= on[0];
 		const term = isLasting(row) ? readTerm(unit, words, { at, end: clause.end }) : {};
-		return on.map((one) => [one, { act: row.act, ...term }]);
+		return on.map((one) => {
+			const terms = isLasting(row) ? readTerms(text, clause, one, words) : {};
+			return [one, { act: row.act, ...term, ...terms }];
+		});
 	});
 }
 

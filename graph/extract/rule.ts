@@ -81,6 +81,8 @@ export interface MandateCandidate extends Found {
 	act: MandateAct;
 	months?: number;
 	until?: string;
+	/** Where in the flow the acts are named that hold its terms. */
+	terms?: [start: number, end: number];
 }
 
 export interface ObligationCandidate extends Omit<ObligationMention, 'by'> {

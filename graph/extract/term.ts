@@ -17,6 +17,27 @@ export function readTerm(
 	return { ...(months !== undefined && { months }), ...(until && { until }) };
 }
 
+/** Where a clause says which acts hold the terms of a mandate that it names: as set out in resolution 23/25. */
+export function readTerms(
+	text: string,
+	clause: Stretch,
+	named: Stretch,
+	{ terms, termReach }: MandateWords
+): Pick<MandateCandidate, 'terms'> {
+	const from = Math.max(clause.start, named.start - termReach);
+	const before = text.slice(from, named.start);
+	const behind = text.slice(named.end, Math.min(clause.end, named.end + termReach));
+	const match = terms.exec(before + '|'.repeat(named.end - named.start) + behind);
+	if (!match) return {};
+	const start = from + match.index;
+	return { terms: [start, start + match[0].length] };
+}
+
+interface Stretch {
+	start: number;
+	end: number;
+}
+
 function monthsIn(said: string, { term, readCount, isYear }: MandateWords): number | undefined {
 	const [, number = '', unit] = term.exec(said) ?? [];
 	const count = unit ? readCount(number) : null;

@@ -13,13 +13,14 @@ import type { Holders } from './holders.ts';
 import { createHolders } from './holders.ts';
 import { settleReference } from './reference.ts';
 import { withRollCall } from './roll-call.ts';
+import { withTerms } from './terms.ts';
 
 /** Candidates become links to ids, or doubts. In the order of the text, so that earlier words settle later ones. */
 export function resolve(document: Document, candidates: Candidate[]): Extraction {
 	const extraction = emptyExtraction(document);
 	const settle = createSettlers(document, extraction, candidates);
 	for (const candidate of candidates) settle(candidate);
-	return withRollCall(extraction);
+	return withRollCall(withTerms(extraction, candidates));
 }
 
 const emptyExtraction = (document: Document): Extraction => {

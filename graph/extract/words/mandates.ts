@@ -70,4 +70,9 @@ export interface MandateWords {
 	readUntilDate(said: string): string | undefined;
 	/** Until something happens. */
 	untilEvent: RegExp;
+	/**
+	 * The terms are those of another act, up to where its name ends; bars stand where the mandate is named:
+	 * on the same terms as provided by the Council in its resolution 28/6, 按照第8/11号决议规定的条件.
+	 */
+	terms: RegExp;
 }

@@ -54,6 +54,10 @@ const SHORT = MECHANISM.replace('|[Cc]ommission on [Hh]uman [Rr]ights in', '');
 const ESTABLISHED =
 	'special rapporteur|independent expert|(?<!open-ended )working group|commission of inquiry|fact-finding mission|mechanism|(?:group|team|commission) of (?:[a-z]+ ){0,5}experts';
 
+/** What an act does that holds the terms of a mandate; one that only set it up is named so, too. */
+const SET_OUT =
+	'set (?:out|forth)|provided(?: for)?|defined|contained|described|laid down|stipulated';
+
 /** The mandate of the; of an office it is somebody's duty. */
 const MANDATE_OF =
 	/^[^;]{0,160}?\b(?:mandates?|tenure|terms? of office|work)\b(?:, [^,;]{0,60},)? (?:of (?:the )?(?:(?:new|current) )?)$/;
@@ -165,5 +169,8 @@ export const enMandates: MandateWords = {
 	isYear: /^year/i,
 	untilSession: /\b(?:until|through|up to|to the end of)(?: the(?: end of(?: the)?)?| its)? ?$/,
 	readUntilDate,
+	terms: new RegExp(
+		`(?:\\b(?:on|under|with|in (?:conformity|accordance) with|according to) the (?:same )?(?:terms|mandate (?:established|${SET_OUT}))|(?<=\\|(?:,? for (?:an?|another|the) [^,;|]{3,60}?(?:years?|months?))?,? )as (?:established|${SET_OUT})|\\btasks (?:described|${SET_OUT}))\\b[^;.,]{0,200}(?:, (?=(?:and |in particular |including )?(?:in )?(?:the |its |[A-Z][a-z]+ ){0,6}(?:resolution|decision|\\d))[^;.,]{0,120}){0,8}`
+	),
 	untilEvent: /\buntil (?!the (?:end of|[a-z-]+ session)|\d|its )[^,;.]{4,120}/
 };

@@ -1,4 +1,5 @@
 import type { Evidence } from '#graph/model.ts';
+import { labelOf } from '#graph/symbol.ts';
 import type { ExplorerWords } from '#lib/words/explorer-zh.ts';
 import type { PinpointUnit } from '#lib/words/pinpoint.ts';
 import { formatDate, formatNumber } from '#lib/words/format.ts';
@@ -57,6 +58,10 @@ const TELLERS: ((facts: Evidence['facts'], tongue: Tongue) => Fact)[] = [
 	(facts, tongue) => ({
 		name: tongue.words.until,
 		value: facts.until ? until(join(facts.until), tongue) : ''
+	}),
+	({ terms }, { words }) => ({
+		name: words.terms,
+		value: [terms ?? []].flat().map(String).map(labelOf).join(', ')
 	}),
 	({ product }, { words }) => ({ name: words.product, value: said(words.products, product) }),
 	({ to, session }, { words }) => ({

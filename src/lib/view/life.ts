@@ -12,6 +12,8 @@ export interface Act {
 	until?: string;
 	/** ISO date, computed from the date of adoption and the term. */
 	expires?: string;
+	/** Symbols of the acts that hold its terms. */
+	terms: string[];
 	evidence: Evidence;
 }
 
@@ -33,7 +35,7 @@ function expiryOf({ date }: NodeView, months?: number, until?: string): string |
 }
 
 function toAct(resolution: NodeView, evidence: Evidence): Act {
-	const { act, months, until } = evidence.facts;
+	const { act, months, until, terms } = evidence.facts;
 	const term = {
 		...(typeof months === 'number' && { months }),
 		...(typeof until === 'string' && { until })
@@ -44,6 +46,7 @@ function toAct(resolution: NodeView, evidence: Evidence): Act {
 		act: isAct(act) ? act : 'modify',
 		...term,
 		...(expires && { expires }),
+		terms: Array.isArray(terms) ? terms : [],
 		evidence
 	};
 }

@@ -77,6 +77,7 @@ export const explorerEn: ExplorerWords = {
 	act: 'Decision',
 	months: (number) => count(number, 'month', 'months'),
 	until: 'Until',
+	terms: 'On the terms of',
 	product: 'Product',
 	periodicity: 'Period',
 	role: 'Place',

@@ -75,6 +75,7 @@ export const explorerZh = {
 	act: '对任务的决定',
 	months: (count: string) => `${count} 个月`,
 	until: '任期至',
+	terms: '所依条件',
 	product: '产出',
 	periodicity: '周期',
 	role: '位置',

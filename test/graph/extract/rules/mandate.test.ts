@@ -450,3 +450,64 @@ it('reads no mandates where a language has no words for them', () => {
 	const text = 'Décide de proroger le mandat du Rapporteur spécial sur le droit à l’alimentation ;';
 	expect(find(mandate, text, { language: 'fr' })).toEqual([]);
 });
+
+describe('terms held by another act', () => {
+	const wordsOf = (text: string, over = {}): string[] =>
+		find(mandate, text, over).flatMap((one) =>
+			one.kind === 'mandate' && one.terms ? [text.slice(...one.terms)] : []
+		);
+
+	it.each([
+		// A/HRC/RES/37/2
+		[
+			'Decides to extend the mandate of the Special Rapporteur on the right to privacy for a period of three years under the same terms as provided for by the Human Rights Council in its resolution 28/16 of 26 March 2015;',
+			[
+				'under the same terms as provided for by the Human Rights Council in its resolution 28/16 of 26 March 2015'
+			]
+		],
+		// A/HRC/RES/32/19: right behind the name
+		[
+			'Decides to extend the mandate of the Special Rapporteur on violence against women, its causes and consequences, as set out by the Human Rights Council in its resolution 23/25 of 14 June 2013, for a period of three years;',
+			['as set out by the Human Rights Council in its resolution 23/25 of 14 June 2013']
+		],
+		// A/HRC/RES/43/14: named behind a comma
+		[
+			'Decides to extend the mandate of the Special Rapporteur on the right to food for a period of three years, as set out by the Human Rights Council in previous resolutions, in particular Council resolution 15/8;',
+			[
+				'as set out by the Human Rights Council in previous resolutions, in particular Council resolution 15/8'
+			]
+		],
+		// A/HRC/RES/39/2: who set it up says nothing of its terms
+		[
+			'Decides to extend the mandate of the Special Rapporteur on the right to food, established by the Human Rights Council in its resolution 6/2, for a period of three years;',
+			[]
+		],
+		// what the holder is to do elsewhere
+		[
+			'Decides to extend the mandate of the Special Rapporteur on the right to food for three years, to follow up the voluntary guidelines, as set out in General Assembly resolution 60/165;',
+			[]
+		],
+		// nothing is extended
+		[
+			'Decides to end the mandate of the Special Rapporteur on the right to food, on the same terms as provided for in resolution 28/16;',
+			[]
+		]
+	])('in English: %s', (text, expected) => {
+		expect(wordsOf(text, ENGLISH)).toEqual(expected);
+	});
+
+	it.each([
+		[
+			'决定按照人权理事会第6/2号决议规定的相同条件，将食物权特别报告员的任务延长三年；',
+			['按照人权理事会第6/2号决议规定的相同条件']
+		],
+		[
+			'决定将隐私权特别报告员的任务延长三年，任务规定与人权理事会第28/16号决议的规定相同；',
+			['任务规定与人权理事会第28/16号决议的规定相同']
+		],
+		['决定将食物权特别报告员的任务延长三年，并请其根据第5/2号决议开展工作；', []],
+		['回顾按照第6/2号决议规定的相同条件延长食物权特别报告员任务的决议；', []]
+	])('%s', (text, expected) => {
+		expect(wordsOf(text)).toEqual(expected);
+	});
+});

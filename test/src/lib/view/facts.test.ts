@@ -15,6 +15,7 @@ it.each<[facts: Evidence['facts'], told: string[]]>([
 	[{ date: '2007-06-18', resolvedBy: 'explicit' }, ['日期 2007年6月18日']],
 	[{ pinpoint: ['7', '8'] }, ['具体条款 第 7 条、第 8 条']],
 	[{ act: 'extend', months: 24 }, ['对任务的决定 延长', '期限 24 个月']],
+	[{ terms: ['A/HRC/RES/24/6', 'A/HRC/RES/6/30'] }, ['所依条件 24/6, 6/30']],
 	[{ until: 'HRC-66' }, ['任期至 HRC 66']],
 	[{ until: 'open-ended' }, ['任期至 无限期']],
 	[{ product: 'report', to: 'HRC', session: 51 }, ['产出 报告', '提交至 HRC 51']],

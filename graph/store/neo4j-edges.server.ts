@@ -5,7 +5,10 @@ import type { Entities } from './neo4j-entities.server.ts';
 import { inPieces } from './neo4j-pieces.ts';
 import type { EdgeRow, EvidenceRow, WeighedEdgeRow } from './neo4j-rows.ts';
 import { weigh } from './neo4j-rows.ts';
-import { EDGES, PRESENT_EDGES, UNSAID, WEIGH } from './neo4j-save-cypher.ts';
+import { EDGES, SUPPORT, UNSAID, WEIGH } from './neo4j-save-cypher.ts';
+
+/** Each comes with all its edges: a resolution has fifty. */
+const MOST_ENDS = 200;
 
 const EDGE_KINDS = Object.keys(KINDS) as EdgeKind[];
 
@@ -25,40 +28,44 @@ async function forEdges<Row>(
 	return (await Promise.all(found)).flat();
 }
 
-/** The edges of a batch: those that are there already, and those that are not. */
-export interface Edges {
-	present: EdgeRow[];
-	missing: WeighedEdgeRow[];
-}
-
-/** Only of edges out of what spoke before need the database be asked. */
-export async function readEdges(
+/**
+ * Adds the words to the edges that are there, and answers with those that are not. Only of edges out
+ * of what spoke before need the database be asked.
+ */
+export async function supportEdges(
 	transaction: Transaction,
 	evidence: EvidenceRow[],
 	{ known, saying }: Entities
-): Promise<Edges> {
+): Promise<WeighedEdgeRow[]> {
 	const edges = weigh(evidence);
 	const perhaps = edges.filter(({ from, to }) => saying.has(from) && known.has(to));
-	const found = await forEdges<{ key: string }>(transaction, PRESENT_EDGES, perhaps);
+	const found = await forEdges<{ key: string }>(transaction, SUPPORT, perhaps);
 	const present = new Set(found.map(({ key }) => key));
-	return {
-		present: edges.filter(({ key }) => present.has(key)),
-		missing: edges.filter(({ key }) => !present.has(key))
-	};
+	return edges.filter(({ key }) => !present.has(key));
 }
 
-export async function saveEdges(
+export async function createEdges(
 	transaction: Transaction,
-	before: EdgeRow[],
-	{ present, missing }: Edges
+	missing: WeighedEdgeRow[]
 ): Promise<void> {
-	const old = [...new Map([...before, ...present].map((edge) => [edge.key, edge])).values()];
-	const [counts] = await Promise.all([
-		inPieces<{ count: number }>(transaction, EDGES, missing),
-		forEdges(transaction, WEIGH, old),
-		forEdges(transaction, UNSAID, before)
-	]);
+	const rows = [...byBegin(missing)].map(([from, edges]) => ({ from, edges }));
+	const counts = await inPieces<{ count: number }>(transaction, EDGES, rows, { most: MOST_ENDS });
 	// nothing is left out in silence
 	if (counts.reduce((sum, { count }) => sum + count, 0) !== missing.length)
 		throw new Error('An edge leads to or from a node that is nowhere.');
+}
+
+function byBegin(edges: WeighedEdgeRow[]): Map<string, WeighedEdgeRow[]> {
+	const begins = new Map<string, WeighedEdgeRow[]>();
+	for (const edge of edges) {
+		const known = begins.get(edge.from);
+		if (known) known.push(edge);
+		else begins.set(edge.from, [edge]);
+	}
+	return begins;
+}
+
+/** Sets right, or takes out, the edges that rested on words which are no longer said. */
+export async function weighEdges(transaction: Transaction, before: EdgeRow[]): Promise<void> {
+	await Promise.all([forEdges(transaction, WEIGH, before), forEdges(transaction, UNSAID, before)]);
 }

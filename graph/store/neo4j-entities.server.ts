@@ -1,11 +1,13 @@
 import type { TextGraph } from '../model.ts';
+import { LANGUAGES } from '../schema.ts';
 import type { Transaction } from './neo4j-database.server.ts';
 import type { NamedRow } from './neo4j-nodes.ts';
 import { namesOf } from './neo4j-nodes.ts';
 import { forIds, inPieces, unique } from './neo4j-pieces.ts';
 import type { EntityState, EvidenceRow } from './neo4j-rows.ts';
-import { isSame, mergeNodes, toProperties } from './neo4j-rows.ts';
-import { ENTITIES, OTHER_KIND, STATES } from './neo4j-save-cypher.ts';
+import { isSame, labelsOf, mergeNodes, toProperties } from './neo4j-rows.ts';
+import { CHANGED_ENTITIES, CITED, NEW_ENTITIES, OTHER_KIND, STATES } from './neo4j-save-cypher.ts';
+import { toWords } from './neo4j-words.ts';
 
 export const toState = (row: EntityState & NamedRow): EntityState => ({
 	id: row.id,
@@ -17,6 +19,9 @@ export const toState = (row: EntityState & NamedRow): EntityState => ({
 	...(row.date && { date: row.date })
 });
 
+/** What an entity may be found by, in the words of the index. */
+export const toLabel = (shown: string) => ({ shown, words: ` ${toWords(shown)} ` });
+
 /** What the texts speak of, before and after. */
 export interface Entities {
 	/** The resolutions whose texts they are. */
@@ -27,8 +32,10 @@ export interface Entities {
 	after: Map<string, EntityState>;
 	/** Those that are new or changed: most have been said before, word for word. */
 	changed: EntityState[];
-	/** Titles that new entities get. */
+	/** Titles that these texts give. */
 	titles: Map<string, string[]>;
+	/** When their texts say they were adopted. */
+	adopted: Map<string, string>;
 }
 
 export async function readEntities(
@@ -55,7 +62,8 @@ export async function readEntities(
 		saying: new Set(found.filter(({ says }) => says).map(({ state }) => state.id)),
 		after: new Map(after.map((one) => [one.id, one])),
 		changed: after.filter((one) => !isSame(known.get(one.id), one)),
-		titles: titlesOf(graphs)
+		titles: titlesOf(graphs),
+		adopted: adoptedOf(graphs)
 	};
 }
 
@@ -67,23 +75,56 @@ function titlesOf(graphs: TextGraph[]): Map<string, string[]> {
 	return titles;
 }
 
+/** By resolution: what the first language says that says when it was adopted. */
+function adoptedOf(graphs: TextGraph[]): Map<string, string> {
+	const place = ({ text }: TextGraph): number => LANGUAGES.indexOf(text.language);
+	const dated = graphs.flatMap((graph) => {
+		const { resolution, header } = graph.text;
+		return header.adopted === undefined
+			? []
+			: [{ place: place(graph), resolution, adopted: header.adopted }];
+	});
+	const last = dated.sort((a, b) => b.place - a.place);
+	return new Map(last.map(({ resolution, adopted }) => [resolution, adopted]));
+}
+
+/** Every property, and the date where no text that was there before can say another. */
+function propertiesOf({ known, adopted }: Entities, state: EntityState) {
+	if (known.get(state.id)?.loaded) return toProperties(state);
+	const dated = (state.loaded ? adopted.get(state.id) : undefined) ?? state.date ?? null;
+	return { ...toProperties(state), dated };
+}
+
 export async function saveEntities(
 	transaction: Transaction,
-	{ known, changed }: Entities
+	entities: Entities,
+	cited: Map<string, number>
 ): Promise<void> {
-	const others = changed.flatMap(({ id, kind }) => {
+	const { known, changed, titles } = entities;
+	const fresh = changed
+		.filter(({ id }) => !known.has(id))
+		.map((state) => ({
+			properties: { ...propertiesOf(entities, state), citedBy: cited.get(state.id) ?? 0 },
+			labels: labelsOf(state, titles.get(state.id) ?? []).map(toLabel)
+		}));
+	const rows = changed
+		.filter(({ id }) => known.has(id))
+		.map((state) => ({ properties: propertiesOf(entities, state) }));
+	await Promise.all([
+		inPieces(transaction, OTHER_KIND, othersOf(entities)),
+		inPieces(transaction, NEW_ENTITIES, fresh),
+		inPieces(transaction, CHANGED_ENTITIES, rows),
+		inPieces(
+			transaction,
+			CITED,
+			[...cited].flatMap(([id, count]) => (known.has(id) ? [{ id, count }] : []))
+		)
+	]);
+}
+
+/** The kinds that entities no longer are. */
+const othersOf = ({ known, changed }: Entities) =>
+	changed.flatMap(({ id, kind }) => {
 		const old = known.get(id)?.kind;
 		return old !== undefined && old !== kind ? [{ id, kind: old }] : [];
 	});
-	const rows = changed.map((state) => ({
-		properties: {
-			...toProperties(state),
-			// when a text was adopted is asked of all its languages, later
-			...(!state.loaded && { dated: state.date ?? null })
-		}
-	}));
-	await Promise.all([
-		inPieces(transaction, OTHER_KIND, others),
-		inPieces(transaction, ENTITIES, rows)
-	]);
-}

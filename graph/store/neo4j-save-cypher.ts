@@ -42,34 +42,43 @@ export const TAKE_OUT = `
 	OPTIONAL MATCH (text)<-[:SAID_IN|PART_OF]-(part)
 	DETACH DELETE part, text`;
 
-export const ENTITIES = `
-	UNWIND $rows AS row MERGE (n:Entity {id: row.properties.id})
-	ON CREATE SET n.citedBy = 0
+/** What nobody has spoken of yet, whole: with what it may be found by and how often it is cited. */
+export const NEW_ENTITIES = `
+	UNWIND $rows AS row CREATE (n:Entity:$(row.properties.kind)) SET n = row.properties
+	FOREACH (label IN row.labels |
+		CREATE (:Label {shown: label.shown, words: label.words})-[:NAMES]->(n))`;
+
+export const CHANGED_ENTITIES = `
+	UNWIND $rows AS row MATCH (n:Entity {id: row.properties.id})
 	SET n += row.properties, n:$(row.properties.kind)`;
+
+/** What citing texts add that said nothing before: it need not be counted in the database. */
+export const CITED = `
+	UNWIND $rows AS row MATCH (n:Entity {id: row.id}) SET n.citedBy = n.citedBy + row.count`;
 
 export const OTHER_KIND = `UNWIND $rows AS row MATCH (n:Entity {id: row.id}) REMOVE n:$(row.kind)`;
 
+/** A text with all that hangs on it. */
 export const TEXTS = `
 	UNWIND $rows AS row MATCH (n:Entity {id: row.resolution})
-	CREATE (text:Text)-[:TEXT_OF]->(n) SET text = row.properties`;
-
-export const PASSAGES = `
-	UNWIND $rows AS row MATCH (text:Text {id: row.text})
-	CREATE (passage:Passage)-[:PART_OF]->(text) SET passage = row.properties`;
-
-export const EVIDENCE = `
-	UNWIND $rows AS row MATCH (text:Text {id: row.text})
-	CREATE (evidence:Evidence)-[:SAID_IN]->(text) SET evidence = row.properties`;
+	CREATE (text:Text)-[:TEXT_OF]->(n) SET text = row.properties
+	FOREACH (one IN row.passages | CREATE (part:Passage)-[:PART_OF]->(text) SET part = one)
+	FOREACH (one IN row.evidence | CREATE (said:Evidence)-[:SAID_IN]->(text) SET said = one)`;
 
 /** By its key, since the way along a node with thousands of edges is long. */
 const byKey = (kind: string): string =>
 	`UNWIND $rows AS row MATCH ()-[edge:${kind} {key: row.key}]->()`;
 
-export const PRESENT_EDGES = (kind: string): string => `${byKey(kind)} RETURN row.key AS key`;
+/** Answers with the edges that are there: further words support them now. */
+export const SUPPORT = (kind: string): string => `${byKey(kind)}
+	SET edge.quotations = edge.quotations + row.quotations,
+		edge.groups = edge.groups + [group IN row.groups WHERE NOT group IN edge.groups]
+	RETURN row.key AS key`;
 
 export const EDGES = `
-	UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
-	CREATE (a)-[edge:$(row.kind) {key: row.key, quotations: row.quotations, groups: row.groups}]->(b)
+	UNWIND $rows AS row MATCH (a:Entity {id: row.from})
+	UNWIND row.edges AS one MATCH (b:Entity {id: one.to})
+	CREATE (a)-[edge:$(one.kind) {key: one.key, quotations: one.quotations, groups: one.groups}]->(b)
 	RETURN count(edge) AS count`;
 
 /** An edge lives as long as some text's words support it. */

@@ -1,8 +1,9 @@
 import { StoreUnavailableError } from '../errors.ts';
 import type { TextGraph } from '../model.ts';
+import type { Before } from './neo4j-cited.ts';
+import { recount } from './neo4j-cited.ts';
 import type { Neo4jDatabase, Transaction } from './neo4j-database.server.ts';
-import type { Edges } from './neo4j-edges.server.ts';
-import { readEdges, saveEdges } from './neo4j-edges.server.ts';
+import { createEdges, supportEdges, weighEdges } from './neo4j-edges.server.ts';
 import type { Entities } from './neo4j-entities.server.ts';
 import { readEntities, saveEntities } from './neo4j-entities.server.ts';
 import { saveLabels } from './neo4j-labels.server.ts';
@@ -12,12 +13,10 @@ import { digestOf, toEvidenceRows, toPassageRows, toTextRow } from './neo4j-rows
 import {
 	COUNT,
 	DATED,
-	EVIDENCE,
 	KNOWN,
 	LOCK,
 	ORPHANS,
 	OWN,
-	PASSAGES,
 	PRESENT,
 	SAID_EDGES,
 	TAKE_OUT,
@@ -71,20 +70,19 @@ function withoutRepeats(graphs: TextGraph[]): TextGraph[][] {
 interface Written {
 	graph: TextGraph;
 	digest: string;
+	/** With all that hangs on it. */
 	text: object;
-	passages: object[];
 	evidence: EvidenceRow[];
 }
 
 function toWritten(graph: TextGraph): Written {
 	const digest = digestOf(graph);
-	return {
-		graph,
-		digest,
-		text: toTextRow(graph, digest),
-		passages: toPassageRows(graph),
-		evidence: toEvidenceRows(graph)
+	const evidence = toEvidenceRows(graph);
+	const parts = {
+		passages: toPassageRows(graph).map(({ properties }) => properties),
+		evidence: evidence.map(({ properties }) => properties)
 	};
+	return { graph, digest, text: { ...toTextRow(graph, digest), ...parts }, evidence };
 }
 
 async function saveBatch(transaction: Transaction, batch: Written[]): Promise<void> {
@@ -96,13 +94,6 @@ async function saveBatch(transaction: Transaction, batch: Written[]): Promise<vo
 		found.filter(({ same }) => !same).map(({ id }) => id),
 		batch.filter(({ graph }) => known.get(graph.text.id) !== true)
 	);
-}
-
-/** What these texts said before, if they were there. */
-interface Before {
-	edges: EdgeRow[];
-	/** The resolutions whose texts they are. */
-	own: string[];
 }
 
 async function readBefore(transaction: Transaction, textIds: string[]): Promise<Before> {
@@ -129,16 +120,22 @@ async function exchange(
 	// before names are read: the same title may come back
 	await forIds(transaction, UNTITLE, textIds);
 	const entities = await readEntities(transaction, graphs, evidence);
-	const edges = await readEdges(transaction, evidence, entities);
-	const moved = movedBy(before, entities, edges);
+	const missing = await supportEdges(transaction, evidence, entities);
+	const counts = recount(before, entities, missing);
 	await Promise.all([
-		forIds(transaction, COUNT('-'), moved.before),
+		forIds(transaction, COUNT('-'), counts.out),
 		forIds(transaction, TAKE_OUT, textIds),
-		saveEntities(transaction, entities),
-		saveWords(transaction, batch),
-		saveEdges(transaction, before.edges, edges)
+		saveEntities(transaction, entities, counts.cited),
+		inPieces(
+			transaction,
+			TEXTS,
+			batch.map(({ text }) => text),
+			{ most: MOST_TEXTS }
+		),
+		createEdges(transaction, missing),
+		weighEdges(transaction, before.edges)
 	]);
-	await settle(transaction, before, { entities, moved: moved.after });
+	await settle(transaction, before, { entities, moved: counts.in });
 }
 
 async function settle(
@@ -150,50 +147,12 @@ async function settle(
 	const left = before.own.filter((id) => !speaking.has(id));
 	const ends = before.edges.flatMap(({ from, to }) => [from, to]);
 	const changed = entities.changed.map(({ id }) => id);
-	const loaded = entities.changed.filter((one) => one.loaded).map(({ id }) => id);
+	const dated = [...entities.own, ...changed].filter((id) => entities.known.get(id)?.loaded);
 	await Promise.all([
 		forIds(transaction, UNLOADED, left),
 		forIds(transaction, ORPHANS, unique([...left, ...ends])),
-		forIds(transaction, DATED, unique([...left, ...entities.own, ...loaded])),
+		forIds(transaction, DATED, unique([...left, ...dated])),
 		forIds(transaction, COUNT('+'), moved)
 	]);
 	await saveLabels(transaction, entities, unique([...left, ...entities.own, ...changed]));
-}
-
-async function saveWords(transaction: Transaction, batch: Written[]): Promise<void> {
-	const texts = batch.map(({ text }) => text);
-	await Promise.all([
-		inPieces(transaction, TEXTS, texts, { most: MOST_TEXTS }),
-		inPieces(
-			transaction,
-			PASSAGES,
-			batch.flatMap(({ passages }) => passages)
-		),
-		inPieces(
-			transaction,
-			EVIDENCE,
-			batch.flatMap(({ evidence }) => evidence)
-		)
-	]);
-}
-
-/**
- * The resolutions of which it may change whom they count for, before and afterwards. A language more
- * that says the same moves nothing.
- */
-function movedBy(
-	before: Before,
-	{ own, known, after }: Entities,
-	{ missing }: Edges
-): { before: string[]; after: string[] } {
-	const fresh = own.filter((id) => !known.get(id)?.loaded);
-	const moved = unique([
-		...before.own,
-		...[...before.edges, ...missing].map(({ from }) => from),
-		...fresh
-	]);
-	return {
-		before: moved.filter((id) => known.get(id)?.loaded ?? !after.has(id)),
-		after: moved.filter((id) => after.get(id)?.loaded ?? true)
-	};
 }

@@ -59,10 +59,14 @@ const isImpossible = (element: AST.Assertion): boolean =>
 	element.alternatives.some(({ elements }) => elements.length === 0);
 
 function repeated(so: Beginnings, { element, min, max }: AST.Quantifier): Beginnings {
-	if (max === 0) return so;
-	const once = extended(so, element);
-	const some = max === 1 ? once : finished(once);
-	return min === 0 ? union([so, some]) : some;
+	const seen: Beginnings[] = min === 0 ? [so] : [];
+	let last = so;
+	for (let times = 1; times <= Math.min(max, LONGEST); times++) {
+		last = extended(last, element);
+		if (times >= min) seen.push(last);
+	}
+	// what goes on beyond has the longest beginnings already, or takes no character
+	return union(seen.length > 0 ? seen : [finished(last)]);
 }
 
 function withOneOf(so: Beginnings, characters: readonly string[] | null): Beginnings {

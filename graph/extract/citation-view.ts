@@ -14,13 +14,13 @@ export interface View<Words extends CitationWords = CitationWords> {
 	bare: string;
 	/** Quoted titles. */
 	titles: Stretch[];
-	bodies: BodyWord[];
+	bodies: () => BodyWord[];
 	/** By their full names, for the Council and the Commission of later words. */
-	councils: BodyWord[];
-	commissions: BodyWord[];
-	dates: Dated[];
+	councils: () => BodyWord[];
+	commissions: () => BodyWord[];
+	dates: () => Dated[];
 	/** Ends of sentences and clauses. */
-	stops: Stretch[];
+	stops: () => Stretch[];
 	/** A place in `text` → in the running text. */
 	at(place: number): number;
 }
@@ -29,6 +29,11 @@ export interface BodyWord extends Stretch {
 	body: Numberer;
 	written: string;
 }
+
+/** No act is numbered without one of these: 5/1, 217 A (III), 1325 (2000). */
+const NUMBERED = /[\d٠-٩] ?\/ ?[\d٠-٩]|\([^()a-z]{1,12}[()]|[㈠-㈩]/;
+
+export const isNumbered = (text: string): boolean => NUMBERED.test(text);
 
 /** Its, of whoever: the word names nobody. */
 export const isPossessive = (body: Numberer): boolean =>
@@ -64,11 +69,13 @@ const withDigits = (text: string): string =>
 
 /** Without the characters that only lengthen words or sound them, and where each place then lies. */
 function squeezed(text: string, { filler }: CitationWords): Pick<View, 'text' | 'at'> {
-	if (!filler || text.search(filler) < 0) return { text, at: (place) => place };
-	const places: number[] = [];
-	for (let i = 0; i < text.length; i++) if (!filler.test(text[i] ?? '')) places.push(i);
-	const kept = places.map((place) => text[place]).join('');
-	return { text: kept, at: (place) => places[place] ?? text.length };
+	const fillers = filler ? [...text.matchAll(filler)].map(({ index }) => index) : [];
+	if (fillers.length === 0) return { text, at: (place) => place };
+	// the i-th filler stands behind so many characters that are kept
+	const kept = fillers.map((place, i) => ({ start: place - i, end: place - i }));
+	const ends = [...fillers, text.length];
+	const pieces = ends.map((end, i) => text.slice((fillers[i - 1] ?? -1) + 1, end));
+	return { text: pieces.join(''), at: (place) => place + countBefore(kept, place) };
 }
 
 const BLOT = '□';
@@ -103,32 +110,49 @@ const between = (titles: Stretch[], length: number): Stretch[] =>
 		end: start
 	}));
 
-/** Bodies and dates of a text; with quoted titles blotted out, or of the quotations. */
-export function createView<Words extends CitationWords>(
-	unit: Unit,
-	words: Words,
-	quoted = false
-): View<Words> {
+/**
+ * The text with quoted titles blotted out; and where a number stands in a quotation the quotations
+ * alone: a title's words and the sentence's do not mix.
+ */
+export function viewsOf<Words extends CitationWords>(unit: Unit, words: Words): View<Words>[] {
 	const { text, at } = squeezed(withDigits(unit.flow.text), words);
 	const titles = readTitles(text, words);
-	const bare = blotted(text, quoted ? between(titles, text.length) : titles);
-	const bodies = readBodies(bare, words);
-	const stops = [...bare.matchAll(words.stop)].map(({ index }) => ({ start: index, end: index }));
+	const read = { unit, words, text, titles, at };
+	const plain = viewOf(read, false, blotted(text, titles));
+	return titles.some(({ start, end }) => isNumbered(text.slice(start, end)))
+		? [plain, viewOf(read, true, blotted(text, between(titles, text.length)))]
+		: [plain];
+}
+
+/** Bodies, dates and stops are read when they are first asked for: most texts with numbers cite no act. */
+function viewOf<Words extends CitationWords>(
+	read: Pick<View<Words>, 'unit' | 'words' | 'text' | 'titles' | 'at'>,
+	quoted: boolean,
+	bare: string
+): View<Words> {
+	const { words } = read;
+	const bodies = lazily(() => readBodies(bare, words));
+	const named = (houses: ReadonlySet<Numberer>) =>
+		lazily(() => bodies().filter(({ body }) => houses.has(body)));
 	return {
-		unit,
-		words,
+		...read,
 		quoted,
-		text,
 		bare,
-		titles,
 		bodies,
-		councils: bodies.filter(({ body }) => COUNCILS.has(body)),
-		commissions: bodies.filter(({ body }) => COMMISSIONS.has(body)),
-		dates: readDates(bare, words),
-		stops,
-		at
+		councils: named(COUNCILS),
+		commissions: named(COMMISSIONS),
+		dates: lazily(() => readDates(bare, words)),
+		stops: lazily(() =>
+			[...bare.matchAll(words.stop)].map(({ index }) => ({ start: index, end: index }))
+		)
 	};
 }
 
 const COUNCILS = new Set<Numberer>(['HRC', 'SC', 'ECOSOC']);
 const COMMISSIONS = new Set<Numberer>(['CHR', 'other-commission']);
+
+/** Made at first need, and kept. */
+function lazily<Made>(make: () => Made): () => Made {
+	let made: Made | undefined;
+	return () => (made ??= make());
+}

@@ -85,8 +85,8 @@ interface Owner {
 /** Whose list it is by the words around the noun. */
 function ownerOf(view: View<NounFirstWords>, list: List): Owner {
 	const number = list.items[0]?.numbers[0] ?? '';
-	const before = lastBefore(view.bodies, list.start);
-	const own = firstAfter(view.bodies, list.start);
+	const before = lastBefore(view.bodies(), list.start);
+	const own = firstAfter(view.bodies(), list.start);
 	// the noun itself may carry it: قرارها
 	const word = own?.start === list.start ? own : touching(view, before, list.start);
 	const phrase = Math.min(word?.start ?? list.start, list.start);

@@ -61,11 +61,12 @@ export function readLists(view: View<NounFirstWords>): List[] {
 	let open: List | undefined;
 	let end = 0;
 	for (const match of view.bare.matchAll(patterns(view.words).number)) {
+		const head = headBefore(view, end, match.index);
+		end = match.index + match[0].length;
+		if (!head && !open) continue;
 		const item = readItem(view, match.index, match[0]);
-		const head = headBefore(view, end, item.start);
 		if (head) lists.push((open = { ...head, items: [item] }));
 		else if (open) open = joined(view, open, item);
-		end = item.end;
 	}
 	return lists;
 }
@@ -84,7 +85,7 @@ function headBefore(view: View<NounFirstWords>, from: number, start: number) {
 	const act = view.words.acts[match.slice(1).findIndex(Boolean)]?.[1] ?? 'resolution';
 	const nounStart = near + match.index;
 	const noun = match.slice(1).find(Boolean) ?? '';
-	const owner = lastBefore(view.bodies, start);
+	const owner = lastBefore(view.bodies(), start);
 	const between = owner && owner.start >= nounStart + noun.length;
 	return { start: nounStart, act, owner: between ? owner : undefined };
 }
@@ -113,6 +114,6 @@ function joined(view: View<NounFirstWords>, list: List, item: Item): List | unde
 }
 
 function stopsBetween({ stops }: View, from: number, to: number): boolean {
-	const stop = firstAfter(stops, from);
+	const stop = firstAfter(stops(), from);
 	return stop !== undefined && stop.start < to;
 }

@@ -1,6 +1,7 @@
 import type { BodyWord, Dated, View } from './citation-view.ts';
 import { isPossessive } from './citation-view.ts';
 import { madeOnce } from './made-once.ts';
+import type { Stretch } from './ordered.ts';
 import { firstAfter } from './ordered.ts';
 import { readPinpoint } from './pinpoint.ts';
 import type { NounFirstWords } from './words/citations.ts';
@@ -47,15 +48,15 @@ export function readTail(view: View<NounFirstWords>, from: number): Tail {
 }
 
 /** The word of these that stands right behind what the pattern leads to. */
-function wordAfter<Word extends { start: number; end: number }>(
+function wordAfter<Word extends Stretch>(
 	{ bare }: View,
-	words: readonly Word[],
+	words: () => readonly Word[],
 	lead: RegExp,
 	from: number
 ): Word | undefined {
 	lead.lastIndex = from;
 	if (!lead.test(bare)) return undefined;
-	const word = firstAfter(words, lead.lastIndex);
+	const word = firstAfter(words(), lead.lastIndex);
 	return word?.start === lead.lastIndex ? word : undefined;
 }
 
@@ -75,7 +76,7 @@ export function closingDate(
 	{ bare, dates, words }: View<NounFirstWords>,
 	{ date, end }: Tail
 ): Dated | undefined {
-	const dated = date ? undefined : firstAfter(dates, end);
+	const dated = date ? undefined : firstAfter(dates(), end);
 	if (!dated || dated.start - end > LONGEST_TOPIC) return undefined;
 	return patterns(words).closing.test(bare.slice(end, dated.start)) ? dated : undefined;
 }
@@ -102,7 +103,7 @@ function isOfNext({ bare, bodies, words }: View<NounFirstWords>, end: number): b
 	whole.lastIndex = end;
 	if (!whole.test(bare)) return false;
 	noun.lastIndex = whole.lastIndex;
-	const word = firstAfter(bodies, whole.lastIndex);
+	const word = firstAfter(bodies(), whole.lastIndex);
 	const isIts = word?.start === whole.lastIndex && isPossessive(word.body);
 	return isIts || noun.test(bare);
 }

@@ -9,10 +9,11 @@ it.each([
 	// what stands around takes no character
 	['(?<!\\p{L})Its(?= own)', ['Its']],
 	['^Ibid\\b', ['Ibid']],
-	// any number of times: what follows the first is not known
-	['a+b', ['a']],
-	['a*b', ['a', 'b']],
-	['(?:ab){0,3}c', ['ab', 'c']],
+	['a+b', ['aaaaa', 'aaaab', 'aaab', 'aab', 'ab']],
+	['a{2}b*c', ['aabbb', 'aabbc', 'aabc', 'aac']],
+	['(?:ab){0,3}c', ['ababa', 'ababc', 'abc', 'c']],
+	['a{9}b', ['aaaaa']],
+	['a{0}b', ['b']],
 	['\\d/', ['0/', '1/', '2/', '3/', '4/', '5/', '6/', '7/', '8/', '9/']],
 	// of two beginnings the shorter says it all
 	['ab|abc', ['ab']],

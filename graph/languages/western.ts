@@ -54,7 +54,7 @@ export const WESTERN: Western = {
 	beforeMark: /[\p{L}”’)»,;.:]/u,
 	monthLast: true,
 	clauseSigns: /[,;:]|\.(?= )|[“”«»()]/g,
-	split: /(?!)/,
+	split: null,
 	newAct: /(?!)/,
 	notVerb: WORD_END
 };

@@ -1,8 +1,8 @@
-import { widthOf } from './flow.ts';
 import { habitScore, isShort, roomLeft, type Layout } from './layout.ts';
 import type { Line } from './lines.ts';
 import type { VerbReader } from './verbs.ts';
 import type { StructureWords } from './words.ts';
+import { widthOf } from './width.ts';
 
 export interface BoundaryReading {
 	words: StructureWords;

@@ -7,9 +7,9 @@ const NESTING: Record<string, number> = {
 };
 
 /** Another end of a clause follows: only the last of them begins one. */
-const CLAUSE_END = /[，,；;。：:،؛]/;
+const CLAUSE_ENDS = new Set('，,；;。：:،؛');
 
-const SENTENCE_END = /[；;。؛.]/;
+const SENTENCE_ENDS = new Set('；;。؛.');
 
 /** Where a clause may begin. */
 export interface ClauseStart {
@@ -22,12 +22,14 @@ export interface ClauseStart {
 export function clauseStarts(text: string, { clauseSigns }: StructureWords): ClauseStart[] {
 	const starts = [{ at: 0, isSentence: true }];
 	let depth = 0;
-	for (const { 0: sign, index } of text.matchAll(clauseSigns)) {
+	clauseSigns.lastIndex = 0;
+	for (let found = clauseSigns.exec(text); found; found = clauseSigns.exec(text)) {
+		const [sign] = found;
 		const step = NESTING[sign];
-		const at = index + sign.length;
+		const at = clauseSigns.lastIndex;
 		if (step !== undefined) depth = Math.max(0, depth + step);
-		else if (depth === 0 && !CLAUSE_END.test(text[at] ?? ''))
-			starts.push({ at: text[at] === ' ' ? at + 1 : at, isSentence: SENTENCE_END.test(sign) });
+		else if (depth === 0 && !CLAUSE_ENDS.has(text[at] ?? ''))
+			starts.push({ at: text[at] === ' ' ? at + 1 : at, isSentence: SENTENCE_ENDS.has(sign) });
 	}
 	return starts;
 }

@@ -1,4 +1,5 @@
 import type { Flow, NoteMark, Span } from '../model.ts';
+import { isCjkCode } from './width.ts';
 
 /** A footnote mark where it stands in the text. */
 export interface MarkSpan extends Span {
@@ -16,27 +17,6 @@ export interface Running {
 	marks: NoteMark[];
 }
 
-/** Chinese characters and the punctuation set among them, first and last code. */
-const CJK: [first: number, last: number][] = [
-	[0x2014, 0x2015],
-	[0x2018, 0x2018],
-	[0x201c, 0x201d],
-	[0x2026, 0x2026],
-	[0x2e80, 0x9fff],
-	[0xd800, 0xdfff],
-	[0xf900, 0xfaff],
-	[0xfe30, 0xfe4f],
-	[0xff00, 0xffef]
-];
-
-/** One byte for every code unit: this is asked for every character of every text. */
-const IS_CJK = new Uint8Array(0x10000);
-for (const [first, last] of CJK) IS_CJK.fill(1, first, last + 1);
-
-const isCjkCode = (code: number): boolean => IS_CJK[code] === 1;
-
-export const isCjk = (character: string): boolean => isCjkCode(character.charCodeAt(0));
-
 const SPACE = 0x20;
 
 /** COVID-⏎19, A/HRC/⏎45/51: nothing stands between these at the end of a line. */
@@ -45,6 +25,11 @@ const SLASH = 0x2f;
 
 /** Dashes and curly quotation marks are Chinese beside Chinese characters, and Latin beside Latin. */
 const isShared = (code: number): boolean => code >= 0x2014 && code <= 0x2026;
+
+/** Set with spaces, whatever stands beside it; one byte for every code unit. */
+const IS_LOOSE = Uint8Array.from({ length: 0x10000 }, (_, code) =>
+	Number(code !== SPACE && !isCjkCode(code) && !isShared(code))
+);
 
 /** How many shared signs may stand in a row. */
 const LONGEST_RUN = 3;
@@ -121,13 +106,24 @@ function write(writer: Writer, start: number, end: number): void {
 	const { cleaned } = writer;
 	for (let at = start; at < end;) {
 		const from = at;
-		while (at < end && cleaned.charCodeAt(at) !== SPACE) at++;
+		at = endOfRun(cleaned, from, end);
 		if (at > from) takeRun(writer, from, at);
 		else {
 			if (writer.gap < 0) openGap(writer, at, false, false);
 			at++;
 		}
 	}
+}
+
+/** A run of characters goes on over single spaces between Latin words: most white space is such. */
+function endOfRun(cleaned: string, from: number, end: number): number {
+	let at = from;
+	for (let isLoose = false; at < end; at++) {
+		const code = cleaned.charCodeAt(at);
+		if (code !== SPACE) isLoose = IS_LOOSE[code] === 1;
+		else if (!isLoose || at + 1 >= end || IS_LOOSE[cleaned.charCodeAt(at + 1)] === 0) return at;
+	}
+	return at;
 }
 
 /** The white space after a stretch stands for the line break. */
@@ -207,11 +203,4 @@ export function flowFrom({ flow, marks }: Running, from: number): Running {
 		flow: { text: flow.text.slice(from), offsets: flow.offsets.subarray(from) },
 		marks: shifted
 	};
-}
-
-/** In half-widths, as a page counts: 人 two, A one. */
-export function widthOf(text: string): number {
-	let width = text.length;
-	for (let i = 0; i < text.length; i++) width += IS_CJK[text.charCodeAt(i)] ?? 0;
-	return width;
 }

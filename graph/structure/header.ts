@@ -2,10 +2,11 @@ import type { Document, Header, Span } from '../model.ts';
 import type { Body } from '../schema.ts';
 import { readResolution, type Act } from '../symbol.ts';
 import { readDate, readPeriod, type Period } from './dates.ts';
-import { isCjk, widthOf, type Stretch } from './flow.ts';
+import type { Stretch } from './flow.ts';
 import { plainItem } from './items.ts';
 import type { Line } from './lines.ts';
 import type { StructureWords } from './words.ts';
+import { isCjk, widthOf } from './width.ts';
 
 /** What the lines above the preamble say, and where. */
 export interface HeaderReading {

@@ -1,6 +1,6 @@
-import { isCjk, widthOf } from './flow.ts';
 import type { Line } from './lines.ts';
 import type { StructureWords } from './words.ts';
+import { isCjk, widthOf } from './width.ts';
 
 /**
  * How a text is set, learnt from its own lines: those that certainly go on (the line before does

@@ -1,8 +1,9 @@
-import { isCjk, type MarkSpan } from './flow.ts';
+import type { MarkSpan } from './flow.ts';
 import type { Line } from './lines.ts';
 import { plainDigits } from './note-openings.ts';
 import type { NoteLines } from './notes.ts';
 import type { StructureWords } from './words.ts';
+import { isCjk } from './width.ts';
 
 /** A place that may be a footnote mark, and how much it looks like one. */
 interface Candidate extends MarkSpan {

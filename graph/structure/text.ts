@@ -3,7 +3,7 @@ import { readResolution } from '../symbol.ts';
 import type { Source } from '../model.ts';
 import type { Language } from '../schema.ts';
 import { structureWords } from '../languages/structure.ts';
-import { flowOf, widthOf, wordsOf, type MarkSpan } from './flow.ts';
+import { flowOf, wordsOf, type MarkSpan } from './flow.ts';
 import { takeOut, withoutFurniture } from './furniture.ts';
 import { readHeader } from './header.ts';
 import { detectLanguage } from './language.ts';
@@ -14,6 +14,7 @@ import { findNotes, type NoteLines } from './notes.ts';
 import { readStart } from './starts.ts';
 import { verbReader, type VerbReader } from './verbs.ts';
 import type { StructureWords } from './words.ts';
+import { widthOf } from './width.ts';
 
 /** What every step needs to know of a text. */
 export interface Text {

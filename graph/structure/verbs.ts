@@ -1,8 +1,11 @@
 import type { Verb } from '../model.ts';
-import type { Language, VerbGroup } from '../schema.ts';
+import type { Language } from '../schema.ts';
 import { structureWords } from '../languages/structure.ts';
 import verbNames from '../names/verbs.json' with { type: 'json' };
 import { clauseStarts } from './clauses.ts';
+import { groupReader, type VerbName } from './verb-groups.ts';
+import { openingTest } from './verb-openings.ts';
+import { either, oneOf, patternOf, upTo } from './verb-patterns.ts';
 import type { StructureWords } from './words.ts';
 
 /** A verb at the head of a clause, and whether it is tied to the clause before (并). */
@@ -20,15 +23,6 @@ export interface VerbReader {
 	opening(text: string): Head | null;
 	/** Every clause's verb in order. */
 	all(text: string): Verb[];
-}
-
-interface VerbName {
-	verb: string;
-	/** Its other forms: recalling, recall. */
-	forms?: string[];
-	group: VerbGroup;
-	/** Within a sentence it is the act's own verb only with an adverb, or never. */
-	within?: 'marked' | 'never';
 }
 
 const NAMES = verbNames as unknown as Partial<Record<Language, VerbName[]>>;
@@ -50,33 +44,13 @@ export function verbReader(language: Language): VerbReader | null {
 const withForms = (name: VerbName): VerbName[] =>
 	[name.verb, ...(name.forms ?? [])].map((verb) => ({ ...name, verb }));
 
-const either = (patterns: readonly string[]): string => `(?:${patterns.join('|')})`;
-
-/** The letters of the six alphabets, lower case, and vowel signs. */
-const LETTERS = 'a-zß-öø-ÿœ\\u0400-\\u04ff\\u0621-\\u064a';
-const MARKS = '\\u0300-\\u036f\\u064b-\\u0652';
-
-/** Patterns as long as these take a second to compile with Unicode classes, and hardly any time with ranges. */
-const patternOf = (source: string, flags: string): RegExp =>
-	new RegExp(
-		source
-			.replaceAll('[\\p{L}', `[${LETTERS}`)
-			.replaceAll('\\p{M}', MARKS)
-			.replaceAll('\\p{L}', `[${LETTERS}]`),
-		flags
-	);
-
-/** `{0,times}` of some patterns; nothing where there are none. */
-const upTo = (times: number, patterns: readonly string[]): string =>
-	patterns.length > 0 ? `${either(patterns)}{0,${times}}` : '';
-
 const longestFirst = (names: VerbName[]): VerbName[] =>
 	[...names].sort((a, b) => b.verb.length - a.verb.length);
 
 function createVerbReader(words: StructureWords, names: VerbName[]): VerbReader {
 	const sorted = longestFirst(names);
 	const spelled = sorted.map(({ verb }) => words.spelling(verb));
-	const verb = either([...words.phrases.map(([phrase]) => phrase), ...spelled]);
+	const verb = either([...words.phrases.map(([phrase]) => phrase), oneOf(spelled)]);
 	const full = `${upTo(4, words.modifiers)}${verb}${words.notVerb}${upTo(3, words.after)}`;
 	const tie = `(?<ties>${either(words.ties)})?`;
 	const head = patternOf(`${tie}(?<linker>${upTo(2, words.linkers)})(?<verb>${full})`, 'iy');
@@ -108,6 +82,7 @@ function createVerbReader(words: StructureWords, names: VerbName[]): VerbReader 
 
 	/** 对…表示关切: the phrase that closes a clause beginning with 对. */
 	function splitVerb(text: string, at: number): Head | null {
+		if (!words.split) return null;
 		const clause = /^[^，,；;。：:]*/.exec(text.slice(at, at + 400))?.[0] ?? '';
 		if (!words.split.test(clause)) return null;
 		const found = [...clause.matchAll(phrase)].at(-1);
@@ -125,37 +100,14 @@ function createVerbReader(words: StructureWords, names: VerbName[]): VerbReader 
 	return {
 		opening: (text) => clauseVerbs(text, 0)[0] ?? null,
 		all: (text) => {
-			const found = clauseStarts(text, words).flatMap(({ at, isSentence }) =>
-				clauseVerbs(text, at).filter((verb) => isSentence || !verb.weak)
-			);
 			// 在这方面，欢迎… is met twice: behind its introduction, and as a clause
-			const byPlace = new Map(found.map(({ text, group, at }) => [at, { text, group, at }]));
+			const byPlace = new Map<number, Verb>();
+			for (const { at: place, isSentence } of clauseStarts(text, words))
+				for (const { text: printed, group, at, weak } of clauseVerbs(text, place))
+					if (isSentence || !weak) byPlace.set(at, { text: printed, group, at });
 			return ofOneForm([...byPlace.values()], words);
 		}
 	};
-}
-
-/** As many letters tell most words that begin a verb from those that do not. */
-const STEM = 3;
-
-/** So many characters show a modifier or another word before a verb. */
-const LOOK = 24;
-
-/** A quick look at the first letters of a clause: most clauses have no verb of the act. */
-function openingTest(words: StructureWords, names: readonly VerbName[]) {
-	const length = words.after.length > 0 ? STEM : 1;
-	const stemOf = (word: string): string => word.slice(0, length).trimEnd().toLowerCase();
-	const stems = new Set(names.map(({ verb }) => stemOf(verb)));
-	const known = new Map<string, boolean>();
-
-	function isStem(printed: string): boolean {
-		const said = known.get(printed) ?? stems.has(stemOf(printed));
-		if (known.size < MOST_REMEMBERED) known.set(printed, said);
-		return said;
-	}
-
-	return (text: string, at: number): boolean =>
-		isStem(text.slice(at, at + length)) || words.opens.test(text.slice(at, at + LOOK));
 }
 
 /** 又考虑到 opens an act of its own; 进一步考虑到 is what somebody is asked to do. */
@@ -165,45 +117,7 @@ const isWeak = (name: VerbName | undefined, text: string, newAct: RegExp): boole
 /** The verbs of an act agree: recalling … and noting; requests … and decides. Others are somebody's. */
 function ofOneForm(verbs: Verb[], { participle }: StructureWords): Verb[] {
 	const [first] = verbs;
-	if (!participle || !first) return verbs;
+	if (!participle || !first || verbs.length === 1) return verbs;
 	const isParticiple = participle.test(first.text);
 	return verbs.filter(({ text }) => participle.test(text) === isParticiple);
-}
-
-interface Grouped {
-	group: VerbGroup;
-	name: VerbName | undefined;
-}
-
-const firstOf = (keys: readonly string[], byName: ReadonlyMap<string, VerbName>) =>
-	keys.map((key) => byName.get(key)).find(Boolean);
-
-/** More printed forms than this are not remembered. */
-const MOST_REMEMBERED = 2000;
-
-/** The group of a verb as printed, from the list of verbs or the phrases made by rule. */
-function groupReader(words: StructureWords, sorted: VerbName[]): (printed: string) => Grouped {
-	const byName = new Map(sorted.map((name) => [words.plain(name.verb)[0] ?? '', name]));
-	const isApart = words.after.length > 0;
-	const known = new Map<string, Grouped>();
-	const phrases = words.phrases.map(([pattern, group]) => ({
-		pattern: patternOf(isApart ? pattern : `${pattern}$`, 'i'),
-		group
-	}));
-
-	function read(printed: string): Grouped {
-		// where words are not set apart, modifiers end where the verb begins
-		const name = isApart
-			? firstOf(words.plain(printed), byName)
-			: sorted.find(({ verb }) => printed.endsWith(verb));
-		const phrase = phrases.find(({ pattern }) => pattern.test(printed));
-		const group = isApart ? (phrase?.group ?? name?.group) : (name?.group ?? phrase?.group);
-		return { group: group ?? 'other', name };
-	}
-
-	return (printed) => {
-		const found = known.get(printed) ?? read(printed);
-		if (known.size < MOST_REMEMBERED) known.set(printed, found);
-		return found;
-	};
 }

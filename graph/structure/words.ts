@@ -100,6 +100,6 @@ export interface StructureWords {
 	notVerb: string;
 	/** Before a verb of the second rank: it opens an act of its own. */
 	newAct: RegExp;
-	/** 对…表示关切: the verb stands at the end of a clause that begins with one of these. */
-	split: RegExp;
+	/** 对…表示关切: the verb stands at the end of a clause that begins with one of these; null where none does. */
+	split: RegExp | null;
 }

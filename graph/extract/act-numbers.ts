@@ -26,8 +26,12 @@ export function numberPattern({
 	].join('|');
 }
 
+/** Most are: 60/251. */
+const PLAIN = /^\d+\/\d+$/;
+
 /** `75/253 A至C` → three numbers; `3411 A和B(XXX)` → two. The words are those of the text's language. */
 export function readNumbers(words: CitationWords, written: string): string[] {
+	if (PLAIN.test(written)) return [written];
 	const { readNumber = (same: string) => same } = words;
 	const number = written.replace(/^PRST[/ ]?/, '').trim();
 	const split = splitter(words).exec(number);

@@ -1,5 +1,6 @@
 import { createAlternatives } from './alternatives.ts';
 import { madeOnce } from './made-once.ts';
+import { matchesOf } from './matches.ts';
 import type { Stretch } from './ordered.ts';
 import { countBefore } from './ordered.ts';
 import type { Unit } from './rule.ts';
@@ -31,9 +32,12 @@ export interface BodyWord extends Stretch {
 }
 
 /** No act is numbered without one of these: 5/1, 217 A (III), 1325 (2000). */
+const BRACKETED = /[㈠-㈩]/;
 const NUMBERED = /[\d٠-٩] ?\/ ?[\d٠-٩]|\([^()a-z]{1,12}[()]|[㈠-㈩]/;
 
-export const isNumbered = (text: string): boolean => NUMBERED.test(text);
+/** Looks for the signs before it looks at what stands around them. */
+export const isNumbered = (text: string): boolean =>
+	(text.includes('/') || text.includes('(') || BRACKETED.test(text)) && NUMBERED.test(text);
 
 /** Its, of whoever: the word names nobody. */
 export const isPossessive = (body: Numberer): boolean =>
@@ -52,7 +56,7 @@ const readBodies = (text: string, words: CitationWords): BodyWord[] =>
 		.map(({ start, end, value }) => ({ start, end, body: value, written: text.slice(start, end) }));
 
 function readDates(text: string, { date, readMonth }: CitationWords): Dated[] {
-	return [...text.matchAll(date)].map((match) => {
+	return matchesOf(text, date).map((match) => {
 		const { year = '', month = '', day = '' } = match.groups ?? {};
 		const parts = [year, readMonth(month), Number.parseInt(day, 10)];
 		return {
@@ -69,7 +73,7 @@ const withDigits = (text: string): string =>
 
 /** Without the characters that only lengthen words or sound them, and where each place then lies. */
 function squeezed(text: string, { filler }: CitationWords): Pick<View, 'text' | 'at'> {
-	const fillers = filler ? [...text.matchAll(filler)].map(({ index }) => index) : [];
+	const fillers = filler ? matchesOf(text, filler).map(({ index }) => index) : [];
 	if (fillers.length === 0) return { text, at: (place) => place };
 	// the i-th filler stands behind so many characters that are kept
 	const kept = fillers.map((place, i) => ({ start: place - i, end: place - i }));
@@ -83,7 +87,7 @@ const blot = (text: string): string => BLOT.repeat(text.length);
 
 /** Quotations; official records are none. */
 const readTitles = (text: string, { quoted, records }: CitationWords): Stretch[] =>
-	[...text.matchAll(quoted)]
+	matchesOf(text, quoted)
 		.filter(([title]) => !records.test(title))
 		.map(({ index, 0: title }) => ({ start: index, end: index + title.length }));
 
@@ -94,6 +98,7 @@ export function isQuoted({ titles }: View, at: number): boolean {
 }
 
 function blotted(text: string, parts: Stretch[]): string {
+	if (parts.length === 0) return text;
 	const pieces: string[] = [];
 	let end = 0;
 	for (const part of parts) {
@@ -132,18 +137,16 @@ function viewOf<Words extends CitationWords>(
 ): View<Words> {
 	const { words } = read;
 	const bodies = lazily(() => readBodies(bare, words));
-	const named = (houses: ReadonlySet<Numberer>) =>
-		lazily(() => bodies().filter(({ body }) => houses.has(body)));
 	return {
 		...read,
 		quoted,
 		bare,
 		bodies,
-		councils: named(COUNCILS),
-		commissions: named(COMMISSIONS),
+		councils: lazily(() => bodies().filter(({ body }) => COUNCILS.has(body))),
+		commissions: lazily(() => bodies().filter(({ body }) => COMMISSIONS.has(body))),
 		dates: lazily(() => readDates(bare, words)),
 		stops: lazily(() =>
-			[...bare.matchAll(words.stop)].map(({ index }) => ({ start: index, end: index }))
+			matchesOf(bare, words.stop).map(({ index }) => ({ start: index, end: index }))
 		)
 	};
 }

@@ -3,6 +3,7 @@ import { numberPattern, numbersUpTo, readNumbers } from './act-numbers.ts';
 import type { BodyWord, View } from './citation-view.ts';
 import { isPossessive } from './citation-view.ts';
 import { madeOnce } from './made-once.ts';
+import { matchesOf } from './matches.ts';
 import type { Tail } from './noun-tail.ts';
 import { readTail } from './noun-tail.ts';
 import { firstAfter, lastBefore } from './ordered.ts';
@@ -60,7 +61,7 @@ export function readLists(view: View<NounFirstWords>): List[] {
 	const lists: List[] = [];
 	let open: List | undefined;
 	let end = 0;
-	for (const match of view.bare.matchAll(patterns(view.words).number)) {
+	for (const match of matchesOf(view.bare, patterns(view.words).number)) {
 		const head = headBefore(view, end, match.index);
 		end = match.index + match[0].length;
 		if (!head && !open) continue;

@@ -2,6 +2,7 @@ import { citationWords } from '../languages/citations.ts';
 import type { Language } from '../schema.ts';
 import { readItems } from './items.ts';
 import { madeOnce } from './made-once.ts';
+import { matchesOf } from './matches.ts';
 import { toRoman } from '../symbol.ts';
 import type { CitationWords, Part } from './words/citations.ts';
 
@@ -106,7 +107,7 @@ const isCounted = ({ part }: Named): boolean => part === 'paragraph' || part ===
 export function readPinpointBefore(text: string, to: number, words: CitationWords): string[] {
 	const from = Math.max(0, to - REACH);
 	const window = text.slice(from, to);
-	for (const { index } of window.matchAll(patterns(words).any)) {
+	for (const { index } of matchesOf(window, patterns(words).any)) {
 		const parts = chainFrom(window, index, words);
 		if (parts) return pathsOf(parts);
 	}

@@ -1,7 +1,10 @@
 import type { Body } from '../schema.ts';
 import { resolutionSymbol, sessionTime, timeOf } from '../symbol.ts';
+import type { Alternatives } from './alternatives.ts';
+import { createAlternatives } from './alternatives.ts';
 import { councilNamed } from './councils.ts';
 import { madeOnce } from './made-once.ts';
+import { matchesOf } from './matches.ts';
 import type { Unit } from './rule.ts';
 import type { SessionHost, SessionWords } from './words/sessions.ts';
 
@@ -30,23 +33,22 @@ export const isOwn = (house: House | null, own: Body): boolean =>
 	house.host === 'own' ||
 	(house.host === 'council' && own === 'HRC');
 
-/** Expressions of one language's houses: at the end of what is before, at the head of what follows, anywhere. */
+/** One language's houses: at the end of what is before, at the head of what follows, anywhere. */
 interface Houses {
 	rows: readonly [before: RegExp, host: SessionHost][];
+	/** Its group ends where the house's name begins. */
 	behind: RegExp | null;
-	any: RegExp;
-	hosts: SessionHost[];
+	named: Alternatives<SessionHost>;
 }
 
 export const housesOf = madeOnce(compileHouses);
 
 function compileHouses({ hosts, of }: SessionWords): Houses {
-	const either = hosts.map(([words]) => `(${words})`).join('|');
+	const either = hosts.map(([words]) => words).join('|');
 	return {
 		rows: hosts.map(([words, host]) => [new RegExp(`(?:${words})$`), host]),
-		behind: of === undefined ? null : new RegExp(`^${of}(?:${either}|\\p{Lu})`, 'u'),
-		any: new RegExp(either, 'g'),
-		hosts: hosts.map(([, host]) => host)
+		behind: of === undefined ? null : new RegExp(`^(${of})(?:${either}|\\p{Lu})`, 'u'),
+		named: createAlternatives(hosts)
 	};
 }
 
@@ -75,11 +77,12 @@ export function adjacentHouse(
 }
 
 /** The house named right behind: the fifty-first session of the Council. */
-function houseBehind(text: string, at: number, { behind, hosts }: Houses): House | null {
-	const match = behind?.exec(text.slice(at, at + NEAR));
+function houseBehind(text: string, at: number, { behind, named }: Houses): House | null {
+	const after = text.slice(at, at + NEAR);
+	const match = behind?.exec(after);
 	if (!match) return null;
-	const named = match.slice(1, hosts.length + 1).findIndex(Boolean);
-	return { host: hosts[named] ?? null, start: at, end: at + match[0].length };
+	const host = named.at(after, match[1]?.length ?? 0)?.value ?? null;
+	return { host, start: at, end: at + match[0].length };
 }
 
 /** Whose sessions they are, and the words that say it, the house's own included. */
@@ -118,20 +121,17 @@ export function held(
 function breathBefore({ text, words }: Reading, at: number, reach: number): [string, number] {
 	const from = Math.max(0, at - reach);
 	const near = text.slice(from, at);
-	const last = [...near.matchAll(words.breaks)].at(-1);
+	const last = matchesOf(near, words.breaks).at(-1);
 	const begin = last ? last.index + last[0].length : 0;
 	return [near.slice(begin), from + begin];
 }
 
 /** Every house that the breath names before the place, in order. */
 export function housesBefore(reading: Reading, at: number): House[] {
-	const { any, hosts } = reading.houses;
 	const [breath, from] = breathBefore(reading, at, REACH);
-	return [...breath.matchAll(any)].map((match) => ({
-		host: hosts[match.slice(1).findIndex(Boolean)] ?? null,
-		start: from + match.index,
-		end: from + match.index + match[0].length
-	}));
+	return reading.houses.named
+		.all(breath)
+		.map(({ start, end, value }) => ({ host: value, start: from + start, end: from + end }));
 }
 
 const ownAt = (at: number): House => ({ host: 'own', start: at, end: at });
@@ -143,7 +143,7 @@ const QUOTED = /(?:^|“)[^“”]*”/g;
 function bareHouse(reading: Reading, at: number): House {
 	const [breath] = breathBefore(reading, at, NEAR);
 	const said = breath.replace(QUOTED, '');
-	const other = [...said.matchAll(reading.words.otherHouses)].at(-1)?.[0];
+	const other = matchesOf(said, reading.words.otherHouses).at(-1)?.[0];
 	const isOther = other !== undefined && other !== '大会';
 	return { ...ownAt(at), host: isOther ? null : 'own' };
 }

@@ -1,10 +1,14 @@
 import { sessionWords } from '../languages/sessions.ts';
 import type { Flow } from '../model.ts';
 import type { Body } from '../schema.ts';
+import { createAlternatives } from './alternatives.ts';
+import { madeOnce } from './made-once.ts';
+import { matchesOf } from './matches.ts';
 import { withoutTitles } from './titles.ts';
 import type { Unit } from './rule.ts';
 import type { Listed, Reading } from './session-hosts.ts';
 import { adjacentHouse, held, hostOf, housesBefore, housesOf, isOwn } from './session-hosts.ts';
+import type { SessionWords } from './words/sessions.ts';
 
 /** Sessions of one body in one list: 人权理事会第五十一届和第五十四届会议. */
 export interface SessionPhrase {
@@ -15,10 +19,10 @@ export interface SessionPhrase {
 	numbers: number[];
 }
 
-const known = new WeakMap<Flow, SessionPhrase[]>();
+const known = new WeakMap<Flow, readonly SessionPhrase[]>();
 
 /** Sessions of bodies that this project knows, in order; the official records' titles name none. */
-export function readSessions(unit: Unit): SessionPhrase[] {
+export function readSessions(unit: Unit): readonly SessionPhrase[] {
 	const phrases = known.get(unit.flow) ?? sessionsIn(unit);
 	known.set(unit.flow, phrases);
 	return phrases;
@@ -26,22 +30,25 @@ export function readSessions(unit: Unit): SessionPhrase[] {
 
 function sessionsIn(unit: Unit): SessionPhrase[] {
 	const words = sessionWords[unit.document.language];
-	if (!words) return [];
+	if (!words || !unit.flow.text.includes(words.noun)) return [];
 	const text = withoutTitles(unit.flow.text);
 	const reading = { unit, text, words, houses: housesOf(words) };
-	const numbered = [...text.matchAll(words.list)]
-		.map((match) => ({ match, numbers: words.readNumbers(match[0]) }))
-		.filter(({ match, numbers }) => numbers.length > 0 && !isInRecords(reading, match));
-	const phrases = [...numbered, ...nextSessions(reading)].flatMap(({ match, numbers }) =>
-		phraseOf(reading, { at: match.index, end: match.index + match[0].length, numbers })
-	);
+	const numbered = listsOf(words)
+		.all(text)
+		.map(({ start, end }) => ({
+			at: start,
+			end,
+			numbers: words.readNumbers(text.slice(start, end))
+		}))
+		.filter((listed) => listed.numbers.length > 0 && !isInRecords(reading, listed));
+	const phrases = [...numbered, ...nextSessions(reading)].flatMap((one) => phraseOf(reading, one));
 	return [...phrases, ...thoseSessions(reading, phrases)].sort((a, b) => a.start - b.start);
 }
 
-const isInRecords = ({ text, words: { records } }: Reading, match: RegExpExecArray): boolean => {
-	const end = match.index + match[0].length;
-	return records?.test(text.slice(end, end + 20)) === true;
-};
+const listsOf = madeOnce(({ list }: SessionWords) => createAlternatives([[list, null]]));
+
+const isInRecords = ({ text, words: { records } }: Reading, { end }: Listed): boolean =>
+	records?.test(text.slice(end, end + 20)) === true;
 
 /** To the Assembly and the Council at their eightieth and sixty-first sessions, respectively: each its own. */
 function sharedOut(reading: Reading, { at, end, numbers }: Listed): SessionPhrase[] {
@@ -75,7 +82,7 @@ function isNear({ document: { header } }: Unit, numbers: number[]): boolean {
 
 /** 向大会该届会议: the session of that body that the text named last. */
 function thoseSessions(reading: Reading, named: SessionPhrase[]): SessionPhrase[] {
-	return [...reading.text.matchAll(reading.words.that)].flatMap(({ 0: words, index }) => {
+	return matchesOf(reading.text, reading.words.that).flatMap(({ 0: words, index }) => {
 		const end = index + words.length;
 		const host = hostOf(reading, { at: index, end, numbers: [] });
 		const last = named.findLast((one) => one.body === host?.body && one.end <= index);
@@ -84,12 +91,12 @@ function thoseSessions(reading: Reading, named: SessionPhrase[]): SessionPhrase[
 }
 
 /** 下届会议 is the one after the text's own; of another body it says no number. */
-function nextSessions({ unit, text, words, houses }: Reading) {
+function nextSessions({ unit, text, words, houses }: Reading): Listed[] {
 	const { session, number, body } = unit.document.header;
 	const own = session ?? Number(/^(\d+)\//.exec(number)?.[1] ?? NaN);
 	return Number.isNaN(own)
 		? []
-		: [...text.matchAll(words.next)]
-				.map((match) => ({ match, numbers: [own + 1] }))
-				.filter(({ match }) => isOwn(adjacentHouse(text, match.index, words, houses), body));
+		: matchesOf(text, words.next)
+				.filter(({ index }) => isOwn(adjacentHouse(text, index, words, houses), body))
+				.map(({ 0: said, index }) => ({ at: index, end: index + said.length, numbers: [own + 1] }));
 }

@@ -16,6 +16,7 @@ export const consider: Rule = {
 	name: 'consider',
 	find(unit) {
 		if (unit.note || unit.paragraph.kind !== 'operative') return [];
+		if (readSessions(unit).length === 0) return [];
 		const text = withoutQuotations(unit.flow.text);
 		const decides = reportingWords[unit.document.language]?.decideWithin;
 		return clausesOf(unit.paragraph)

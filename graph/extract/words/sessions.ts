@@ -5,8 +5,10 @@ export type SessionHost = Body | 'council' | 'own' | null;
 
 /** Words by which the texts of one language name sessions and the bodies that hold them. */
 export interface SessionWords {
+	/** Stands in every session, in any of its forms: where it is not written, none is looked for. */
+	noun: string;
 	/** Sessions of one list with their noun: 第五十一届和第五十四届会议, fifty-first and fifty-fourth sessions. */
-	list: RegExp;
+	list: string;
 	readNumbers(list: string): number[];
 	/** Right behind a session in the title of official records, which names none. */
 	records?: RegExp;

@@ -122,7 +122,7 @@ export const arCitations: NounFirstWords = {
 	special: 'E?S-|د ?[إا] ?ط? ?- ?',
 	readNumber,
 	readLetter,
-	filler: /[ـ\u064b-\u0652\u0670]/g,
+	filler: /ـ|[\u064b-\u0652]|\u0670/g,
 	turns: true,
 	numberSign: '(?:رقم ?)',
 	qualifiers: '(?:السابقة?|اللاحقة?|الأخرى|ذ(?:ات|ي|و) الصلة|المتخذة?|الأخيرة?|السنوية?)',

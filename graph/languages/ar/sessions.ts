@@ -11,11 +11,9 @@ const ORDINAL = `(?:ال${UNIT}(?: عشرة?| وال${TEN})?|ال${TEN})${HUNDRE
 
 /** Words by which Arabic texts name sessions and the bodies that hold them. */
 export const arSessions: SessionWords = {
+	noun: 'دور',
 	// دورتها التاسعة والسبعين, الدورتين الثامنة والسبعين والتاسعة والسبعين
-	list: new RegExp(
-		`(?<![\u0621-\u064a])[بلف]?(?:ال|لل)?دور(?:ة|ات|تين|ت)(?:ي?ها|ه|هما)? ${ORDINAL}(?:(?:،| إلى)? و?${ORDINAL}){0,8}`,
-		'g'
-	),
+	list: `(?<![\u0621-\u064a])[بلف]?(?:ال|لل)?دور(?:ة|ات|تين|ت)(?:ي?ها|ه|هما)? ${ORDINAL}(?:(?:،| إلى)? و?${ORDINAL}){0,8}`,
 	readNumbers: createListReader({ one: ORDINAL, to: ' إلى ', read: readOrdinal }),
 	records: /^، الملحق/,
 	next: /دورتها (?:المقبلة|القادمة|التالية)/g,

@@ -21,11 +21,9 @@ const TO = ' to (?:(?:the|its) )?';
 
 /** Words by which English texts name sessions and the bodies that hold them. */
 export const enSessions: SessionWords = {
+	noun: 'session',
 	// fifty-first and fifty-fourth sessions, fifty-third session and its fifty-sixth session
-	list: new RegExp(
-		`(?<![\\w-])${ORDINAL}(?:(?:${HELD})?(?:,? and (?:(?:at|to|from|for) )?(?:(?:the|its) )?|, (?:(?:the|its) )?|${TO})${ORDINAL}){0,8}${HELD}`,
-		'g'
-	),
+	list: `(?<![\\w-])${ORDINAL}(?:(?:${HELD})?(?:,? and (?:(?:at|to|from|for) )?(?:(?:the|its) )?|, (?:(?:the|its) )?|${TO})${ORDINAL}){0,8}${HELD}`,
 	readNumbers: createListReader({ one: ORDINAL, to: TO, read: readOrdinal }),
 	respectively: /^,? respectively\b/,
 	next: /\b(?:next|following|subsequent) (?:regular )?session\b/g,

@@ -12,8 +12,9 @@ const HELD = 'per[íi]odos? (?:ordinarios? )?de sesiones';
 
 /** Words by which Spanish texts name sessions and the bodies that hold them. */
 export const esSessions: SessionWords = {
+	noun: 'sesiones',
 	// septuagésimo noveno período de sesiones, períodos de sesiones septuagésimo séptimo y septuagésimo octavo
-	list: new RegExp(`(?<![a-zà-ÿ])(?:${LIST} ${HELD}|${HELD} ${LIST})`, 'g'),
+	list: `(?<![a-zà-ÿ])(?:${LIST} ${HELD}|${HELD} ${LIST})`,
 	readNumbers: createListReader({ one: ORDINAL, to: ' al (?:su )?', read: readOrdinal }),
 	records: /^, suplemento/i,
 	respectively: /^,? respectivamente/,

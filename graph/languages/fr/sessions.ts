@@ -13,10 +13,8 @@ const HELD =
 
 /** Words by which French texts name sessions and the bodies that hold them. */
 export const frSessions: SessionWords = {
-	list: new RegExp(
-		`(?<![a-zà-ÿ-])${ORDINAL}(?:(?:,| et| à|, puis)(?: à)?(?: (?:sa|la|ses|les))? ${ORDINAL}){0,8}${HELD}`,
-		'g'
-	),
+	noun: 'session',
+	list: `(?<![a-zà-ÿ-])${ORDINAL}(?:(?:,| et| à|, puis)(?: à)?(?: (?:sa|la|ses|les))? ${ORDINAL}){0,8}${HELD}`,
 	readNumbers: createListReader({ one: ORDINAL, to: ' à (?:la )?', read: readOrdinal }),
 	records: /^, suppl/i,
 	respectively: /^,? respectivement/,

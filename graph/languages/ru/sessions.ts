@@ -11,10 +11,8 @@ const ORDINAL = `(?:(?:сто )?(?:${TEN} )?${STEM}(?:ь?[аеиоуыюя][яй
 
 /** Words by which Russian texts name sessions and the bodies that hold them. */
 export const ruSessions: SessionWords = {
-	list: new RegExp(
-		`(?<![а-яё])${ORDINAL}(?:(?:,| и| по|, а также)(?: на)?(?: (?:е[её]|его|своей))? ${ORDINAL}){0,8}(?: (?:очередн|основн|ежегодн|возобновленн)[а-я]+)? сесси[а-я]{1,3}(?![а-яё])`,
-		'g'
-	),
+	noun: 'сесси',
+	list: `(?<![а-яё])${ORDINAL}(?:(?:,| и| по|, а также)(?: на)?(?: (?:е[её]|его|своей))? ${ORDINAL}){0,8}(?: (?:очередн|основн|ежегодн|возобновленн)[а-я]+)? сесси[а-я]{1,3}(?![а-яё])`,
 	readNumbers: createListReader({ one: ORDINAL, to: ' по ', read: readOrdinal }),
 	records: /^, [Дд]ополнени/,
 	respectively: /^,? соответственно/,

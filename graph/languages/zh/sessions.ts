@@ -7,8 +7,9 @@ const ITEM = `第?${NUMERAL}`;
 
 /** Words by which Chinese texts name sessions and the bodies that hold them. */
 export const zhSessions: SessionWords = {
+	noun: '届',
 	// 第五十一届和第五十四届会议, 第七十七和七十八届会议, 第六十届会议; special sessions are none
-	list: new RegExp(`第${NUMERAL}(?:(?:${HELD}|届)?${BETWEEN}${ITEM}){0,8}${HELD}`, 'g'),
+	list: `第${NUMERAL}(?:(?:${HELD}|届)?${BETWEEN}${ITEM}){0,8}${HELD}`,
 	readNumbers: readNumeralList,
 	next: /下一?届(?:会议|常会)/g,
 	that: /该届(?:会议|常会)/g,

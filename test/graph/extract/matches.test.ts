@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { matchesOf } from '#graph/extract/matches.ts';
+
+it.each([
+	['one 22 three 4', /\d+/g],
+	['one', /\d+/g],
+	// a match of nothing does not stand still
+	['ab', /x*/g],
+	['', /x*/g],
+	['ab😀', /(?<here>.)(?=.)/gu]
+])('finds in %s what matchAll finds', (text, pattern) => {
+	expect(matchesOf(text, pattern)).toEqual([...text.matchAll(pattern)]);
+	// the pattern begins anew
+	expect(matchesOf(text, pattern)).toEqual([...text.matchAll(pattern)]);
+});

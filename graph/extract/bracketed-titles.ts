@@ -1,4 +1,6 @@
 import type { Document, Paragraph } from '../model.ts';
+import type { Openings } from './openings.ts';
+import { openingsIn } from './openings.ts';
 import { findNames, instrumentsByTitle } from './instrument-names.ts';
 import type { NamedTitle } from './named-titles.ts';
 import type { Unit } from './rule.ts';
@@ -109,18 +111,24 @@ function readShortTitles(
 ): ShortTitles {
 	const texts = paragraphs.map(({ flow }) => flow.text);
 	return createShortTitles({
-		titled: titlesIn(header.title ?? '', 0, words),
+		titled: titlesIn({ text: header.title ?? '', place: 0 }, words),
 		defined: new Map(texts.flatMap((text) => definitionsIn(text, words, titles))),
-		namings: texts.flatMap((text, place) => titlesIn(text, place, words)),
+		namings: paragraphs.flatMap(({ flow }, place) =>
+			titlesIn({ text: flow.text, place }, words, openingsIn(flow, words.language))
+		),
 		isShortFor: (short, { title }) => isShortFor(short, title, titles)
 	});
 }
 
 /** In brackets, and such as need none. */
-const titlesIn = (text: string, place: number, words: InstrumentWords): Naming[] =>
+const titlesIn = (
+	{ text, place }: { text: string; place: number },
+	words: InstrumentWords,
+	given?: Openings
+): Naming[] =>
 	[
 		...readTitles(text).map((title) => namingOf(title, place, words)),
-		...findNames(withoutTitles(text), words).map(({ start, end, value }): Naming => ({
+		...findNames(withoutTitles(text), words, given).map(({ start, end, value }): Naming => ({
 			place,
 			start,
 			title: text.slice(start, end),

@@ -2,6 +2,8 @@ import { countryWords } from '../languages/countries.ts';
 import type { CountryEntry } from '../names/registry.ts';
 import { COUNTRIES, namesIn } from '../names/registry.ts';
 import type { Language } from '../schema.ts';
+import type { Openings } from './openings.ts';
+import { bookOf } from './openings.ts';
 import type { FoundName, NameFinder } from './name-finder.ts';
 import { createNameFinder } from './name-finder.ts';
 import type { CountryWords } from './words/countries.ts';
@@ -14,7 +16,8 @@ function finderOf(language: Language): NameFinder<CountryEntry | null> {
 	const others = countryWords[language]?.notCountries ?? [];
 	const finder = createNameFinder<CountryEntry | null>(
 		[...others.map((word): [string, null] => [word, null]), ...namesIn(COUNTRIES, language)],
-		language
+		language,
+		bookOf(language)
 	);
 	finders.set(language, finder);
 	return finder;
@@ -24,9 +27,15 @@ function finderOf(language: Language): NameFinder<CountryEntry | null> {
 const BEHIND = 8;
 
 /** The countries that a text in this language names; 印度洋 and 发展中国家 name none, nor the Niger Delta. */
-export function findCountries(text: string, language: Language = 'zh'): FoundName<CountryEntry>[] {
+export function findCountries(
+	text: string,
+	language: Language = 'zh',
+	given?: Openings
+): FoundName<CountryEntry>[] {
 	const { runTogether, attributive = [] } = countryWords[language] ?? {};
-	return finderOf(language)(text).flatMap(({ start, end, value }) =>
+	const names = finderOf(language)(text, given);
+	if (names.length === 0) return [];
+	return names.flatMap(({ start, end, value }) =>
 		value &&
 		!(runTogether && isRunTogether(text, [start, end], runTogether)) &&
 		!attributive.some(

@@ -1,5 +1,7 @@
 import type { InstrumentEntry } from '../names/registry.ts';
 import { INSTRUMENTS, namesIn } from '../names/registry.ts';
+import type { Openings } from './openings.ts';
+import { bookOf } from './openings.ts';
 import { madeOnce } from './made-once.ts';
 import type { FoundName, NameFinder } from './name-finder.ts';
 import { createNameFinder } from './name-finder.ts';
@@ -41,13 +43,17 @@ const finder = madeOnce((words: InstrumentWords): NameFinder<string> => {
 		titles.set === 'in-brackets'
 			? names.filter(([name]) => name.length >= titles.shortestBare && !titles.notBare.test(name))
 			: names,
-		language
+		language,
+		bookOf(language)
 	);
 });
 
 /** Names of instruments, those too that are part of another name. */
-export const findNames = (text: string, words: InstrumentWords): FoundName<string>[] =>
-	finder(words)(text);
+export const findNames = (
+	text: string,
+	words: InstrumentWords,
+	given?: Openings
+): FoundName<string>[] => finder(words)(text, given);
 
 /** 联合国气候变化框架公约秘书处, the Special Committee on the Charter: the name of somebody. */
 export const isPartOfName = (

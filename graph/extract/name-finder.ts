@@ -1,5 +1,7 @@
 import { nameWords } from '../languages/names.ts';
 import type { Language } from '../schema.ts';
+import type { Openings, Book } from './openings.ts';
+import { createCharacterBook } from './openings.ts';
 import { createWordFinder } from './word-finder.ts';
 
 /** A name where it stands in a text, and what it names. */
@@ -9,7 +11,8 @@ export interface FoundName<Value> {
 	value: Value;
 }
 
-export type NameFinder<Value> = (text: string) => FoundName<Value>[];
+/** What the text was before titles were blotted out may have been looked through already. */
+export type NameFinder<Value> = (text: string, given?: Openings) => FoundName<Value>[];
 
 /** Two characters as one number: how every name is looked up. */
 const pairAt = (text: string, at: number): number =>
@@ -21,10 +24,11 @@ const pairAt = (text: string, at: number): number =>
  */
 export function createNameFinder<Value>(
 	names: Iterable<readonly [name: string, value: Value]>,
-	language: Language = 'zh'
+	language: Language = 'zh',
+	book?: Book
 ): NameFinder<Value> {
 	const words = nameWords[language];
-	return words ? createWordFinder(names, words) : createCharacterFinder(names);
+	return words ? createWordFinder(names, words, book) : createCharacterFinder(names, book);
 }
 
 /**
@@ -32,31 +36,31 @@ export function createNameFinder<Value>(
  * grows with the text alone, because a place is looked at only where some name's first two stand.
  */
 function createCharacterFinder<Value>(
-	names: Iterable<readonly [name: string, value: Value]>
+	names: Iterable<readonly [name: string, value: Value]>,
+	book: Book = createCharacterBook()
 ): NameFinder<Value> {
 	const byPair = new Map<number, (readonly [name: string, value: Value])[]>();
-	// most characters begin no name, and a look into an array tells so at once
-	const begins = new Uint8Array(0x10000);
 	for (const entry of names) {
-		begins[entry[0].charCodeAt(0)] = 1;
 		const pair = pairAt(entry[0], 0);
 		const some = byPair.get(pair);
 		if (some) some.push(entry);
 		else byPair.set(pair, [entry]);
 	}
 	for (const some of byPair.values()) some.sort(([a], [b]) => b.length - a.length);
+	const mark = book.enter([...byPair.values()].map(([[name] = ['']]) => name));
 
-	return (text) => {
+	return (text, given) => {
+		const { places, marks } = given && given.known & mark ? given : book.read(text);
 		const finds: FoundName<Value>[] = [];
-		for (let start = 0; start < text.length - 1; start++) {
-			if (!begins[text.charCodeAt(start)]) continue;
-			const longest = byPair
-				.get(pairAt(text, start))
-				?.find(([name]) => text.startsWith(name, start));
+		let end = 0;
+		for (let i = 0; i < places.length; i++) {
+			const start = places[i] ?? 0;
+			if (!((marks[i] ?? 0) & mark) || start < end) continue;
+			const some = byPair.get(pairAt(text, start));
+			const longest = some?.find(([name]) => text.startsWith(name, start));
 			if (!longest) continue;
-			const [name, value] = longest;
-			finds.push({ start, end: start + name.length, value });
-			start += name.length - 1;
+			end = start + longest[0].length;
+			finds.push({ start, end, value: longest[1] });
 		}
 		return finds;
 	};

@@ -1,4 +1,6 @@
 import { instrumentWords } from '../languages/instruments.ts';
+import type { Flow } from '../model.ts';
+import { openingsIn } from './openings.ts';
 import { readBracketedTitles } from './bracketed-titles.ts';
 import { findNames, isPartOfName, protocolsTo } from './instrument-names.ts';
 import { madeOnce } from './made-once.ts';
@@ -29,7 +31,7 @@ function readTitlesOf(unit: Unit, words: InstrumentWords): NamedTitle[] {
 		words.titles.set === 'in-brackets'
 			? readBracketedTitles(text, unit, words, words.titles)
 			: readUnbracketedTitles(unit, words, words.titles);
-	const others = [...bareNames(text, words), ...covenants(text, words)];
+	const others = [...bareNames(text, unit.flow, words), ...covenants(text, words)];
 	return withProtocols(text, apart([...titles, ...others]), words);
 }
 
@@ -37,9 +39,9 @@ function readTitlesOf(unit: Unit, words: InstrumentWords): NamedTitle[] {
 const withoutAgendaItems = (text: string, { agendaItem }: InstrumentWords): string =>
 	text.replace(agendaItem, (item) => '□'.repeat(item.length));
 
-const bareNames = (text: string, words: InstrumentWords): NamedTitle[] =>
+const bareNames = (text: string, flow: Flow, words: InstrumentWords): NamedTitle[] =>
 	words.titles.set === 'in-brackets'
-		? findNames(withoutTitles(text), words)
+		? findNames(withoutTitles(text), words, openingsIn(flow, words.language))
 				.filter(({ start, end }) => !isPartOfName(text, [start, end], words))
 				.map(({ start, end, value }) => named(text, [start, end], [value]))
 		: [];

@@ -1,9 +1,12 @@
 import type { Flow } from '../model.ts';
 import { findNames, isPartOfName, protocolsTo } from './instrument-names.ts';
+import type { Openings } from './openings.ts';
+import { openingsIn, bookOf } from './openings.ts';
 import { madeOnce } from './made-once.ts';
 import type { FoundName } from './name-finder.ts';
 import { createNameFinder } from './name-finder.ts';
 import { findShared } from './shared-names.ts';
+import { blotted } from './titles.ts';
 import type { InstrumentWords, UnbracketedTitles } from './words/instruments.ts';
 
 /** Official titles are shorter, on either side of the word that says their kind. */
@@ -43,7 +46,7 @@ export const kindsOf = madeOnce((words: InstrumentWords) => {
 	if (titles.set === 'in-brackets') return () => [];
 	const kinds = titles.kinds.map((kind): [string, Kind] => [kind, { kind, law: false }]);
 	const laws = titles.laws.map((kind): [string, Kind] => [kind, { kind, law: true }]);
-	return createNameFinder<Kind>([...kinds, ...laws], language);
+	return createNameFinder<Kind>([...kinds, ...laws], language, bookOf(language));
 });
 
 const kept = new WeakMap<Flow, Reading[]>();
@@ -56,7 +59,8 @@ export function readingsIn(
 ): Reading[] {
 	const known = kept.get(flow);
 	if (known) return known;
-	const readings = readTitles(flow.text.replace(words.agendaItem, blot), words, titles);
+	const text = flow.text.replace(words.agendaItem, blot);
+	const readings = readTitles(text, words, titles, openingsIn(flow, words.language));
 	kept.set(flow, readings);
 	return readings;
 }
@@ -67,9 +71,10 @@ const blot = (words: string): string => '□'.repeat(words.length);
 export function readTitles(
 	text: string,
 	words: InstrumentWords,
-	titles: UnbracketedTitles
+	titles: UnbracketedTitles,
+	given = bookOf(words.language).read(text)
 ): Reading[] {
-	const names = withShared(text, words, titles);
+	const names = withShared(text, words, titles, given);
 	const protocols = protocolsIn(text, names, titles);
 	const known = names.map(({ start, end, value }, i): Reading => ({
 		start,
@@ -81,8 +86,9 @@ export function readTitles(
 			protocols.some((protocol) => protocol.end === end) ||
 			titles.within.test(text.slice(Math.max(names[i - 1]?.start ?? start, start - WITHIN), start))
 	}));
-	const rest = without(text, [...names, ...protocols]);
-	const others = kindsOf(words)(rest).flatMap((kind) => shortOrUnknown(rest, kind, titles));
+	const named = [...names, ...protocols].sort((a, b) => a.start - b.start);
+	const rest = blotted(text, named);
+	const others = kindsOf(words)(rest, given).flatMap((kind) => shortOrUnknown(rest, kind, titles));
 	return [...known, ...protocols, ...others].sort((a, b) => a.start - b.start);
 }
 
@@ -90,9 +96,10 @@ export function readTitles(
 function withShared(
 	text: string,
 	words: InstrumentWords,
-	{ shared = [] }: UnbracketedTitles
+	{ shared = [] }: UnbracketedTitles,
+	given: Openings
 ): FoundName<string>[] {
-	const names = findNames(text, words);
+	const names = findNames(text, words, given);
 	const others = findShared(text, shared, (name) => findNames(name, words)[0]?.value);
 	if (others.length === 0) return names;
 	const isFree = ({ start, end }: FoundName<string>) =>
@@ -130,16 +137,6 @@ const smallKindsOf = madeOnce(({ titles, language }: InstrumentWords) =>
 		language
 	)
 );
-
-/** The text with these names blotted out, every character in its place. */
-function without(text: string, names: readonly { start: number; end: number }[]): string {
-	let [bare, from] = ['', 0];
-	for (const { start, end } of names) {
-		bare += text.slice(from, start) + '□'.repeat(end - start);
-		from = end;
-	}
-	return bare + text.slice(from);
-}
 
 /** The Convention; or a title of which only the kind is known: Lusaka Convention on … */
 function shortOrUnknown(

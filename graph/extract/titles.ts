@@ -1,3 +1,5 @@
+import type { Stretch } from './ordered.ts';
+
 /** A title in 《》, outermost only: a title within a title belongs to it. */
 export interface Title {
 	/** Of the opening bracket. */
@@ -25,10 +27,16 @@ export function readTitles(text: string): Title[] {
 }
 
 /** The text with its titles blotted out, every character in its place. */
-export function withoutTitles(text: string): string {
+export const withoutTitles = (text: string): string => blotted(text, readTitles(text));
+
+/** The text with these stretches, in order, blotted out; of two that overlap what the first leaves. */
+export function blotted(text: string, stretches: readonly Stretch[]): string {
+	if (stretches.length === 0) return text;
 	let [bare, from] = ['', 0];
-	for (const { start, end } of readTitles(text)) {
-		bare += text.slice(from, start) + '□'.repeat(end - start);
+	for (const { start, end } of stretches) {
+		const at = Math.max(start, from);
+		if (end <= at) continue;
+		bare += text.slice(from, at) + '□'.repeat(end - at);
 		from = end;
 	}
 	return bare + text.slice(from);

@@ -1,12 +1,13 @@
-import type { Document } from '../../model.ts';
+import type { Document, Flow } from '../../model.ts';
 import type { CountryEntry } from '../../names/registry.ts';
 import type { Language } from '../../schema.ts';
+import { openingsIn } from '../openings.ts';
 import { findCountries } from '../country-names.ts';
 import type { FoundName } from '../name-finder.ts';
 import type { Candidate, Rule, Unit } from '../rule.ts';
 import { found } from '../rule.ts';
 import { nameTitles } from '../named-titles.ts';
-import { withoutTitles } from '../titles.ts';
+import { blotted, withoutTitles } from '../titles.ts';
 
 /**
  * Countries, once in a paragraph. The text is about one that its title names, or that the greater
@@ -18,23 +19,15 @@ export const country: Rule = {
 		// who voted how is the roll-call's to say
 		if (unit.note || unit.paragraph.kind === 'closing') return [];
 		const from = unit.paragraph.kind === 'header' ? titleStart(unit) : 0;
-		return firstOfEach(countriesIn(withoutNamed(unit), unit.document.language))
+		const { document, flow } = unit;
+		return firstOfEach(countriesIn(withoutNamed(unit), flow, document.language))
 			.filter(({ start }) => start >= from)
 			.map((name) => candidate(unit, name));
 	}
 };
 
 /** The text without its titles of instruments: the Mauritius Strategy names no country. */
-function withoutNamed(unit: Unit): string {
-	const { text } = unit.flow;
-	let [bare, from] = ['', 0];
-	for (const { start, end } of nameTitles(unit)) {
-		if (start < from) continue;
-		bare += text.slice(from, start) + '□'.repeat(end - start);
-		from = end;
-	}
-	return bare + text.slice(from);
-}
+const withoutNamed = (unit: Unit): string => blotted(unit.flow.text, nameTitles(unit));
 
 /** Of a header only the title counts; the lines above it name the body, the session and the item. */
 function titleStart({ document, flow }: Unit): number {
@@ -43,8 +36,8 @@ function titleStart({ document, flow }: Unit): number {
 	return at < 0 ? Infinity : at;
 }
 
-const countriesIn = (text: string, language: Language) =>
-	findCountries(withoutTitles(text), language);
+const countriesIn = (text: string, flow: Flow, language: Language) =>
+	findCountries(withoutTitles(text), language, openingsIn(flow, language));
 
 const firstOfEach = (names: FoundName<CountryEntry>[]): FoundName<CountryEntry>[] =>
 	names.filter(({ value }, i) => names.findIndex((other) => other.value.code === value.code) === i);
@@ -82,10 +75,12 @@ function countPrevailing({ header, paragraphs, language }: Document): Map<string
 	const operative = paragraphs.filter(({ kind, id }) => kind === 'operative' && !id.includes('.'));
 	const places = new Map<string, string[]>();
 	for (const { id, flow } of operative) {
-		for (const { value } of firstOfEach(countriesIn(flow.text, language)))
+		for (const { value } of firstOfEach(countriesIn(flow.text, flow, language)))
 			places.set(value.code, [...(places.get(value.code) ?? []), id]);
 	}
-	const titled = new Set(countriesIn(header.title ?? '', language).map(({ value }) => value.code));
+	const titled = new Set(
+		findCountries(withoutTitles(header.title ?? ''), language).map(({ value }) => value.code)
+	);
 	return new Map(
 		[...places].flatMap(([code, ids]): [string, string][] => {
 			const [first] = ids;

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { readTitles, titleKey, withoutQuotations, withoutTitles } from '#graph/extract/titles.ts';
+import {
+	blotted,
+	readTitles,
+	titleKey,
+	withoutQuotations,
+	withoutTitles
+} from '#graph/extract/titles.ts';
 
 it.each([
 	['《宪章》和《世界人权宣言》', ['宪章', '世界人权宣言']],
@@ -16,6 +22,37 @@ it.each([
 it('blots titles and quotations out in their places', () => {
 	expect(withoutTitles('根据《宪章》，')).toBe('根据□□□□，');
 	expect(withoutQuotations('题为“报告”的《报告》')).toBe('题为□□□□的□□□□');
+});
+
+it.each([
+	[[[1, 3]], 'a□□def'],
+	[
+		[
+			[0, 1],
+			[4, 6]
+		],
+		'□bcd□□'
+	],
+	// every character keeps its place where two overlap, or one stands in another
+	[
+		[
+			[0, 3],
+			[2, 4]
+		],
+		'□□□□ef'
+	],
+	[
+		[
+			[0, 4],
+			[1, 2],
+			[5, 6]
+		],
+		'□□□□e□'
+	],
+	[[], 'abcdef']
+])('blots %j out', (stretches, expected) => {
+	const given = stretches.map(([start = 0, end = 0]) => ({ start, end }));
+	expect(blotted('abcdef', given)).toBe(expected);
 });
 
 it.each([

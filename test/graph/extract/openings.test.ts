@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { createBook, type Openings } from '#graph/extract/openings.ts';
+import type { Language } from '#graph/schema.ts';
+
+const marksAt = ({ places, marks }: Openings): [number, number][] =>
+	places.map((place, i) => [place, marks[i]!]);
+
+it.each<[Language, string, [number, number][]]>([
+	// the bits of both finders where both have a name
+	['en', 'the Paris Pact', [[4, 3]]],
+	[
+		'en',
+		'Niger, Paris',
+		[
+			[0, 2],
+			[7, 3]
+		]
+	],
+	// a whole word, and its first letter as in the name
+	['en', 'Parisian paris Nigeria', []],
+	['en', 'PARIS', [[0, 3]]],
+	['en', '', []]
+])('%s %s: where names may begin', (language, text, expected) => {
+	const book = createBook(language);
+	expect(book.enter(['Paris Agreement'])).toBe(1);
+	expect(book.enter(['Niger', 'Paris'])).toBe(2);
+	expect(marksAt(book.read(text))).toEqual(expected);
+});
+
+it('knows two characters where words are not set apart', () => {
+	const book = createBook('zh');
+	book.enter(['巴黎协定']);
+	expect(marksAt(book.read('关于巴黎的巴西'))).toEqual([[2, 1]]);
+});
+
+it('says which finders had been entered when the text was read', () => {
+	const book = createBook('en');
+	book.enter(['Paris']);
+	const before = book.read('Paris');
+	book.enter(['Niger']);
+	expect([before.known, book.read('Paris').known]).toEqual([1, 3]);
+});

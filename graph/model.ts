@@ -299,6 +299,8 @@ export interface TextRecord {
 	content: string;
 	/** Which version of the rules read it; the loader says. */
 	rules?: string;
+	/** What its title shares with those of its series; a store compares it and never shows it. */
+	series?: string;
 }
 
 /** Everything one text says, ready to be saved: it replaces what the text said before. */

@@ -42,7 +42,7 @@ const listed = (what: string, ids: readonly string[]): string[] =>
 	ids.length === 0 ? [] : [`  ${what}: ${ids.length.toLocaleString('en')} (${some(ids)})`];
 
 /** What the loading changed, or would change; nothing where it changed nothing. */
-export function describeDifference({ difference }: LoadReport, dry = false): string[] {
+export function describeDifference({ difference, derived }: LoadReport, dry = false): string[] {
 	const { added, changed, edges, obligations, resolved } = difference;
 	const lines = [
 		...listed('new texts', added),
@@ -50,9 +50,19 @@ export function describeDifference({ difference }: LoadReport, dry = false): str
 		...describeEdges(edges),
 		...listed('reports newly owed', obligations.gained),
 		...listed('reports no longer owed', obligations.lost),
-		...(resolved === 0 ? [] : [`  citations that now lead to a loaded text: ${signed(resolved)}`])
+		...(resolved === 0 ? [] : [`  citations that now lead to a loaded text: ${signed(resolved)}`]),
+		...describeDerived(derived)
 	];
 	return lines.length === 0 ? [] : [dry ? 'It would change:' : 'It changed:', ...lines];
+}
+
+function describeDerived(derived: LoadReport['derived']): string[] {
+	if (!derived) return [];
+	const { gained, lost } = derived.follows;
+	return [
+		...(gained + lost === 0 ? [] : [`  texts that take up an earlier one: +${gained}, −${lost}`]),
+		...(derived.regrouped ? ['  groups of texts that cite one another: looked for anew'] : [])
+	];
 }
 
 const signed = (number: number): string => `${number > 0 ? '+' : ''}${number.toLocaleString('en')}`;

@@ -77,6 +77,7 @@ async function loadInto(
 				console.error(`${sentence} Trying again for a minute …`);
 			},
 			onprogress: progress.show,
+			onderive: () => progress.say('Deriving what follows from all texts together …'),
 			signal: interruption.signal
 		}
 	);

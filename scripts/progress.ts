@@ -38,6 +38,11 @@ export function createProgress(total: number, out: NodeJS.WriteStream) {
 				out.write(`${done} of ${total} files${pace(done, total, seconds())}\n`);
 		},
 
+		/** What takes its time after the last file. */
+		say(sentence: string): void {
+			out.write(out.isTTY ? `\r\u001b[K${sentence}` : `${sentence}\n`);
+		},
+
 		end(): void {
 			if (out.isTTY) out.write('\r\u001b[K');
 		}

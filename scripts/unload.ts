@@ -22,6 +22,7 @@ async function unloadFrom(store: GraphStore, names: string[]): Promise<void> {
 	const ids = await textsNamed(store, names);
 	const before = await store.statistics();
 	const removed = await store.remove(ids);
+	await store.derive();
 	const after = await store.statistics();
 	const evidence = count(before.evidence - after.evidence, 'quotation');
 	console.log(`Unloaded ${removed.join(', ')} with ${evidence}.`);

@@ -19,8 +19,10 @@ const ROOMS: [room: RegExp, mayLookInto: RegExp[]][] = [
 	[/^graph\/akn\//, [WORDS, /^graph\/(errors|clean|languages|names|structure)/]],
 	[/^graph\/extract\//, [WORDS, /^graph\/(languages|names)/]],
 	[/^graph\/resolve\//, [WORDS, /^graph\/(errors|languages|names|extract)/]],
-	[/^graph\/assemble\//, [WORDS, /^graph\/(names|extract)/]],
-	[/^graph\/store\//, [WORDS, /^graph\/errors/]],
+	[/^graph\/derive\/series-title\.ts$/, [WORDS, /^graph\/languages/]],
+	[/^graph\/derive\//, [WORDS]],
+	[/^graph\/assemble\//, [WORDS, /^graph\/(names|extract|derive\/series-title)/]],
+	[/^graph\/store\//, [WORDS, /^graph\/(errors|derive\/(?!series-title))/]],
 	[/^graph\/load\//, [WORDS, PORT, /^graph\/errors/]],
 	// it holds the readings of the pipeline against what is known
 	[/^graph\/evaluate\//, [/^graph\/(?!store|load)/]],
@@ -54,6 +56,7 @@ const LIBRARIES: [library: RegExp, homes: RegExp, why: string][] = [
 		/^graph\/extract\/beginnings\.ts$/,
 		'patterns are taken apart in one file'
 	],
+	[/^graphology/, /^graph\/derive\//, 'groups are looked for where they are derived'],
 	[/^cytoscape/, /^src\/lib\/components\/GraphCanvas\.svelte$/, 'one canvas'],
 	[/^commander/, /^scripts\//, 'the command line belongs to the commands'],
 	[/^(svelte|@sveltejs\/kit)(\/|$)/, /^src\//, 'the domain runs without a framework'],

@@ -74,6 +74,8 @@ export interface TextParts {
 	header?: Partial<Header>;
 	paragraphs?: ShownParagraph[];
 	doubts?: Doubt[];
+	/** What its title shares with those of its series. */
+	series?: string;
 	/** What it cites, each once, unless `edges` says more. */
 	cites?: string[];
 	nodes?: GraphNode[];
@@ -82,7 +84,7 @@ export interface TextParts {
 }
 
 const record = (resolution: string, parts: TextParts): TextRecord => {
-	const { language = 'zh', header, paragraphs = [], doubts = [] } = parts;
+	const { language = 'zh', header, paragraphs = [], doubts = [], series } = parts;
 	return {
 		id: textId(resolution, language),
 		resolution,
@@ -92,7 +94,8 @@ const record = (resolution: string, parts: TextParts): TextRecord => {
 		paragraphs,
 		notes: [],
 		doubts,
-		content: paragraphs.map(({ text }) => text).join('\n')
+		content: paragraphs.map(({ text }) => text).join('\n'),
+		...(series !== undefined && { series })
 	};
 };
 

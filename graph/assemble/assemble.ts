@@ -11,6 +11,7 @@ import type {
 	TextGraph,
 	TextRecord
 } from '../model.ts';
+import { seriesTitle } from '../derive/series-title.ts';
 import { textId } from '../model.ts';
 import {
 	describeActor,
@@ -192,6 +193,7 @@ const sessionId = (body: Body, number: number): string => `${body}-${number}`;
 function recordOf(document: Document, { header, doubts }: Extraction): TextRecord {
 	const { symbol, language, source, paragraphs, notes } = document;
 	const { text: content, ...info } = source;
+	const series = header.title === undefined ? null : seriesTitle(header.title, language);
 	return {
 		id: textId(symbol, language),
 		resolution: symbol,
@@ -201,7 +203,8 @@ function recordOf(document: Document, { header, doubts }: Extraction): TextRecor
 		paragraphs: paragraphs.map(shownParagraph),
 		notes: notes.map(shownNote),
 		doubts,
-		content
+		content,
+		...(series !== null && { series })
 	};
 }
 

@@ -1,6 +1,6 @@
 import { BadTextError, StoreLostError } from '../errors.ts';
 import type { TextGraph } from '../model.ts';
-import type { Claim, GraphStore, HeldText, Statistics } from '../store/store.ts';
+import type { Claim, DerivedNow, GraphStore, HeldText, Statistics } from '../store/store.ts';
 import { createBatch } from './batch.ts';
 import type { Difference } from './difference.ts';
 import { createDifferences } from './difference.ts';
@@ -45,6 +45,8 @@ export interface LoadReport {
 	doubts: number;
 	/** What the loading changed, or with `dry` would change. */
 	difference: Difference;
+	/** What was derived of all texts together; null where nothing was saved, or it was interrupted. */
+	derived: DerivedNow | null;
 	/** All that the store holds afterwards. */
 	store: Statistics;
 	seconds: number;
@@ -66,6 +68,8 @@ export interface LoadOptions {
 	/** Once for each time it is lost: what it said last. */
 	onlost?: (sentence: string) => void;
 	onprogress?: (progress: Progress) => void;
+	/** Once, when all is saved and what follows from it is derived. */
+	onderive?: () => void;
 	/** Stops after the file at hand, and what was read is saved. */
 	signal?: AbortSignal;
 }
@@ -125,13 +129,22 @@ async function loadClaimed(store: LoadedStore, plan: Plan, options: LoadOptions)
 		if (signal?.aborted) break;
 	}
 	await batch.save();
+	const interrupted = done < plan.steps.length;
+	const derived = dry || interrupted ? null : await deriveIn(store, options);
 	const after = dry ? before : await store.statistics();
 	return {
 		...diary.report(),
 		difference: differences.report(before, after),
+		derived,
 		store: after,
-		interrupted: done < plan.steps.length
+		interrupted
 	};
+}
+
+/** Also where nothing was read: the loading before may have been broken off before this. */
+function deriveIn(store: LoadedStore, { onderive }: LoadOptions): Promise<DerivedNow> {
+	onderive?.();
+	return store.derive();
 }
 
 interface Step {

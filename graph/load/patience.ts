@@ -3,7 +3,10 @@ import { StoreLostError } from '../errors.ts';
 import type { GraphStore } from '../store/store.ts';
 
 /** What a loader asks of a store. */
-export type LoadedStore = Pick<GraphStore, 'claim' | 'held' | 'save' | 'statistics' | 'text'>;
+export type LoadedStore = Pick<
+	GraphStore,
+	'claim' | 'derive' | 'held' | 'save' | 'statistics' | 'text'
+>;
 
 export interface Patience {
 	/** Milliseconds for which a store that does not answer is asked again. */
@@ -39,6 +42,7 @@ export function withPatience(store: LoadedStore, { patience, onlost }: Patience)
 
 	return {
 		claim: (loader) => store.claim(loader),
+		derive: () => attempt(() => store.derive()),
 		held: () => attempt(() => store.held()),
 		save: (graphs) => attempt(() => store.save(graphs)),
 		statistics: () => attempt(() => store.statistics()),

@@ -1,9 +1,11 @@
 import type { Evidence } from '../model.ts';
 import { edgeId } from '../model.ts';
 import type { EdgeKind, NodeKind } from '../schema.ts';
+import { asWordsOf, BASES } from './derived.ts';
 import type { Transaction, Values } from './neo4j-database.server.ts';
 import { atLeastNone, nodesOf, readNode } from './neo4j-nodes.server.ts';
 import { nodeView } from './neo4j-nodes.ts';
+import { edgeKey } from './neo4j-rows.ts';
 import { ANY_EDGE } from './neo4j-schema.ts';
 import type { EdgeFilter, EdgeView, Neighbourhood } from './store.ts';
 import { EVIDENCE_LIMIT } from './store.ts';
@@ -105,16 +107,27 @@ export async function edgesOf(
 	cypher: string,
 	values: Values
 ): Promise<EdgeView[]> {
-	const edges = await transaction.rows<EdgeRow>(cypher, values);
-	const evidence = await evidenceOf(transaction, edges);
-	return edges.map(({ key, kind, from, to, quotations }) => ({
-		id: edgeId(from, kind, to),
-		kind,
-		from,
-		to,
-		evidence: evidence.get(key) ?? [],
-		evidenceCount: quotations
-	}));
+	const edges = (await transaction.rows<EdgeRow>(cypher, values)).map(onItsBasis);
+	const bases = new Map(edges.map((edge) => [edge.key, edge]));
+	const evidence = await evidenceOf(transaction, [...bases.values()]);
+	return edges.map(({ key, kind, from, to, quotations }) => {
+		const id = edgeId(from, kind, to);
+		const words = evidence.get(key) ?? [];
+		return {
+			id,
+			kind,
+			from,
+			to,
+			evidence: BASES[kind] ? asWordsOf(id, words) : words,
+			evidenceCount: quotations
+		};
+	});
+}
+
+/** With the key of the edge on whose words it rests. */
+function onItsBasis(edge: EdgeRow): EdgeRow {
+	const basis = BASES[edge.kind];
+	return basis ? { ...edge, key: edgeKey(edgeId(edge.from, basis, edge.to)) } : edge;
 }
 
 /** The words that edges rest on, by the edges' keys, in text order. */

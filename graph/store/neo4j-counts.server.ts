@@ -1,7 +1,9 @@
 import type { Body, EdgeKind } from '../schema.ts';
 import { EDGES, NODES } from '../schema.ts';
-import { bodyOfSession, compareCoverage, compareSessions, rankOf } from './counting.ts';
+import { rankOf } from '../derive/rank.ts';
+import { bodyOfSession, compareCoverage, compareSessions } from './counting.ts';
 import type { Transaction } from './neo4j-database.server.ts';
+import { readDerived } from './neo4j-derive.server.ts';
 import { readNode, totalOf } from './neo4j-nodes.server.ts';
 import { ANY_EDGE } from './neo4j-schema.ts';
 import type { NodeFacts, SessionCoverage, Statistics } from './store.ts';
@@ -84,8 +86,9 @@ const NEWEST = `
 export async function readFacts(transaction: Transaction, written: string): Promise<NodeFacts> {
 	const node = await readNode(transaction, written);
 	const id = { id: node.id };
-	const [degree, sessions, [first], [last], [newest]] = await Promise.all([
+	const [degree, derived, sessions, [first], [last], [newest]] = await Promise.all([
 		degreeOf(transaction, node.id),
+		readDerived(transaction, node.id),
 		transaction.rows<{ session: string; count: number }>(CITED_IN, id),
 		transaction.rows<{ id: string }>(FIRST, id),
 		transaction.rows<{ id: string }>(LAST, id),
@@ -97,7 +100,8 @@ export async function readFacts(transaction: Transaction, written: string): Prom
 		citedBySession: sessions.sort((a, b) => compareSessions(a.session, b.session)),
 		...(first && { firstCitedBy: first.id }),
 		...(last && { lastCitedBy: last.id }),
-		...(rank !== null && { rank })
+		...(rank !== null && { rank }),
+		...derived
 	};
 }
 

@@ -85,6 +85,7 @@ export function toTextRow(graph: TextGraph, digest: string) {
 			languageOrder: LANGUAGES.indexOf(language),
 			adopted: header.adopted ?? null,
 			title: header.title ?? null,
+			series: graph.text.series ?? null,
 			header: JSON.stringify(header),
 			sha256: source.sha256,
 			rules: rules ?? '',

@@ -37,6 +37,10 @@ export const UNTITLE = `
 	WITH n, text, 'name_' + text.language AS key WHERE n[key] = text.title
 	SET n[key] = null`;
 
+/** Which text takes up which follows from titles and citations, and is derived anew when those are there. */
+export const UNFOLLOWED = `
+	UNWIND $ids AS id MATCH (:Text {id: id})-[:TEXT_OF]->(:Entity)-[edge:FOLLOWS]-() DELETE edge`;
+
 export const TAKE_OUT = `
 	UNWIND $ids AS id MATCH (text:Text {id: id})
 	OPTIONAL MATCH (text)<-[:SAID_IN|PART_OF]-(part)

@@ -21,6 +21,7 @@ import {
 	SAID_EDGES,
 	TAKE_OUT,
 	TEXTS,
+	UNFOLLOWED,
 	UNLOADED,
 	UNTITLE
 } from './neo4j-save-cypher.ts';
@@ -119,6 +120,7 @@ async function exchange(
 	const graphs = batch.map(({ graph }) => graph);
 	// before names are read: the same title may come back
 	await forIds(transaction, UNTITLE, textIds);
+	await forIds(transaction, UNFOLLOWED, textIds);
 	const entities = await readEntities(transaction, graphs, evidence);
 	const missing = await supportEdges(transaction, evidence, entities);
 	const counts = recount(before, entities, missing);

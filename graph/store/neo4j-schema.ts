@@ -1,7 +1,7 @@
 import { EDGES, LANGUAGES, NODES } from '../schema.ts';
 
 /** Raised whenever what is kept below changes: a database of another version is refused, not repaired. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /**
  * What is kept. A graph node is an `Entity` and of its kind (`Resolution`, `Country` …); an edge is a
@@ -43,6 +43,7 @@ export const SCHEMA = [
 	// khm finds KHM, and a/hrc/res/48 all that begins so
 	index('Entity', 'lower'),
 	...Object.keys(NODES).map((kind) => index(kind, 'citedBy')),
+	index('Resolution', 'groupId'),
 	index('Text', 'adopted'),
 	index('Evidence', 'edge'),
 	...Object.keys(EDGES).map(

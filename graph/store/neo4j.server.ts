@@ -2,6 +2,7 @@ import { readAround } from './neo4j-around.server.ts';
 import { claimFor } from './neo4j-claim.server.ts';
 import { readCoverage, readFacts, readStatistics } from './neo4j-counts.server.ts';
 import type { Neo4jAddress, Neo4jDatabase, Transaction } from './neo4j-database.server.ts';
+import { deriveFacts, readGroup } from './neo4j-derive.server.ts';
 import { readNodes } from './neo4j-nodes.server.ts';
 import { openDatabase } from './neo4j-open.server.ts';
 import { readPaths } from './neo4j-paths.server.ts';
@@ -28,6 +29,7 @@ export async function createNeo4jStore(address: Neo4jAddress): Promise<GraphStor
 	return {
 		save: (graphs) => saveGraphs(database, graphs),
 		remove: (textIds) => removeTexts(database, textIds),
+		derive: () => deriveFacts(database),
 		async claim(loader) {
 			const claim = await claimFor(database, loader);
 			claims.push(claim);
@@ -44,7 +46,7 @@ export async function createNeo4jStore(address: Neo4jAddress): Promise<GraphStor
 	};
 }
 
-type Reader = Omit<GraphStore, 'save' | 'remove' | 'claim' | 'close'>;
+type Reader = Omit<GraphStore, 'save' | 'remove' | 'derive' | 'claim' | 'close'>;
 
 function createReader(database: Neo4jDatabase): Reader {
 	const ask = <Answer>(answer: (transaction: Transaction) => Promise<Answer>): Promise<Answer> =>
@@ -59,6 +61,7 @@ function createReader(database: Neo4jDatabase): Reader {
 		matrix: (limit, body) => ask((tx) => readMatrix(tx, limit, body)),
 		coverage: () => ask(readCoverage),
 		facts: (id) => ask((tx) => readFacts(tx, id)),
+		group: (id, limit) => ask((tx) => readGroup(tx, id, limit)),
 		text: (resolution, language) => ask((tx) => readTextOf(tx, resolution, language)),
 		texts: (limit) => ask((tx) => readTexts(tx, limit)),
 		search: (query, limit, filter) => ask((tx) => searchGraph(tx, query, limit, filter)),

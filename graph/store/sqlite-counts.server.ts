@@ -1,6 +1,8 @@
 import type { EdgeKind, NodeKind } from '../schema.ts';
-import { bodyOfSession, compareCoverage, compareSessions, rankOf } from './counting.ts';
+import { rankOf } from '../derive/rank.ts';
+import { bodyOfSession, compareCoverage, compareSessions } from './counting.ts';
 import type { SqliteDatabase } from './sqlite-database.server.ts';
+import { readDerived } from './sqlite-derive.server.ts';
 import { readNode, tallyOf, toNodeView } from './sqlite-nodes.server.ts';
 import type { NodeFacts, SessionCoverage, Statistics } from './store.ts';
 
@@ -66,7 +68,8 @@ export function readFacts(database: SqliteDatabase, id: string): NodeFacts {
 			.sort((a, b) => compareSessions(a.session, b.session)),
 		...(first && { firstCitedBy: first.id }),
 		...(last && { lastCitedBy: last.id }),
-		...(rank !== null && { rank })
+		...(rank !== null && { rank }),
+		...readDerived(database, row.key)
 	};
 }
 

@@ -31,9 +31,9 @@ const KEYS = `
 	SELECT node.id, node.key FROM json_each(:ids) AS one CROSS JOIN node ON node.id = one.value`;
 
 const TEXT = `
-	INSERT INTO text (id, node, language, language_order, adopted, title, header, sha256, rules,
+	INSERT INTO text (id, node, language, language_order, adopted, title, series, header, sha256, rules,
 		evidence, doubts, digest, rest)
-	VALUES (:id, :node, :language, :order, :adopted, :title, :header, :sha256, :rules,
+	VALUES (:id, :node, :language, :order, :adopted, :title, :series, :header, :sha256, :rules,
 		:evidence, :doubts, :digest, :rest)
 	RETURNING key`;
 
@@ -114,6 +114,7 @@ function saveText(
 		order: LANGUAGES.indexOf(language),
 		adopted: header.adopted ?? null,
 		title: header.title ?? null,
+		series: text.series ?? null,
 		header: JSON.stringify(header),
 		sha256: source.sha256,
 		rules: text.rules ?? '',

@@ -1,7 +1,7 @@
 import { DERIVED } from './sqlite-derived.ts';
 
 /** Raised whenever a table below changes: a file of another version is refused, not repaired. */
-export const VERSION = 4;
+export const VERSION = 5;
 
 /** `porter` takes English words to their stem; Chinese is cut into characters before (sqlite-words.ts). */
 const TOKENS = `tokenize = 'porter unicode61 remove_diacritics 2'`;
@@ -58,6 +58,7 @@ export const SCHEMA = [
 		language_order INTEGER NOT NULL,
 		adopted TEXT,
 		title TEXT,
+		series TEXT,
 		header TEXT NOT NULL,
 		sha256 TEXT NOT NULL,
 		rules TEXT NOT NULL,
@@ -137,6 +138,17 @@ export const SCHEMA = [
 		UNION SELECT key, replace(id, '-', ' ') FROM node WHERE kind IN ('Session', 'AgendaItem')
 		UNION SELECT node.key, alias.value FROM node, json_each(node.aliases) AS alias
 		UNION SELECT node, title FROM text WHERE title IS NOT NULL`,
+
+	// What follows from all texts together (sqlite-derive.server.ts): the group of a resolution, by the
+	// most cited of it, and the share of its body that ranks lower.
+	`CREATE TABLE derived (
+		node INTEGER PRIMARY KEY REFERENCES node ON DELETE CASCADE,
+		group_id TEXT,
+		stability REAL,
+		links INTEGER,
+		standing REAL
+	) STRICT`,
+	'CREATE INDEX derived_group ON derived (group_id, stability)',
 
 	// One loader at a time: who, since when, when last seen (milliseconds), and as which process.
 	`CREATE TABLE claim (

@@ -17,6 +17,9 @@ export const TOUCH_NODES = `INSERT OR IGNORE INTO touched_node SELECT value FROM
 const TOUCHED_EDGES = `
 	INSERT OR IGNORE INTO touched_edge SELECT edge FROM evidence WHERE text = :text`;
 
+/** Which text takes up which follows from titles and citations, and is derived anew when those are there. */
+const UNFOLLOWED = `DELETE FROM edge WHERE kind = 'FOLLOWS' AND (from_node = :node OR to_node = :node)`;
+
 /** A title is a name for as long as a text gives it. */
 const UNTITLED = `
 	UPDATE node SET names = json_remove(names, '$.' || :language)
@@ -87,6 +90,7 @@ export function takeOut(database: SqliteDatabase, id: string): TextRow | null {
 	const { key: text, node, language, title } = row;
 	database.run(TOUCHED_EDGES, { text });
 	database.run(TOUCH_NODES, { keys: JSON.stringify([node]) });
+	database.run(UNFOLLOWED, { node });
 	database.run('DELETE FROM evidence WHERE text = :text', { text });
 	database.run('DELETE FROM text WHERE key = :text', { text });
 	if (title !== null) database.run(UNTITLED, { node, language, title });

@@ -5,6 +5,7 @@ import { claimFor } from './sqlite-claim.server.ts';
 import { readCoverage, readFacts, readStatistics } from './sqlite-counts.server.ts';
 import type { SqliteDatabase } from './sqlite-database.server.ts';
 import { openDatabase } from './sqlite-database.server.ts';
+import { deriveFacts, readGroup } from './sqlite-derive.server.ts';
 import { readNodes } from './sqlite-nodes.server.ts';
 import { readPaths } from './sqlite-paths.server.ts';
 import { readDecisions, readHeld, readMatrix, readObligations } from './sqlite-questions.server.ts';
@@ -31,6 +32,7 @@ export function createSqliteStore(path: string): GraphStore {
 		async remove(textIds) {
 			return removeTexts(database, textIds);
 		},
+		derive: () => deriveFacts(database),
 		async claim(loader) {
 			const claim = claimFor(database, loader);
 			claims.push(claim);
@@ -44,7 +46,7 @@ export function createSqliteStore(path: string): GraphStore {
 	};
 }
 
-type Reader = Omit<GraphStore, 'save' | 'remove' | 'claim' | 'close'>;
+type Reader = Omit<GraphStore, 'save' | 'remove' | 'derive' | 'claim' | 'close'>;
 
 /** Every question is answered of one moment, whatever another program writes meanwhile. */
 function createReader(database: SqliteDatabase): Reader {
@@ -59,6 +61,7 @@ function createReader(database: SqliteDatabase): Reader {
 		matrix: (limit, body) => ask(() => readMatrix(database, limit, body)),
 		coverage: () => ask(() => readCoverage(database)),
 		facts: (id) => ask(() => readFacts(database, id)),
+		group: (id, limit) => ask(() => readGroup(database, id, limit)),
 		text: (resolution, language) => ask(() => readTextOf(database, resolution, language)),
 		texts: (limit) => ask(() => readTexts(database, limit)),
 		search: (query, limit, filter) => ask(() => searchGraph(database, query, limit, filter)),

@@ -174,6 +174,25 @@ export interface NodeFacts {
 	lastCitedBy?: string;
 	/** `citedBy` for each year from its own to that of the newest text; absent where either is not known. */
 	rank?: number;
+	/** 0 to 1: of the other loaded resolutions of its body those with a lower rank, as last derived. */
+	standing?: number;
+	/** The texts that cite one another more than others and it among them, as last derived. */
+	group?: NodeGroup;
+}
+
+export interface NodeGroup {
+	/** The most cited of it. */
+	id: string;
+	size: number;
+	/** 0 to 1: how much of it stays together however groups are looked for, the mean of its members. */
+	stability: number;
+}
+
+/** What deriving changed. */
+export interface DerivedNow {
+	follows: { gained: number; lost: number };
+	/** All groups were looked for anew; else only new texts were put into theirs. */
+	regrouped: boolean;
 }
 
 /** A text that is kept: the hash of its file, and which version of the rules read it. */
@@ -196,6 +215,11 @@ export interface GraphStore {
 	 * there, in the order asked.
 	 */
 	remove(textIds: string[]): Promise<string[]>;
+	/**
+	 * Derives what follows from all texts together, once they are there: which text takes up which, groups,
+	 * standings. An edge that follows from a text is gone as soon as that text is. Twice changes nothing.
+	 */
+	derive(): Promise<DerivedNow>;
 	/** Every text that is kept, by its id. */
 	held(): Promise<Map<string, HeldText>>;
 	/** Throws StoreBusyError while another loader, named in the message, holds the claim. */
@@ -229,6 +253,8 @@ export interface GraphStore {
 	coverage(): Promise<SessionCoverage[]>;
 	/** Throws NotFoundError. */
 	facts(id: string): Promise<NodeFacts>;
+	/** The whole group that it stands in: loaded first, then most cited, then by id. Throws NotFoundError. */
+	group(id: string, limit: number): Promise<{ nodes: NodeView[]; total: number }>;
 	/** The text in that language, or in the first there is, with all it says; in any case too. Throws NotFoundError. */
 	text(resolution: string, language?: Language): Promise<TextView>;
 	/** Every loaded text, newest adoption first. */

@@ -71,6 +71,7 @@ const REPORT: LoadReport = {
 		obligations: { gained: [], lost: [] },
 		resolved: 0
 	},
+	derived: null,
 	interrupted: false,
 	store: {
 		texts: 1200,
@@ -119,6 +120,17 @@ describe('a report', () => {
 			'  reports newly owed: 1 (A/HRC/RES/48/23#op33/1)',
 			'  citations that now lead to a loaded text: +1,400'
 		]);
+	});
+
+	it('names what follows from all texts together, where it changed', () => {
+		const derived = { follows: { gained: 334, lost: 2 }, regrouped: true };
+		expect(describeDifference({ ...REPORT, derived })).toEqual([
+			'It changed:',
+			'  texts that take up an earlier one: +334, −2',
+			'  groups of texts that cite one another: looked for anew'
+		]);
+		const nothing = { follows: { gained: 0, lost: 0 }, regrouped: false };
+		expect(describeDifference({ ...REPORT, derived: nothing })).toEqual([]);
 	});
 
 	it('tells which files failed, why, and how many; and which were the same text', () => {

@@ -166,6 +166,32 @@ describe('load', () => {
 		expect(second).toMatchObject({ texts: 5, unchanged: 4, interrupted: false });
 	});
 
+	it('derives what follows from all texts when they are saved, and not before', async () => {
+		const store = createSqliteStore(':memory:');
+		const [later, earlier] = [
+			textGraph('A/RES/78/1', {
+				header: { adopted: '2023-12-19' },
+				series: 'food',
+				cites: ['A/RES/77/1']
+			}),
+			textGraph('A/RES/77/1', { header: { adopted: '2022-12-15' }, series: 'food' })
+		];
+		const files = [file('b.txt', later), file('a.txt', earlier)];
+		const controller = new AbortController();
+		const told: string[] = [];
+		const options = { onderive: () => void told.push('derive') };
+		const broken = { ...options, signal: controller.signal, onprogress: () => controller.abort() };
+		expect(await load(store, files, broken)).toMatchObject({ interrupted: true, derived: null });
+		expect((await load(store, files, { ...options, dry: true })).derived).toBeNull();
+		expect(told).toEqual([]);
+		const report = await load(store, files, options);
+		expect(report.derived).toEqual({ follows: { gained: 1, lost: 0 }, regrouped: true });
+		expect(report.store.edges).toEqual({ CITES: 1, FOLLOWS: 1 });
+		expect(told).toEqual(['derive']);
+		const again = await load(store, files);
+		expect(again.derived).toEqual({ follows: { gained: 0, lost: 0 }, regrouped: false });
+	});
+
 	it('while another loads is refused, and leaves the claim to the next', async () => {
 		const store = createSqliteStore(':memory:');
 		const claim = await store.claim('another');

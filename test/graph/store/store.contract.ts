@@ -4,6 +4,7 @@ import { testCiting } from './citing.contract.ts';
 import { testClaims, testConcurrency } from './claims.contract.ts';
 import { testCoverage } from './coverage.contract.ts';
 import { testDecisions } from './decisions.contract.ts';
+import { testDerived } from './derived.contract.ts';
 import { testFacts } from './facts.contract.ts';
 import { testFilters } from './filters.contract.ts';
 import { testGraph } from './graph.contract.ts';
@@ -36,6 +37,7 @@ export function testGraphStore(
 		testMatrix(open);
 		testCoverage(open);
 		testFacts(open);
+		testDerived(open);
 		testTexts(open);
 		testSearch(open);
 		testClaims(open);

@@ -1,0 +1,131 @@
+import { setImmediate } from 'node:timers/promises';
+import type { UndirectedGraph } from 'graphology';
+
+/** A resolution's place among the others: the group it stands in. */
+export interface Membership {
+	/** The most cited of its group. */
+	group: string;
+	/** 0 to 1: how much of its group stays together however the groups are looked for. */
+	stability: number;
+	/** How many it was joined to when all groups were last looked for; 0 for what has come since. */
+	links: number;
+}
+
+/** Who cites whom, by the places of both in a list. */
+export type Joint = readonly [from: number, to: number];
+
+/** So often groups are looked for, each time beginning elsewhere. */
+const RUNS = 10;
+
+/** So many joints are put in place before others get their turn. */
+const STRIDE = 50_000;
+
+/** Numbers from 0 to 1 that are the same each time: mulberry32, by Tommy Ettinger. */
+export function createRandom(seed: number): () => number {
+	let state = seed;
+	return () => {
+		state = (state + 0x6d2b79f5) | 0;
+		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+	};
+}
+
+/** Each pair once, in order, whichever way it cites; nobody is joined to itself. */
+export function toJoints(size: number, citations: readonly Joint[]): Joint[] {
+	const codes = citations
+		.filter(([from, to]) => from !== to)
+		.map(([from, to]) => Math.min(from, to) * size + Math.max(from, to));
+	const sorted = Float64Array.from(codes).sort();
+	return [...sorted.filter((code, i) => code !== sorted[i - 1])].map((code): Joint => [
+		Math.floor(code / size),
+		code % size
+	]);
+}
+
+/** How many others each is joined to. */
+export function linksOf(size: number, joints: readonly Joint[]): Uint32Array {
+	const links = new Uint32Array(size);
+	for (const joint of joints) for (const end of joint) links[end] = (links[end] ?? 0) + 1;
+	return links;
+}
+
+/**
+ * Each text has the same to give to all it is joined to, as in Waltman and van Eck, "A new methodology for
+ * constructing a publication-level classification system of science" (2012): what is cited by hundreds
+ * ties none of them closely.
+ */
+const weightOf = ([a, b]: Joint, links: Uint32Array): number =>
+	1 / (links[a] ?? 1) + 1 / (links[b] ?? 1);
+
+async function toGraph(joints: readonly Joint[], links: Uint32Array): Promise<UndirectedGraph> {
+	const { UndirectedGraph } = await import('graphology');
+	const graph = new UndirectedGraph();
+	for (const [node, count] of links.entries()) if (count > 0) graph.addNode(node);
+	for (const [i, joint] of joints.entries()) {
+		graph.addUndirectedEdge(...joint, { weight: weightOf(joint, links) });
+		if (i % STRIDE === STRIDE - 1) await setImmediate();
+	}
+	return graph;
+}
+
+/** Which group each stands in; -1 for what is joined to nobody. */
+type Partition = Int32Array;
+
+/** The groups found when beginning at that seed, and how well they part the whole. */
+async function partitionOf(graph: UndirectedGraph, size: number, seed: number) {
+	const { default: louvain } = await import('graphology-communities-louvain');
+	const options = { rng: createRandom(seed), getEdgeWeight: 'weight' };
+	const { communities, modularity } = louvain.detailed(graph, options);
+	const groups: Partition = new Int32Array(size).fill(-1);
+	for (const [node, group] of Object.entries(communities)) groups[Number(node)] = group;
+	await setImmediate();
+	return { groups, modularity };
+}
+
+function sizesOf(groups: Partition): Map<number, number> {
+	const sizes = new Map<number, number>();
+	for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+	return sizes;
+}
+
+/** For each, what its groups in both have in common, of all that they have together (Jaccard). */
+function likeness(one: Partition, other: Partition): Float64Array {
+	const [sizes, otherSizes] = [sizesOf(one), sizesOf(other)];
+	const width = otherSizes.size + 1;
+	const codeOf = (i: number): number => ((one[i] ?? -1) + 1) * width + (other[i] ?? -1) + 1;
+	const shared = new Map<number, number>();
+	for (const i of one.keys()) shared.set(codeOf(i), (shared.get(codeOf(i)) ?? 0) + 1);
+	return Float64Array.from(one, (group, i) => {
+		const both = shared.get(codeOf(i)) ?? 0;
+		return both / ((sizes.get(group) ?? 0) + (otherSizes.get(other[i] ?? -1) ?? 0) - both);
+	});
+}
+
+/** The mean of it over all the others. */
+function stabilityOf(best: Partition, partitions: readonly Partition[]): Float64Array {
+	const stability = new Float64Array(best.length);
+	const others = partitions.filter((one) => one !== best);
+	for (const other of others)
+		for (const [i, value] of likeness(best, other).entries())
+			stability[i] = (stability[i] ?? 0) + value;
+	return stability.map((sum) => sum / others.length);
+}
+
+export interface Groups {
+	/** By place in the list; -1 for what neither cites nor is cited. */
+	groups: Int32Array;
+	stability: Float64Array;
+}
+
+/** Groups of texts that cite one another more than others, found anew; the same joints give the same. */
+export async function findGroups(size: number, joints: readonly Joint[]): Promise<Groups> {
+	const graph = await toGraph(joints, linksOf(size, joints));
+	const found = [];
+	for (let seed = 1; seed <= RUNS && graph.size > 0; seed++)
+		found.push(await partitionOf(graph, size, seed));
+	const [best] = [...found].sort((a, b) => b.modularity - a.modularity);
+	if (!best) return { groups: new Int32Array(size).fill(-1), stability: new Float64Array(size) };
+	const partitions = found.map(({ groups }) => groups);
+	return { groups: best.groups, stability: stabilityOf(best.groups, partitions) };
+}

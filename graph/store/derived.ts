@@ -1,0 +1,35 @@
+import type { Derivation } from '../derive/derive.ts';
+import type { Evidence } from '../model.ts';
+import type { EdgeKind } from '../schema.ts';
+import type { DerivedNow, NodeFacts } from './store.ts';
+
+/** Two that cite each other are no group yet. */
+export const LEAST_GROUP = 3;
+
+export const toDerivedNow = ({ follows, anew }: Derivation): DerivedNow => ({
+	follows: { gained: follows.gained.length, lost: follows.lost.length },
+	regrouped: anew
+});
+
+/** What a store keeps of it for one node; nothing is null. */
+interface DerivedRow {
+	id: string | null;
+	standing: number | null;
+	size: number;
+	stability: number | null;
+}
+
+export const toDerivedFacts = (row: DerivedRow): Pick<NodeFacts, 'group' | 'standing'> => ({
+	...(row.id !== null &&
+		row.size >= LEAST_GROUP && {
+			group: { id: row.id, size: row.size, stability: row.stability ?? 0 }
+		}),
+	...(row.standing !== null && { standing: row.standing })
+});
+
+/** An edge that rests on the words of another: what follows a text is what cites it. */
+export const BASES: Partial<Record<EdgeKind, EdgeKind>> = { FOLLOWS: 'CITES' };
+
+/** The words of one edge for another that rests on them. */
+export const asWordsOf = (edge: string, evidence: Evidence[]): Evidence[] =>
+	evidence.map((one) => ({ ...one, edge, rule: 'series-title' }));

@@ -1,0 +1,143 @@
+import type { Derivation, Held, Holdings } from '../derive/derive.ts';
+import { derive } from '../derive/derive.ts';
+import type { Succession } from '../derive/series.ts';
+import { edgeId } from '../model.ts';
+import { LEAST_GROUP, toDerivedFacts, toDerivedNow } from './derived.ts';
+import type { Neo4jDatabase, Transaction } from './neo4j-database.server.ts';
+import { atLeastNone, nodesOf, readNode, totalOf } from './neo4j-nodes.server.ts';
+import { nodeView } from './neo4j-nodes.ts';
+import { inPieces } from './neo4j-pieces.ts';
+import { edgeKey } from './neo4j-rows.ts';
+import type { DerivedNow, NodeFacts } from './store.ts';
+
+const RESOLUTIONS = `
+	MATCH (n:Resolution)
+	RETURN n.id AS id, n.loaded AS loaded, n.citedBy AS citedBy, n.dated AS dated,
+		n.groupId AS group, n.stability AS stability, n.links AS links, n.standing AS standing,
+		[(n)<-[:TEXT_OF]-(text:Text) WHERE text.series IS NOT NULL | text.series] AS series`;
+
+const pairs = (kind: 'CITES' | 'FOLLOWS'): string => `
+	MATCH (n:Resolution)-[:${kind}]->(other:Resolution) RETURN n.id AS from, collect(other.id) AS to`;
+
+const NEWEST = 'MATCH (text:Text) RETURN max(text.adopted) AS newest';
+
+interface ResolutionRow {
+	id: string;
+	loaded: boolean;
+	citedBy: number;
+	dated: string | null;
+	group: string | null;
+	stability: number | null;
+	links: number | null;
+	standing: number | null;
+	series: string[];
+}
+
+const toHeld = ({ id, loaded, citedBy, series, ...row }: ResolutionRow): Held => ({
+	id,
+	loaded,
+	citedBy,
+	series,
+	...(row.dated !== null && { date: row.dated }),
+	...(row.standing !== null && { standing: row.standing }),
+	...(row.group !== null && {
+		group: { group: row.group, stability: row.stability ?? 0, links: row.links ?? 0 }
+	})
+});
+
+async function readHoldings({ rows }: Transaction): Promise<Holdings> {
+	const pairsOf = async (kind: 'CITES' | 'FOLLOWS'): Promise<Succession[]> =>
+		(await rows<{ from: string; to: string[] }>(pairs(kind))).flatMap(({ from, to }) =>
+			to.map((one): Succession => [from, one])
+		);
+	const [resolutions, citations, follows, [newest]] = await Promise.all([
+		rows<ResolutionRow>(RESOLUTIONS),
+		pairsOf('CITES'),
+		pairsOf('FOLLOWS'),
+		rows<{ newest: string | null }>(NEWEST)
+	]);
+	return {
+		resolutions: resolutions.map(toHeld),
+		citations,
+		follows,
+		newest: newest?.newest ?? null
+	};
+}
+
+const UNFOLLOW = `
+	UNWIND $rows AS row MATCH ()-[edge:FOLLOWS {key: row.key}]->() DELETE edge`;
+
+/** Only where the citation still stands that it rests on. */
+const FOLLOW = `
+	UNWIND $rows AS row MATCH (later)-[:CITES {key: row.basis}]->(earlier)
+	MERGE (later)-[:FOLLOWS {key: row.key}]->(earlier)`;
+
+/** Another language may say the citation with another verb. */
+const REWEIGH = `
+	MATCH (later)-[edge:FOLLOWS]->(earlier) MATCH (later)-[cites:CITES]->(earlier)
+	SET edge.quotations = cites.quotations, edge.groups = cites.groups`;
+
+const CHANGED = `
+	UNWIND $rows AS row MATCH (n:Entity {id: row.id})
+	SET n.groupId = row.group, n.stability = row.stability, n.links = row.links,
+		n.standing = row.standing`;
+
+const toFollow = ([later, earlier]: Succession) => ({
+	key: edgeKey(edgeId(later, 'FOLLOWS', earlier)),
+	basis: edgeKey(edgeId(later, 'CITES', earlier))
+});
+
+async function write(transaction: Transaction, { follows, changed }: Derivation): Promise<void> {
+	await inPieces(transaction, UNFOLLOW, follows.lost.map(toFollow));
+	await inPieces(transaction, FOLLOW, follows.gained.map(toFollow));
+	await transaction.rows(REWEIGH);
+	await inPieces(
+		transaction,
+		CHANGED,
+		changed.map(({ id, group, standing }) => ({
+			id,
+			group: group?.group ?? null,
+			stability: group?.stability ?? null,
+			links: group?.links ?? null,
+			standing
+		}))
+	);
+}
+
+/** Reads of one moment, reckons without holding anybody up, and writes what is otherwise now. */
+export async function deriveFacts(database: Neo4jDatabase): Promise<DerivedNow> {
+	const derivation = await derive(await database.read(readHoldings));
+	await database.write((transaction) => write(transaction, derivation));
+	return toDerivedNow(derivation);
+}
+
+const DERIVED = `
+	MATCH (own:Entity {id: $id})
+	RETURN own.groupId AS id, own.standing AS standing,
+		COUNT { MATCH (member:Resolution {groupId: own.groupId}) } AS size,
+		COLLECT { MATCH (member:Resolution {groupId: own.groupId}) RETURN avg(member.stability) }[0]
+			AS stability`;
+
+/** What was derived of a node when it last was. */
+export async function readDerived(
+	{ rows }: Transaction,
+	id: string
+): Promise<Pick<NodeFacts, 'group' | 'standing'>> {
+	const [row] = await rows<Parameters<typeof toDerivedFacts>[0]>(DERIVED, { id });
+	return row ? toDerivedFacts(row) : {};
+}
+
+const MEMBERS = `
+	MATCH (own:Entity {id: $id}) MATCH (n:Resolution {groupId: own.groupId})`;
+
+const FIRST_MEMBERS = `${MEMBERS}
+	WITH n ORDER BY n.loaded DESC, n.citedBy DESC, n.id LIMIT $limit
+	RETURN ${nodeView('n')} AS node`;
+
+export async function readGroup(transaction: Transaction, written: string, limit: number) {
+	const { id } = await readNode(transaction, written);
+	const total = await totalOf(transaction, `${MEMBERS} RETURN count(n) AS total`, { id });
+	if (total < LEAST_GROUP) return { nodes: [], total: 0 };
+	const values = { id, limit: atLeastNone(limit) };
+	return { nodes: await nodesOf(transaction, FIRST_MEMBERS, values), total };
+}

@@ -3,9 +3,9 @@ import { fold } from './ordinals.ts';
 
 /** What languages that set words apart by spaces have in common. */
 
-/** I · II. Title · A. Title; groups as `section` has them, without a numeral in words. */
+/** I · II. Title · II Title · A. Title; groups as `section` has them, without a numeral in words. */
 export const LATIN_SECTION =
-	/^(?:(?!)(.)|(?:(?:Section|Sección|Part|Partie|Parte|Titre|Раздел|Часть) )?([IVX]{1,6}|[A-H]))(?:(?:[.:]| -) ?([^.;]{1,200})|[.]?)$/;
+	/^(?:(?!)(.)|(?:(?:Section|Sección|Part|Partie|Parte|Titre|Раздел|Часть) )?([IVX]{1,6}|[A-H]))(?:(?:(?:[.:]| -) ?|(?<=[IVX]) (?=\p{Lu}))([^.;]{1,200})|[.]?)$/u;
 
 /** Month names in order; several spellings of one stand side by side with a bar. */
 export function monthReader(names: string): (written: string) => number {

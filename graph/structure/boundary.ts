@@ -1,3 +1,4 @@
+import { endsClause } from './clause-end.ts';
 import { habitScore, isShort, roomLeft, type Layout } from './layout.ts';
 import type { Line } from './lines.ts';
 import type { VerbReader } from './verbs.ts';
@@ -43,7 +44,7 @@ function roomScore({ layout }: BoundaryReading, before: Line, after: Line): numb
  */
 export function beginsParagraph(before: Line, after: Line, reading: BoundaryReading): boolean {
 	const claims = [
-		reading.words.paragraphEnd.test(before.text) ? 2 : -7,
+		endsClause(before.text, reading.words) ? 2 : -7,
 		verbScore(reading, after),
 		roomScore(reading, before, after),
 		habitScore(reading.layout, before, after)
@@ -51,12 +52,15 @@ export function beginsParagraph(before: Line, after: Line, reading: BoundaryRead
 	return claims.reduce((sum, claim) => sum + claim, 0) > 0;
 }
 
-/** The same in an annex, where paragraphs open with any word and end with a full stop. */
+/**
+ * The same in an annex, where paragraphs open with any word and end with a full stop; only those of
+ * a treaty's own preamble end with a comma and open with a verb.
+ */
 export function beginsAnnexParagraph(before: Line, after: Line, reading: BoundaryReading): boolean {
+	const endsWithComma =
+		!reading.words.sentenceEnd.test(before.text) && endsClause(before.text, reading.words);
 	const claims = [
-		reading.words.sentenceEnd.test(before.text) || !reading.words.paragraphEnd.test(before.text)
-			? 0
-			: -3,
+		endsWithComma ? Math.max(0, verbScore(reading, after)) - 3 : 0,
 		roomScore(reading, before, after),
 		habitScore(reading.layout, before, after)
 	];
@@ -69,6 +73,6 @@ const LONGEST_HEADING = 160;
 /** Short words without an end, on a line that they do not fill. */
 export const looksLikeHeading = (line: Line, { words, layout }: BoundaryReading): boolean =>
 	widthOf(line.text) <= LONGEST_HEADING &&
-	!words.paragraphEnd.test(line.text) &&
+	!endsClause(line.text, words) &&
 	!/[、(]$/.test(line.text) &&
 	isShort(layout, line, undefined);

@@ -12,10 +12,13 @@ export interface Closing {
 /** The lists of a recorded vote take fewer lines than this. */
 const LONGEST_VOTE = 40;
 
+/** A bracket, and not the letter or number of an item: (d) To hold elections in which all may vote */
+const OPENS_BRACKET = /^[[(](?!\p{L}{1,7}\)|\d{1,2}\))/u;
+
 /** A bracket that says how the act was adopted; the index of its last line, or -1. */
 function voteEnd(lines: readonly Line[], i: number, words: StructureWords): number {
 	const text = lines[i]?.text ?? '';
-	if (!/^[[(]/.test(text) || !(words.withoutVote.test(text) || words.recordedVote.test(text)))
+	if (!OPENS_BRACKET.test(text) || !(words.withoutVote.test(text) || words.recordedVote.test(text)))
 		return -1;
 	let depth = 0;
 	const found = lines.slice(i, i + LONGEST_VOTE).findIndex((line) => {

@@ -1,4 +1,5 @@
 import { looksLikeHeading, opensParagraph, type BoundaryReading } from './boundary.ts';
+import { endsClause } from './clause-end.ts';
 import type { Line } from './lines.ts';
 import { readStart } from './starts.ts';
 import type { Mode } from './unit.ts';
@@ -19,6 +20,8 @@ interface State {
 }
 
 const LONGEST_HEADING = 3;
+/** So many lines after its first a title may run on before something begins. */
+const LONGEST_TITLE = 6;
 
 /**
  * How many lines a heading takes that stands here between two paragraphs; 0 where none does. After
@@ -34,15 +37,12 @@ export function headingLength({ lines, i, reading }: Here, state: State): number
 	const following = lines.slice(i, i + LONGEST_HEADING);
 	const last = following.findIndex((one) => looksLikeHeading(one, reading));
 	if (last < 0 || !following.slice(0, last + 1).every(isPlain)) return 0;
-	if (following.slice(0, last).some((one) => endsClause(one, reading))) return 0;
+	if (following.slice(0, last).some(({ text }) => endsClause(text, reading.words))) return 0;
 	const next = lines
-		.slice(i + last + 1, i + last + 4)
+		.slice(i + last + 1, i + last + 1 + LONGEST_TITLE)
 		.find((one) => !isPlain(one) || !looksLikeHeading(one, reading));
 	return next && beginsAfterHeading(state, next, reading) ? last + 1 : 0;
 }
-
-const endsClause = ({ text }: Line, { words }: BoundaryReading): boolean =>
-	words.paragraphEnd.test(text);
 
 function beginsAfterHeading(state: State, next: Line, reading: BoundaryReading): boolean {
 	const start = readStart(next, reading.words);

@@ -5,7 +5,7 @@ import type { StructureWords } from './words.ts';
 /** What the head of a line may open, by its number or letter. */
 export type Start =
 	| { kind: 'number'; number: number; length: number }
-	| { kind: 'item'; labels: string[]; length: number }
+	| { kind: 'item'; labels: string[]; length: number; loose: boolean }
 	| { kind: 'section'; number: number; title: string }
 	| { kind: 'annex' }
 	| { kind: 'formula' }
@@ -13,16 +13,21 @@ export type Start =
 
 /** (a) · (iv) · (1) · (一) · (أ) · a) · ’1‘ · ㈠ · ① · • */
 const ITEM =
-	/^(?:\((\p{L}\p{M}{0,2}(?:\p{L}\p{M}{0,2}){0,4}|[\u0621-\u064a] [\u0621-\u064a]|\d{1,2})\)|(\p{L}{1,5})\)|([㈠-㈩]|[①-⑳])|([•●▪◦])|['‘](\d{1,2})['‘])[ .、]?/u;
+	/^(?:\((\p{L}\p{M}{0,2}(?:\p{L}\p{M}{0,2}){0,6}|[\u0621-\u064a] [\u0621-\u064a]|\d{1,2})\)|(\p{L}{1,7})\)|([㈠-㈩]|[①-⑳])|([•●▪◦])|['‘](\d{1,2})['‘])[ .、]?/u;
 
 /** The first characters that an item may have: most lines begin otherwise, and are not looked at. */
-const OPENS_ITEM = /^[(㈠-㈩①-⑳•●▪◦'‘]|^\p{L}{1,5}\)/u;
+const OPENS_ITEM = /^[(㈠-㈩①-⑳•●▪◦'‘]|^\p{L}{1,7}\)/u;
+
+/** – a dash · a. · ii. Words of a sentence may stand so, too, where a line breaks off within it. */
+const LOOSE_ITEM = /^(?:([–—-])(?= +\p{L})|(\p{Ll}|[ivx]{2,6})\.(?= )) */u;
 
 export function readStart({ text }: Line, words: StructureWords): Start {
 	const number = words.paragraphNumber.exec(text);
 	if (number) return { kind: 'number', number: Number(number[1]), length: number[0].length };
 	const item = OPENS_ITEM.test(text) ? ITEM.exec(text) : null;
-	if (item) return { kind: 'item', labels: itemLabels(item), length: item[0].length };
+	if (item) return { kind: 'item', labels: itemLabels(item), length: item[0].length, loose: false };
+	const loose = LOOSE_ITEM.exec(text);
+	if (loose) return looseItem(loose);
 	if (words.formula.test(text)) return { kind: 'formula' };
 	if (words.annex.test(text)) return { kind: 'annex' };
 	const section = words.section.exec(text);
@@ -35,6 +40,13 @@ function itemLabels([, inBrackets, before, sign, bullet, quoted]: string[]): str
 	if (quoted) return readRomanDigits(quoted);
 	return readLabel(inBrackets ?? before ?? sign ?? '');
 }
+
+const looseItem = ([printed, dash, letters = '']: string[]): Start => ({
+	kind: 'item',
+	labels: dash ? [BULLET] : readLabel(letters),
+	length: printed?.length ?? 0,
+	loose: true
+});
 
 const LETTERS = 'ABCDEFGH';
 

@@ -1,4 +1,5 @@
 import { beginsAnnexParagraph, beginsParagraph, type BoundaryReading } from './boundary.ts';
+import { endsClause } from './clause-end.ts';
 import type { Closing } from './closing.ts';
 import { headingLength } from './headings.ts';
 import type { Line } from './lines.ts';
@@ -65,10 +66,13 @@ function open(state: State, kind: ParagraphKind, lines: Line[], more: Partial<Un
 function place(state: State, here: Here): number {
 	const line = here.lines[here.i];
 	if (!line) return 1;
-	const start = readStart(line, here.reading.words);
+	const { reading } = here;
+	const start = readStart(line, reading.words);
 	const placed =
 		(start.kind === 'number' && placeNumber(state, line, start, here)) ||
-		(start.kind === 'item' && placeItem(state, line, start)) ||
+		(start.kind === 'item' &&
+			(!start.loose || isBetween(state, here) || !reading.layout.wrapped) &&
+			placeItem(state, line, start)) ||
 		(isBetween(state, here) && placeDivision(state, line, start));
 	return placed ? 1 : placeText(state, line, here);
 }
@@ -77,7 +81,7 @@ function place(state: State, here: Here): number {
 function isBetween({ units }: State, { reading }: Here): boolean {
 	const last = units.at(-1);
 	if (!last || last.kind === 'heading' || last.kind === 'closing') return true;
-	return reading.words.paragraphEnd.test(last.lines.at(-1)?.text ?? '');
+	return endsClause(last.lines.at(-1)?.text ?? '', reading.words);
 }
 
 /** Numbers rise by one; they start anew after a heading, a second preamble or in an annex. */

@@ -33,7 +33,7 @@ const WITH = `with(?: (?!that |the |a |an )[\\p{L}-]+,?){0,3}? (?:${CONCERN}|${P
 /** Words and patterns by which English resolutions are laid out. */
 export const enStructure: StructureWords = {
 	...WESTERN,
-	formula: new RegExp(`^["“]?The (?:${BODY})(?:,|$)[”"]?$`, 'i'),
+	formula: new RegExp(`^["“]?The (?:${BODY})(?:[,.]|$)[”"]?$`, 'i'),
 	bodies: [
 		[/Human Rights Council/i, 'HRC'],
 		[/Security Council/i, 'SC'],

@@ -1,5 +1,6 @@
 import type { Evaluation, Row } from '#graph/evaluate/evaluation.ts';
 import type { RunDifference } from '#graph/evaluate/changes.ts';
+import { LABEL_RULES } from '#graph/evaluate/labels.ts';
 import { f1, precision, recall, type Count, type Share } from '#graph/evaluate/count.ts';
 import type { Disparity, Parity } from '#graph/evaluate/parity.ts';
 import { DOUBTS } from '#graph/schema.ts';
@@ -31,8 +32,19 @@ function linesOf(row: Row): string[][] {
 	const head = [row.source, row.class, row.body, row.language, row.texts.toLocaleString('en')];
 	const unjudged = row.unjudged > 0 ? row.unjudged.toLocaleString('en') : '';
 	const raw = [...head, ...figuresOf(row.raw, [unjudged, ''])];
-	if (row.decided === 0) return [raw];
-	return [raw, ['', '', '', '', '', ...figuresOf(row.adjudicated, ['', `after ${row.decided}`])]];
+	const byRule = Object.values(row.byRule).reduce((sum, count) => sum + count, 0);
+	if (row.decided + byRule === 0) return [raw];
+	const reviewed = `after ${row.decided}${byRule > 0 ? ` + ${byRule.toLocaleString('en')} by rule` : ''}`;
+	return [raw, ['', '', '', '', '', ...figuresOf(row.adjudicated, ['', reviewed])]];
+}
+
+/** What each described rule settled in all. */
+function ruleLines(rows: Row[]): string[] {
+	const cells = Object.entries(LABEL_RULES).flatMap(([rule, says]) => {
+		const count = rows.reduce((sum, { byRule }) => sum + (byRule[rule] ?? 0), 0);
+		return count > 0 ? [[rule, count.toLocaleString('en'), says]] : [];
+	});
+	return align(cells, (column) => column === 1);
 }
 
 const section = (title: string, lines: string[]): string[] =>
@@ -94,6 +106,7 @@ export function describeEvaluation(evaluation: Evaluation, { all = false } = {})
 			'Held against what is known (95 % intervals after Wilson)',
 			align(table, (column) => [4, 6, 8, 10].includes(column))
 		),
+		...section('Settled by rule', ruleLines(rows)),
 		...section('The languages of one resolution', parityLines(evaluation.parity)),
 		...section('The languages of one sentence', parityLines(evaluation.sentences)),
 		...section('Finds by rule', countLines(evaluation.rules)),

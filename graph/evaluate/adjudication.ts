@@ -51,8 +51,10 @@ function citationOf(item: string): string | null {
 
 export interface Adjudicated {
 	count: Count;
-	/** How many differences were decided. */
+	/** How many differences were decided by a reviewer, each for itself. */
 	decided: number;
+	/** How many were settled by each described rule. */
+	byRule: Record<string, number>;
 }
 
 /** Counts differences as the reviewers decided, and remembers which verdicts met one. */
@@ -75,21 +77,29 @@ export function createAdjudicator(rows: Adjudication[]) {
 	return {
 		adjudicate(comparison: Comparison): Adjudicated {
 			texts.add(comparison.text);
+			if (comparison.source === 'gold') return { count: comparison.count, decided: 0, byRule: {} };
 			const verdicts = comparison.differences.flatMap((difference) => {
-				const verdict =
-					comparison.source === 'gold' ? undefined : verdictOn(comparison, difference.item);
-				return verdict ? { difference, verdict } : [];
+				const own = verdictOn(comparison, difference.item);
+				const verdict = own ?? (difference.rule === undefined ? undefined : 'extraction');
+				return verdict ? { difference, verdict, rule: own ? undefined : difference.rule } : [];
 			});
 			const count = verdicts.reduce(
 				(sum, { difference, verdict }) => settled(sum, difference, verdict),
 				comparison.count
 			);
-			return { count, decided: verdicts.length };
+			const byRule = countRules(verdicts.flatMap(({ rule }) => rule ?? []));
+			return { count, decided: verdicts.filter(({ rule }) => !rule).length, byRule };
 		},
 
 		/** Verdicts on texts of this run that met no difference any more. */
 		stale: (): Adjudication[] => rows.filter((row) => texts.has(row.text) && !used.has(row))
 	};
+}
+
+function countRules(rules: string[]): Record<string, number> {
+	const counts: Record<string, number> = {};
+	for (const rule of rules) counts[rule] = (counts[rule] ?? 0) + 1;
+	return counts;
 }
 
 function settled(count: Count, { kind }: Difference, verdict: Verdict): Count {

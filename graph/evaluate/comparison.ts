@@ -29,12 +29,16 @@ export interface Claims {
 	complete?: boolean;
 	/** How many finds the source cannot judge. */
 	unjudged?: number;
+	/** Items on which extraction is right wherever the two differ, by the rule that says so. */
+	rules?: ReadonlyMap<string, string>;
 }
 
 /** A thing on which the two do not agree. */
 export interface Difference {
 	kind: 'missed' | 'extra';
 	item: string;
+	/** The described rule that settles it: extraction is right. */
+	rule?: string;
 }
 
 export interface Comparison extends TextKey {
@@ -62,8 +66,13 @@ export function compare(key: TextKey, claims: Claims): Comparison {
 		},
 		unjudged: claims.unjudged ?? 0,
 		differences: [
-			...missed.map((item): Difference => ({ kind: 'missed', item })),
-			...(extra ?? []).map((item): Difference => ({ kind: 'extra', item }))
+			...missed.map((item) => difference('missed', item, claims)),
+			...(extra ?? []).map((item) => difference('extra', item, claims))
 		]
 	};
+}
+
+function difference(kind: Difference['kind'], item: string, { rules }: Claims): Difference {
+	const rule = rules?.get(item);
+	return { kind, item, ...(rule && { rule }) };
 }

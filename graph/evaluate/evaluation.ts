@@ -9,9 +9,10 @@ import { compareEditorsLinks, type EditorsLinks } from './editors-links.ts';
 import type { Explanation } from './explanations.ts';
 import { compareGold } from './gold.ts';
 import { compareHeader, type HeaderRecord } from './header-data.ts';
-import { compareLabels, type Label } from './labels.ts';
+import { compareLabels } from './labels.ts';
 import { compareLinks } from './links.ts';
 import { compareLanguages, versionOf, type Parity, type Version } from './parity.ts';
+import type { Label } from './parser-labels.ts';
 import { saidBy, type Said } from './said.ts';
 
 /** Everything that texts can be held against. */
@@ -83,6 +84,8 @@ export interface Row {
 	raw: Count;
 	adjudicated: Count;
 	decided: number;
+	/** Differences settled by described rules. */
+	byRule: Record<string, number>;
 	/** Finds that the source cannot judge. */
 	unjudged: number;
 }
@@ -134,9 +137,9 @@ function tabulate(texts: TextEvaluation[], adjudications: Adjudication[]) {
 	const rows = new Map<string, Row>();
 	for (const comparison of texts.flatMap(({ comparisons }) => comparisons)) {
 		const { source, class: name, language, body, unjudged } = comparison;
-		const { count, decided } = adjudicator.adjudicate(comparison);
+		const { count, decided, byRule } = adjudicator.adjudicate(comparison);
 		const own = { source, class: name, language, body, texts: 1, unjudged };
-		const row: Row = { ...own, raw: comparison.count, adjudicated: count, decided };
+		const row: Row = { ...own, raw: comparison.count, adjudicated: count, decided, byRule };
 		const id = [source, name, language, body].join('\t');
 		rows.set(id, joinRows(rows.get(id), row));
 	}
@@ -152,6 +155,7 @@ const joinRows = (one: Row | undefined, other: Row): Row =>
 				raw: addCounts(one.raw, other.raw),
 				adjudicated: addCounts(one.adjudicated, other.adjudicated),
 				decided: one.decided + other.decided,
+				byRule: summed([one.byRule, other.byRule]),
 				unjudged: one.unjudged + other.unjudged
 			}
 		: other;
@@ -163,10 +167,11 @@ function runOf(at: string, texts: TextEvaluation[]): Run {
 	const comparisons = texts.flatMap(({ comparisons }) => comparisons);
 	const nameOf = ({ source, class: name }: Comparison) => `${source} ${name}`;
 	const differences = comparisons.flatMap((one) =>
-		one.differences.map((difference): RunDifference => ({
+		one.differences.map(({ kind, item }): RunDifference => ({
 			text: one.text,
 			class: nameOf(one),
-			...difference
+			kind,
+			item
 		}))
 	);
 	return {

@@ -1,47 +1,6 @@
 import type { Document, Paragraph } from '../model.ts';
+import { fold, type Label } from './parser-labels.ts';
 import { compare, type Comparison, type TextKey } from './comparison.ts';
-
-/** One paragraph as another parser of the same text saw it. */
-export interface Label {
-	/** Its first characters, without its number. */
-	opening: string;
-	kind?: string;
-	/** 1 for a numbered paragraph, 2 for its items. */
-	level?: number;
-	/** The first word of its verb that tells what it does: `recalls` of "Also recalls". */
-	verb?: string;
-}
-
-type Json = Record<string, unknown>;
-
-export const isLabelled = (value: unknown): value is { symbol: string; paragraphs: Json[] } => {
-	const { symbol, paragraphs } = (value ?? {}) as Json;
-	const [first] = Array.isArray(paragraphs) ? (paragraphs as Json[]) : [];
-	return typeof symbol === 'string' && typeof first?.start === 'string' && 'type' in first;
-};
-
-const LENGTH = 24;
-
-/** Letters and figures alone: parsers differ in numbers, spaces and quotation marks. */
-const fold = (text: string): string =>
-	text
-		.slice(0, 4 * LENGTH)
-		.normalize('NFKC')
-		.replace(/^[\s(]*(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s+/i, '')
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]/gu, '')
-		.slice(0, LENGTH);
-
-/** The labels of real paragraphs; the enacting words and frames are another matter. */
-export const readLabels = (paragraphs: Json[]): Label[] =>
-	paragraphs
-		.filter(({ type, action_verb: verb, prefix }) => type === 'paragraph' && (verb || prefix))
-		.map((one) => ({
-			opening: fold(String(one.start)),
-			...(typeof one.paragraph_type === 'string' && { kind: one.paragraph_type }),
-			...(typeof one.paragraph_level === 'number' && { level: one.paragraph_level }),
-			...(typeof one.action_verb === 'string' && { verb: one.action_verb })
-		}));
 
 /** `op1` is on level 1, `op1.a` on level 2; sections and annexes count from their own. */
 const levelOf = ({ id }: Paragraph): number =>
@@ -68,12 +27,31 @@ const openingsOf = ({ paragraphs }: Document) =>
 		.filter(({ opening }) => opening);
 
 /**
+ * What a difference with the labels comes to where its kind was read in a sample and found to be the
+ * parser's: extraction is right.
+ */
+export const LABEL_RULES = {
+	'begun under another name':
+		'the parser begins something at these very words, and takes it for frame, heading or nothing',
+	footnote: 'the parser takes a footnote for a paragraph',
+	'going on': 'the parser begins a paragraph in small letters, within a sentence',
+	'level by form':
+		'the parser tells levels by the form of a number, (a) or (i), not by what it is within'
+} as const;
+
+export type LabelRule = keyof typeof LABEL_RULES;
+
+/** A number that is left at its head makes a paragraph suspect: footnotes, tables, pages of another act. */
+const SUSPECT = /^[\d|\p{Ll}\p{No}]/u;
+
+/**
  * Where paragraphs begin, and what those are on which both agree that they begin. The labels are a
  * parser's: they are as good as it was, and a difference is worth a look, not yet a fault. It takes
  * the annexes of some texts for paragraphs and leaves others out, so they are judged where it has them.
  */
-export function compareLabels(key: TextKey, document: Document, labels: Label[]): Comparison[] {
-	const wanted = numbered(labels.filter(({ opening }) => opening));
+export function compareLabels(key: TextKey, document: Document, all: Label[]): Comparison[] {
+	const labels = all.filter(({ opening }) => opening);
+	const wanted = numbered(labels.filter(({ isOther }) => !isOther));
 	const own = numbered(openingsOf(document));
 	const found = new Map([...own].filter(([at, { kind }]) => kind !== 'annex' || wanted.has(at)));
 	const pairs = [...wanted].flatMap(([opening, label]) => {
@@ -81,14 +59,53 @@ export function compareLabels(key: TextKey, document: Document, labels: Label[])
 		return paragraph ? [{ label, paragraph }] : [];
 	});
 	const starts = [wanted, found].map((items) => [...items.keys()].map((one) => `text ${one}`));
+	const levels = pairs.filter(({ label }) => label.isLevelByForm);
 	return [
-		claim(key, 'paragraph starts', starts),
-		...ASPECTS.map(([name, valuesOf]) => claim(key, name, said(pairs, valuesOf)))
+		claim(key, 'paragraph starts', starts, startRules({ wanted, found, labels })),
+		...ASPECTS.map(([name, valuesOf]) =>
+			claim(key, name, said(pairs, valuesOf), name === 'paragraph levels' ? levelRules(levels) : [])
+		)
 	];
 }
 
-const claim = (key: TextKey, name: string, [wanted = [], found = []]: string[][]): Comparison =>
-	compare(key, { source: "parser's labels", class: name, wanted, found });
+const claim = (
+	key: TextKey,
+	name: string,
+	[wanted = [], found = []]: string[][],
+	rules: [item: string, rule: LabelRule][]
+): Comparison =>
+	compare(key, {
+		source: "parser's labels",
+		class: name,
+		wanted,
+		found,
+		rules: new Map<string, string>(rules)
+	});
+
+interface Starts {
+	wanted: Map<string, Label>;
+	found: Map<string, { flow: { text: string } }>;
+	labels: Label[];
+}
+
+function startRules({ wanted, found, labels }: Starts): [string, LabelRule][] {
+	const begun = numbered(labels);
+	const missed = [...wanted].flatMap(([at, { is }]): [string, LabelRule][] =>
+		is ? [[`text ${at}`, is]] : []
+	);
+	const extra = [...found].flatMap(([at, { flow }]): [string, LabelRule][] =>
+		begun.has(at) && !SUSPECT.test(flow.text) ? [[`text ${at}`, 'begun under another name']] : []
+	);
+	return [...extra.filter(([item]) => !wanted.has(item.slice('text '.length))), ...missed];
+}
+
+/** Only items have a form that tells another level than where they stand. */
+const levelRules = (pairs: Pair[]): [string, LabelRule][] =>
+	pairs.flatMap(({ label, paragraph }) => {
+		const level = levelOf(paragraph);
+		const items = [label.level, level].map((one) => `${paragraph.id} ${one}`);
+		return level > 1 ? items.map((item): [string, LabelRule] => [item, 'level by form']) : [];
+	});
 
 /** What the label says and what extraction says of one paragraph; null where the label says nothing. */
 type Values = (pair: Pair) => [wanted: string, found: string] | null;

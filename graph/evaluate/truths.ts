@@ -3,7 +3,7 @@ import { isEditorsLinks, readEditorsLinks } from './editors-links.ts';
 import type { Truths } from './evaluation.ts';
 import { isGold, isGoldList, readGold, readGoldList } from './gold.ts';
 import { isHeaderRecord, readHeaderRecord } from './header-data.ts';
-import { isLabelled, readLabels } from './labels.ts';
+import { isLabelled, readLabels } from './parser-labels.ts';
 import { isSentences, readSentences, type Sentence } from './sentences.ts';
 
 /** Everything that texts are held against, and sentences to be held against one another. */

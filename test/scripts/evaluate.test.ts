@@ -133,7 +133,7 @@ describe('the tables', () => {
 			{
 				...{ source: 'links', class: 'citations', language: 'zh', body: 'GA', texts: 1 },
 				...{ raw: { hit: 1, missed: 1, extra: 0 }, adjudicated: { hit: 1, missed: 0, extra: 0 } },
-				...{ decided: 1, unjudged: 4 }
+				...{ byRule: {}, decided: 1, unjudged: 4 }
 			}
 		],
 		parity: { languages: [], rows: [], byLanguage: [], disparities: [] },

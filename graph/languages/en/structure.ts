@@ -12,6 +12,8 @@ const MEETING = '\\d{1,5}(?:st|nd|rd|th) (?:\\(resumed\\) )?(?:plenary |closed )
 
 // "encourages further cooperation": after a finite verb further is no adverb
 const ADVERB = ' (?:once |yet )?(?:again|more)| also|(?<!s) further(?:more)?| anew| too';
+/** taking fully into account */
+const BETWEEN = [ADVERB, ' (?!only )[\\p{L}]{2,20}ly'];
 const IN_THIS =
 	',? in (?:this|that|the same) (?:regard|respect|context|connection|vein),?| to (?:this|that) end| in particular| as a matter of urgency';
 
@@ -97,7 +99,7 @@ export const enStructure: StructureWords = {
 		'["“]?(?:the (?:Security|Human Rights) Council|the Council|the General Assembly|the Assembly|we|it|to this end|to that end|in (?:this|that) (?:regard|context|connection|respect)|accordingly|therefore|hereby|being|having regard to this),? '
 	],
 	modifiers: [
-		'(?:once (?:again|more)|again|also|further|furthermore|still|ever|very|most|continu(?:es|ing) to(?: be)?|remains?|remaining|in particular),? ',
+		'(?:once (?:again|more)|again|also|further|furthermore|still|ever|very|most|continu(?:es|ing) to(?: be)?|remains?|remaining|however|in particular),? ',
 		'(?!family|supply|reply|apply|rely|july|only|early|italy|assembly|monthly|yearly|daily )[\\p{L}-]{2,20}ly,? (?:and [\\p{L}-]{2,20}ly )?'
 	],
 	after: [
@@ -106,8 +108,8 @@ export const enStructure: StructureWords = {
 		' in the strongest(?: possible)? terms| without (?:any )?reservations?',
 		' (?!only |family |early |assembly )[\\p{L}]{2,20}ly(?![\\p{L}])'
 	],
-	between: [ADVERB, ' (?!only )\\p{L}{2,20}ly'],
-	spelling: spelledWith([ADVERB]),
+	between: BETWEEN,
+	spelling: spelledWith(BETWEEN),
 	plain: plainWords,
 	participle:
 		/ing(?![\p{L}])|^(?:(?:deeply|gravely|seriously|also|further|fully|firmly|very|ever|profoundly|extremely|particularly|equally|strongly) )*(?:concerned|aware|mindful|conscious|convinced|cognizant|alarmed|guided|determined|resolved|desirous|encouraged|inspired|disturbed|disappointed|appalled|dismayed|shocked|outraged|committed|inspired|eager|anxious|distressed|saddened|motivated|animated|seized)/iu,
@@ -128,7 +130,7 @@ export const enStructure: StructureWords = {
 		[`${AGAIN} its${ITS} (?:invitations?|encouragement)(?: and encouragement)?`, 'encourage'],
 		[`${AGAIN} its${ITS} (?:${MIND})`, 'reaffirm'],
 		[
-			`having(?:${ADVERB})? (?:considered|examined|received|discussed|reviewed|heard|listened|studied|noted|met|taken note)`,
+			`having(?:${ADVERB})? (?:considered|examined|received|discussed|reviewed|evaluated|heard|held|listened|studied|noted|met|taken note)`,
 			'note'
 		],
 		['remain(?:s|ing)?(?: [\\p{L}]+ly)? (?:concerned|alarmed|disturbed|preoccupied)', 'condemn'],
@@ -141,12 +143,12 @@ export const enStructure: StructureWords = {
 
 /** Modifiers, in the order in which they are taken off a verb. */
 const BEFORE =
-	/^(?:(?:once (?:again|more)|again|also|further|furthermore|still|ever|very|most|continu(?:es|ing) to(?: be)?|remains?|remaining|in particular|[\p{L}-]{2,20}ly),? (?:and [\p{L}-]{2,20}ly )?)+/iu;
+	/^(?:(?:once (?:again|more)|again|also|further|furthermore|still|ever|very|most|continu(?:es|ing) to(?: be)?|remains?|remaining|however|in particular|[\p{L}-]{2,20}ly),? (?:and [\p{L}-]{2,20}ly )?)+/iu;
 const BEHIND = new RegExp(
 	`(?:${IN_THIS}| ${WITH}|${ADVERB}| in the strongest(?: possible)? terms| without (?:any )?reservations?| [\\p{L}]{2,20}ly)+$`,
 	'iu'
 );
-const WITHIN = new RegExp(`(?:${ADVERB})(?= )`, 'giu');
+const WITHIN = new RegExp(`(?:${BETWEEN.join('|')})(?= )`, 'giu');
 
 function plainWords(words: string): string[] {
 	const whole = words.toLowerCase().replaceAll('’', "'");

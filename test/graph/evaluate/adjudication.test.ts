@@ -63,6 +63,19 @@ describe('a difference', () => {
 		expect(count).toEqual({ hit: 1, missed: 0, extra: 0 });
 	});
 
+	it.each<[verdict: string, count: object]>([
+		['', { hit: 1, missed: 0, extra: 0 }],
+		// a reviewer who read it knows better than a rule
+		['silver', { hit: 0, missed: 0, extra: 1 }]
+	])('is settled by its rule, unless a verdict says %j', (verdict, count) => {
+		const rules = new Map([['pp1 A/RES/1/1', 'a rule']]);
+		const adjudicator = createAdjudicator(verdict ? rows(row('A/RES/1/1', verdict)) : []);
+		const adjudicated = adjudicator.adjudicate(citations([], ['pp1 A/RES/1/1'], { rules }));
+		expect(adjudicated.count).toEqual(count);
+		expect(adjudicated.byRule).toEqual(verdict ? {} : { 'a rule': 1 });
+		expect(adjudicated.decided).toBe(verdict ? 1 : 0);
+	});
+
 	it('with gold is nobody’s to decide', () => {
 		const adjudicator = createAdjudicator(rows(row('A/RES/1/1', 'extraction')));
 		const { decided } = adjudicator.adjudicate(

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { compareLabels, isLabelled, readLabels } from '#graph/evaluate/labels.ts';
+import { compareLabels } from '#graph/evaluate/labels.ts';
+import { isLabelled, readLabels } from '#graph/evaluate/parser-labels.ts';
 import type { Paragraph } from '#graph/model.ts';
 import { document, paragraph } from '../../builders.ts';
 import { KEY, shown } from './key.ts';
@@ -129,4 +130,83 @@ it.each<[why: string, labels: object[], paragraphs: Paragraph[], expected: strin
 	]
 ])('tells %s', (_, labels, paragraphs, expected) => {
 	expect(held(labels, paragraphs)).toEqual(expected);
+});
+
+const rulesOf = (labels: object[], paragraphs: Paragraph[]): string[] =>
+	compareLabels(
+		KEY,
+		document({ paragraphs }),
+		readLabels(labels as Record<string, unknown>[])
+	).flatMap(({ differences }) =>
+		differences.map(({ kind, item, rule }) => `${kind} ${item}: ${rule ?? 'open'}`)
+	);
+
+it.each<[why: string, labels: object[], paragraphs: Paragraph[], expected: string[]]>([
+	[
+		'the same words taken for a frame',
+		[{ type: 'frontmatter', start: '“The Council welcomes the report' }],
+		[said('“The Council welcomes the report;', 'op1', 'welcomes')],
+		['extra text thecouncilwelcomestherep#1: begun under another name']
+	],
+	[
+		'a paragraph with neither number nor verb',
+		[label('Mindful of the need to act', { action_verb: undefined })],
+		[said('Mindful of the need to act,', 'pp1', 'Mindful', 'preambular')],
+		['extra text mindfuloftheneedtoact#1: begun under another name']
+	],
+	[
+		// the footnote of a page is no paragraph, whoever begins it
+		'words that open with a number',
+		[{ type: 'backmatter', start: '31 Ibid., Supplement No. 23' }],
+		[said('31 Ibid., Supplement No. 23.', 'pp1', undefined, 'preambular')],
+		['extra text 31ibidsupplementno23#1: open']
+	],
+	[
+		'words that the parser does not begin',
+		[label('Decides to act', { prefix: '1.' })],
+		[said('Decides to act, and', 'op1'), said('Requests all to act;', 'op2')],
+		[
+			'missed text decidestoact#1: open',
+			'extra text decidestoactand#1: open',
+			'extra text requestsalltoact#1: open'
+		]
+	],
+	[
+		'footnotes, and words that go on',
+		[
+			label('5/ A/49/136.', { prefix: '5/' }),
+			label('cluding the commissions', { action_verb: 'cluding' })
+		],
+		[],
+		['missed text 5a49136#1: footnote', 'missed text cludingthecommissions#1: going on']
+	],
+	[
+		'levels told by the form of a number',
+		[
+			label('To report each year', { prefix: '(i)', paragraph_level: 3 }),
+			label('To report to all', { prefix: '(b)', paragraph_level: 1 })
+		],
+		[said('To report each year;', 'op1.i'), said('To report to all;', 'op1.b')],
+		[
+			'missed op1.i 3: level by form',
+			'missed op1.b 1: open',
+			'extra op1.i 2: level by form',
+			'extra op1.b 2: open'
+		]
+	]
+])('settles by rule: %s', (_, labels, paragraphs, expected) => {
+	expect(rulesOf(labels, paragraphs)).toEqual(expected);
+});
+
+it.each([
+	['59 (a). Commit to increasing', 'Commit to increasing'],
+	['1.2 The area of forests', 'The area of forests'],
+	['(iv) The area of forests', 'The area of forests']
+])('knows %s by its words', (printed, start) => {
+	const [starts] = compareLabels(
+		KEY,
+		document({ paragraphs: [said(printed, 'op1')] }),
+		readLabels([label(start, { prefix: 'x' }) as Record<string, unknown>])
+	);
+	expect(starts?.count).toEqual({ hit: 1, missed: 0, extra: 0 });
 });

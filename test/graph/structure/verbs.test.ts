@@ -77,6 +77,16 @@ describe('reads the verbs of five more languages as printed, modifiers before an
 		['en', 'Decides to renew the mandate and requests the holder to report;', ['Decides decide']],
 		['en', 'In this regard, welcomes the visit;', ['welcomes welcome']],
 		['en', '“The Security Council welcomes the report.', ['welcomes welcome']],
+		['en', 'Taking fully into account the views expressed,', ['Taking fully into account guide']],
+		['en', 'Taking due note of the proposals,', ['Taking due note note']],
+		['en', 'Echoing also its gratitude to the Government,', ['Echoing also state']],
+		['en', 'Having held an urgent debate,', ['Having held note']],
+		[
+			'en',
+			'Remaining however deeply concerned over the lack of progress,',
+			['Remaining however deeply concerned condemn']
+		],
+		['en', 'Gives its full support to the plan;', ['Gives its full support welcome']],
 		['fr', 'Rappelant également sa résolution 48/23,', ['Rappelant également recall']],
 		[
 			'fr',
@@ -137,6 +147,8 @@ describe('does not take for a verb of the act, in words set apart', () => {
 			['Recalling']
 		],
 		['a word that begins like a verb', 'en', 'Notebooks are distributed;', []],
+		['what somebody else gives', 'en', 'Urges States, giving attention to all;', ['Urges']],
+		['a noun', 'en', 'Accordance with the law matters;', []],
 		['a country', 'en', 'Italy and others;', []],
 		['its resolution', 'fr', 'Rappelant sa résolution 48/23,', ['Rappelant']],
 		['su resolución', 'es', 'Recordando su resolución 48/23,', ['Recordando']],

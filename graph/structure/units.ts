@@ -66,12 +66,11 @@ function open(state: State, kind: ParagraphKind, lines: Line[], more: Partial<Un
 function place(state: State, here: Here): number {
 	const line = here.lines[here.i];
 	if (!line) return 1;
-	const { reading } = here;
-	const start = readStart(line, reading.words);
+	const start = readStart(line, here.reading.words);
 	const placed =
 		(start.kind === 'number' && placeNumber(state, line, start, here)) ||
 		(start.kind === 'item' &&
-			(!start.loose || isBetween(state, here) || !reading.layout.wrapped) &&
+			(!start.loose || isBetween(state, here)) &&
 			placeItem(state, line, start)) ||
 		(isBetween(state, here) && placeDivision(state, line, start));
 	return placed ? 1 : placeText(state, line, here);

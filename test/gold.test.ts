@@ -51,7 +51,7 @@ const isPreambular = (text: string): boolean => /[,，]$/.test(text);
 function resolutionOf(gold: GoldParagraph): { id: string; text: string } {
 	const { source, language, body, title, before, lead, text } = gold;
 	const [adopted = '', formula = ''] = HEADS[`${body} ${language}`] ?? [];
-	const number = source.replace(/^.*RES\//, '');
+	const number = source.replace(/^.*(?:RES|PRST)\/(?:OS\/)?/, '');
 	const follows = before !== undefined && !isPreambular(before);
 	const place = follows ? 2 : 1;
 	const lines = [

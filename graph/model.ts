@@ -172,6 +172,8 @@ export interface ObligationMention extends Found {
 	by: string;
 	to: Body;
 	session?: number;
+	/** Where no session is said but a time: a day, a month `2018-08`, or a span after the text `P30D`. */
+	due?: string;
 	product: 'report' | 'oral-update' | 'study';
 	/** `annual`, `biennial` … when the text says so. */
 	periodicity?: string;

@@ -164,10 +164,11 @@ function addObligations(draft: Draft, { symbol, obligations }: Extraction): void
 }
 
 function addObligation(draft: Draft, symbol: string, id: string, mention: ObligationMention): void {
-	const { by, to, session, product, periodicity, from } = mention;
+	const { by, to, session, due: time, product, periodicity, from } = mention;
 	const due = session === undefined ? null : `${to}-${session}`;
 	draft.node(id, 'Obligation', { names: nameObligation(mention) });
-	draft.link([symbol, 'REQUESTS', id], mention, facts({ product, to, session, periodicity, from }));
+	const said = facts({ product, to, session, due: time, periodicity, from });
+	draft.link([symbol, 'REQUESTS', id], mention, said);
 	addOwner(draft, id, by, mention);
 	if (!due) return;
 	addSession(draft, due, mention);

@@ -1,6 +1,7 @@
 import { reportingWords } from '../languages/reporting.ts';
-import type { Body } from '../schema.ts';
+import type { Body, Language } from '../schema.ts';
 import type { Clause } from './clauses.ts';
+import { readDue } from './due.ts';
 import type { Said } from './products.ts';
 import { productOf } from './products.ts';
 import type { Receiver, Recipients } from './recipients.ts';
@@ -12,7 +13,7 @@ import type { ReportingWords } from './words/reporting.ts';
 /** What is delivered to whom, and where that is said. */
 export interface Delivery extends Pick<
 	ObligationCandidate,
-	'to' | 'session' | 'product' | 'periodicity' | 'from'
+	'to' | 'session' | 'due' | 'product' | 'periodicity' | 'from'
 > {
 	start: number;
 	end: number;
@@ -26,12 +27,16 @@ interface Step {
 
 /** What one request asks to be delivered, one by one: two sessions are two deliveries. */
 export function readDeliveries(unit: Unit, clause: Clause): Delivery[] {
-	const words = reportingWords[unit.document.language];
+	const { language } = unit.document;
+	const words = reportingWords[language];
 	if (!words) return [];
 	const { text, recipients } = readRecipients(unit);
 	const deliveries = stepsOf(text, clause, words).flatMap((step) => {
 		const inside = within(recipients, step.start, step.end);
-		return deliveriesIn({ text, clause, step, words }, joinRecipients(text, inside, words));
+		return deliveriesIn(
+			{ language, text, clause, step, words },
+			joinRecipients(text, inside, words)
+		);
 	});
 	return withoutRepeats(deliveries);
 }
@@ -50,6 +55,7 @@ function stepsOf(text: string, { from, end }: Clause, { steps, delivers }: Repor
 }
 
 interface Asking {
+	language: Language;
 	text: string;
 	clause: Clause;
 	step: Step;
@@ -68,8 +74,14 @@ function deliveriesIn(asking: Asking, phrases: Recipients[]): Delivery[] {
 		const to = due[i + 1]?.start ?? step.end;
 		const said = { text, clause: clause.from, step: step.start, from, to };
 		const delivery = deliveryTo(phrase, { ...said, isOnly: due.length === 1 }, words);
+		const { start, end } = phrase;
+		const by = readDue({ text, from, start, end, to }, words, asking.language);
 		return phrase.receivers.flatMap((receiver) =>
-			delivered(delivery, receiver, firstSession(starts, phrase.end, receiver.to))
+			delivered(
+				delivery && { ...delivery, ...(by && { due: by }) },
+				receiver,
+				firstSession(starts, phrase.end, receiver.to)
+			)
 		);
 	});
 }
@@ -117,9 +129,11 @@ function delivered(
 	since: number | undefined
 ): Delivery[] {
 	if (!delivery) return [];
-	const said = { ...delivery, to, ...(since !== undefined && { from: `${to}-${since}` }) };
+	const { due: time, ...rest } = delivery;
+	const said = { ...rest, to, ...(since !== undefined && { from: `${to}-${since}` }) };
 	const due = sessions.length > 0 || since === undefined ? sessions : [since];
-	return due.length > 0 ? due.map((session) => ({ ...said, session })) : [said];
+	if (due.length > 0) return due.map((session) => ({ ...said, session }));
+	return [{ ...said, ...(time && { due: time }) }];
 }
 
 /** Once for each product, body and session; a body without a session only where it has none. */
@@ -128,6 +142,8 @@ function withoutRepeats(deliveries: Delivery[]): Delivery[] {
 		const isSame = (other: Delivery) => other.to === one.to && other.product === one.product;
 		if (one.session === undefined && deliveries.some((o) => isSame(o) && o.session !== undefined))
 			return false;
-		return deliveries.findIndex((o) => isSame(o) && o.session === one.session) === i;
+		return (
+			deliveries.findIndex((o) => isSame(o) && o.session === one.session && o.due === one.due) === i
+		);
 	});
 }

@@ -97,9 +97,9 @@ const PRODUCTS = {
 } as const;
 
 /** What is owed when by whom: 报告 · HRC 51 · 秘书长. */
-export function nameObligation({ by, to, session, product }: ObligationMention): Names {
+export function nameObligation({ by, to, session, due: time, product }: ObligationMention): Names {
 	const owner = (isMandate(by) ? describeMandate(by) : describeActor(by)).names;
-	const due = session === undefined ? to : `${to} ${session}`;
+	const due = [to, session ?? time].filter(Boolean).join(' ');
 	return {
 		zh: `${PRODUCTS[product].zh} · ${due} · ${owner.zh ?? by}`,
 		en: `${PRODUCTS[product].en} · ${due} · ${owner.en ?? by}`

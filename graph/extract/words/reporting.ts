@@ -75,6 +75,12 @@ export interface ReportingWords {
 	attributiveBefore?: RegExp;
 	/** Right before a recipient: the report was delivered, and is not owed: submitted to. */
 	delivered?: RegExp;
+	/**
+	 * Right before and right behind a recipient: by when it receives. Groups: day, month and year; the
+	 * year whose `last` day it is; or `count` and `unit`.
+	 */
+	dueBefore?: RegExp;
+	dueBehind?: RegExp;
 	periods: readonly (readonly [words: RegExp, periodicity: string])[];
 
 	/** A request that stands within a decision: decides to request the. */

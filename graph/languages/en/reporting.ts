@@ -9,6 +9,19 @@ const DELIVERS =
 /** Adverbs and the like before the verb of what is asked: to regularly submit. */
 const ADVERB = '(?:also|further|then|continue to|regularly|[a-z]+ly)';
 
+const MONTH =
+	'January|February|March|April|May|June|July|August|September|October|November|December';
+
+/** by 30 June 2025, no later than August 2018, before the end of 2020. */
+const DAY = `(?:,? (?:as soon as possible(?:,? and|,) )?(?:but )?(?:by )?(?:no later than|not later than|at the latest by|by|on or before|before|prior to) (?:(?:(?<day>\\d{1,2}) )?(?<month>${MONTH}) (?<year>\\d{4})\\b|the end of (?:the year )?(?<last>\\d{4})\\b))`;
+
+/** within 30 days, within six months of the adoption of this resolution; of two such times neither. */
+const SPAN =
+	'(?:,? (?:within|no later than|not later than) (?:a period of )?(?<count>[a-z]+|\\d{1,3})(?: \\(\\d{1,3}\\))? (?<unit>day|week|month|year)s?\\b(?! and [a-z\\d]+ (?:day|week|month|year))(?: (?:of|after|from) (?:the (?:date|adoption)(?: of adoption)? of )?(?:this|the present) resolution)?)';
+
+/** By when, right beside whoever receives. */
+const DUE = `(?:${DAY}|${SPAN})`;
+
 /** Words by which English texts ask for reports and put matters on agendas. */
 export const enReporting: ReportingWords = {
 	fieldOffice: /^['’]s? (?:country |field |regional )?office (?:in|for)\b/,
@@ -83,6 +96,11 @@ export const enReporting: ReportingWords = {
 		/\bPresident of (?:the )?$|\b(?:input|contribution)s? to the [^,;]{0,80}$|\b(?:reports?|stud(?:y|ies)|updates?)\b[^,;]{0,60}(?<!\bto be )\b(?:submitted|presented|transmitted|provided|issued|delivered)(?: [a-z]+){0,2},? $/,
 	attributiveBefore:
 		/\bin (?:his|her|its|their|the)(?: or (?:his|her))? (?:[a-z]+ ){0,3}reports? $/,
+	// , no later than 15 February 2019; by 30 June 2025, a report
+	dueBefore: new RegExp(`${DUE}(?:,? (?:an?|his|her|its|their|the) [^,;]{0,60})?,? $`),
+	dueBehind: new RegExp(
+		`^(?: (?:orally|in writing))?(?: on (?:the |its )?implementation of (?:this|the present) resolution)?${DUE}`
+	),
 	periods: [
 		[/\bbiennial(?:ly)?\b|every (?:two|second) years?|every other year|biannual/, 'biennial'],
 		[/\btriennial(?:ly)?\b|every (?:three|third) years?/, 'triennial'],

@@ -1,8 +1,8 @@
 import type { SessionWords } from '../../extract/words/sessions.ts';
 import { BETWEEN, NUMERAL, readNumeralList } from './numerals.ts';
 
-/** Of 第七十七届联合国大会 the body follows. */
-const HELD = '届(?:会议|常会|(?=联合国大会))';
+/** Of 第七十七届联合国大会 the body follows; 第七十八届主要会期 leaves 会议 out. */
+const HELD = '届(?:会议|常会|主要会期|(?=联合国大会))';
 const ITEM = `第?${NUMERAL}`;
 
 /** Words by which Chinese texts name sessions and the bodies that hold them. */

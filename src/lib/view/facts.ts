@@ -44,6 +44,13 @@ function until(value: string, { language, words }: Tongue): string {
 	return value === 'open-ended' ? words.openEnded : value.replace('-', ' ');
 }
 
+/** A day, a month, or `P30D`, within thirty days, for a reader. */
+function time(value: string, { language, words }: Tongue): string {
+	const [, count, unit = ''] = /^P(\d+)([DWMY])$/.exec(value) ?? [];
+	if (count) return words.within(formatNumber(language, Number(count)), unit);
+	return value && formatDate(language, value);
+}
+
 /** Each fact that an evidence may hold, and how it is told; an empty text is left out. */
 const TELLERS: ((facts: Evidence['facts'], tongue: Tongue) => Fact)[] = [
 	({ date }, { language, words }) => ({
@@ -64,9 +71,9 @@ const TELLERS: ((facts: Evidence['facts'], tongue: Tongue) => Fact)[] = [
 		value: [terms ?? []].flat().map(String).map(labelOf).join(', ')
 	}),
 	({ product }, { words }) => ({ name: words.product, value: said(words.products, product) }),
-	({ to, session }, { words }) => ({
-		name: words.due,
-		value: [to, session].map(join).filter(Boolean).join(' ')
+	({ to, session, due }, tongue) => ({
+		name: tongue.words.due,
+		value: [join(to), join(session), time(join(due), tongue)].filter(Boolean).join(' ')
 	}),
 	({ periodicity }, { words }) => ({
 		name: words.periodicity,

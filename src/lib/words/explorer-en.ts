@@ -7,6 +7,8 @@ import type { ExplorerWords } from './explorer-zh.ts';
 const count = (number: string, one: string, more: string): string =>
 	`${number} ${number === '1' ? one : more}`;
 
+const SPANS: Record<string, string> = { D: 'days', W: 'weeks', M: 'months', Y: 'years' };
+
 /** What the explorer says, in English. */
 export const explorerEn: ExplorerWords = {
 	title: (name) => `Citations around ${name}`,
@@ -82,6 +84,7 @@ export const explorerEn: ExplorerWords = {
 	periodicity: 'Period',
 	role: 'Place',
 	term: 'Term',
+	within: (number, unit) => `within ${number} ${SPANS[unit] ?? unit}`,
 	due: 'Due at',
 	since: 'From',
 	vote: 'Vote',

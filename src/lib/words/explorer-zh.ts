@@ -12,6 +12,8 @@ const LANES = {
 	dues: '届会与报告义务'
 };
 
+const SPANS: Record<string, string> = { D: '天', W: '周', M: '个月', Y: '年' };
+
 /** What the explorer says, in Chinese. */
 export const explorerZh = {
 	title: (name: string) => `${name} 的引用关系`,
@@ -80,6 +82,7 @@ export const explorerZh = {
 	periodicity: '周期',
 	role: '位置',
 	term: '期限',
+	within: (count: string, unit: string) => `${count} ${SPANS[unit] ?? unit}内`,
 	due: '提交至',
 	since: '始于',
 	vote: '表决',

@@ -3,13 +3,13 @@ import type { Candidate } from '#graph/extract/rule.ts';
 import { obligation } from '#graph/extract/rules/obligation.ts';
 import { ASSEMBLY, ENGLISH, find, findAll, said } from '../said.ts';
 
-/** `by to-session product periodicity from`, what is not said left out. */
+/** `by to-session product periodicity from due`, what is not said left out. */
 const owed = (candidates: Candidate[]): string[] =>
 	candidates.flatMap((one) => {
 		if (one.kind !== 'obligation') return [];
-		const { by, holder, to, session, product, periodicity, from } = one;
+		const { by, holder, to, session, due: time, product, periodicity, from } = one;
 		const due = session === undefined ? to : `${to}-${session}`;
-		return [[by ?? `(${holder})`, due, product, periodicity, from].filter(Boolean).join(' ')];
+		return [[by ?? `(${holder})`, due, product, periodicity, from, time].filter(Boolean).join(' ')];
 	});
 
 describe('in a Council text', () => {
@@ -460,5 +460,74 @@ describe('in an English text of the Assembly', () => {
 			)
 		];
 		expect(owed(findAll(obligation, list, texts))).toEqual(['secretary-general GA-79 report']);
+	});
+});
+
+describe('a time instead of a session', () => {
+	it.each([
+		// S/RES/2444(2018)
+		[
+			'Requests the Secretary-General to report to the Security Council no later than 15 February 2019 and every six months thereafter;',
+			['secretary-general SC report semiannual 2019-02-15']
+		],
+		// S/RES/2746(2024): before the recipient
+		[
+			'Requests the Secretary-General to report by 15 November 2024 to the Security Council on its activities;',
+			['secretary-general SC report 2024-11-15']
+		],
+		// S/RES/2419(2018): only a month
+		[
+			'Requests the Secretary-General to submit, no later than May 2020, a report to the Security Council;',
+			['secretary-general SC report 2020-05']
+		],
+		// A/RES/73/2
+		[
+			'Requests the Secretary-General to submit to the General Assembly, by the end of 2024, a report on progress;',
+			['secretary-general GA report 2024-12-31']
+		],
+		// S/RES/2512(2020)
+		[
+			'Requests the Secretary-General to submit a report to the Security Council within five months of the adoption of this resolution;',
+			['secretary-general SC report P5M']
+		],
+		[
+			'Requests the Secretary-General to report within 30 days of the date of this resolution to the Security Council;',
+			['secretary-general SC report P30D']
+		],
+		// S/RES/2684(2023): two times are not one
+		[
+			'Requests the Secretary-General to report to the Security Council within six months and eleven months of the adoption of this resolution;',
+			['secretary-general SC report']
+		],
+		// a session counts; the day belongs to what is reported on
+		[
+			'Requests the High Commissioner to report to the Human Rights Council at its fifty-fourth session on measures taken by 30 June 2023;',
+			['high-commissioner HRC-54 report']
+		],
+		[
+			'Requests the Secretary-General to report to the Security Council on the withdrawal to be completed by 31 December 2024;',
+			['secretary-general SC report']
+		],
+		// an executive board's session has no number here
+		[
+			'Requests the Secretary-General to report to the executive boards at the first regular session of 2026;',
+			[]
+		]
+	])('in English: %s', (text, expected) => {
+		expect(owed(find(obligation, text, ENGLISH))).toEqual(expected);
+	});
+
+	it.each([
+		['请秘书长在2023年2月28日之前向大会提交报告；', ['secretary-general GA report 2023-02-28']],
+		['请秘书长至迟于2025年6月30日向大会提交报告；', ['secretary-general GA report 2025-06-30']],
+		['请秘书长在六个月内向大会提交报告；', ['secretary-general GA report P6M']],
+		['请秘书长在2025年底前向大会提交报告；', ['secretary-general GA report 2025-12-31']],
+		// since when, not by when
+		['请秘书长就2025年6月30日通过的宣言向大会提交报告；', ['secretary-general GA report']],
+		['请秘书长在2025年6月30日向大会提交报告；', ['secretary-general GA report']],
+		// a session counts; what is left out of it, A/RES/77/262
+		['请秘书长至迟于大会第七十八届主要会期提交报告；', ['secretary-general GA-78 report']]
+	])('in an Assembly text: %s', (text, expected) => {
+		expect(owed(find(obligation, text, ASSEMBLY))).toEqual(expected);
 	});
 });

@@ -19,6 +19,8 @@ it.each<[facts: Evidence['facts'], told: string[]]>([
 	[{ until: 'HRC-66' }, ['任期至 HRC 66']],
 	[{ until: 'open-ended' }, ['任期至 无限期']],
 	[{ product: 'report', to: 'HRC', session: 51 }, ['产出 报告', '提交至 HRC 51']],
+	[{ to: 'SC', due: '2025-06-30' }, ['提交至 SC 2025年6月30日']],
+	[{ to: 'SC', due: 'P30D' }, ['提交至 SC 30 天内']],
 	// a word nobody translated stands as it is
 	[{ periodicity: 'triennial' }, ['周期 triennial']],
 	[{ vote: 'against' }, ['表决 反对']]

@@ -146,10 +146,15 @@ function scoreOf(rows: Row[]): { f1: number; differences: string[] } {
 it.each([
 	['decisions on mandates', ACTS],
 	['requested reports', DELIVERIES]
-])('finds the %s of the annotation', (_, rows) => {
-	const { f1, differences } = scoreOf(rows);
-	expect(f1, `F1 ${f1.toFixed(3)}\n${differences.join('\n')}`).toBeGreaterThanOrEqual(0.95);
-});
+])(
+	'finds the %s of the annotation',
+	(_, rows) => {
+		const { f1, differences } = scoreOf(rows);
+		expect(f1, `F1 ${f1.toFixed(3)}\n${differences.join('\n')}`).toBeGreaterThanOrEqual(0.95);
+		// hundreds of small texts are read whole
+	},
+	60_000
+);
 
 it('names only what the registries know', () => {
 	const known = new Set<string | undefined>([...mandates, ...actors].map(({ id }) => id));

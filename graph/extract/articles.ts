@@ -15,7 +15,8 @@ export interface Articles {
 /** Official lists of articles before a name are shorter. */
 const REACH = 160;
 
-const patterns = madeOnce(({ behind, before, one }: ArticleWords) => ({
+const patterns = madeOnce(({ behind, before, back, one }: ArticleWords) => ({
+	back: back ? new RegExp(back, 'gu') : null,
 	behind: new RegExp(behind, 'uy'),
 	before: new RegExp(`${before ?? '(?!)'}$`, 'u'),
 	one: new RegExp(one, 'gu')
@@ -33,8 +34,29 @@ export function readArticles(
 	return (
 		articlesBehind(text, [start, end], articles) ??
 		articlesBefore(text, [start, end], articles) ??
-		partsBeside(text, [start, end], language)
+		withArticles(text, partsBeside(text, [start, end], language), articles)
 	);
+}
+
+/** 《宪章》第六章，特别是第三十三条: parts, and articles behind them. */
+function withArticles(text: string, parts: Articles, words: ArticleWords): Articles {
+	const { pinpoints, start, end } = parts;
+	const articles = pinpoints.length > 0 ? articlesBehind(text, [start, end], words) : null;
+	return articles ? { ...articles, pinpoints: [...pinpoints, ...articles.pinpoints] } : parts;
+}
+
+/** Articles of what was named before them, with the word for its kind where one says so. */
+export function articlesBack(
+	text: string,
+	{ articles: words }: InstrumentWords
+): (Articles & { kind: string })[] {
+	const { back } = patterns(words);
+	if (!back) return [];
+	return [...text.matchAll(back)].flatMap(({ 0: whole, 1: kind = '', 2: list = '', index }) => {
+		const { pinpoints = [] } = articlesIn(list, words) ?? {};
+		const end = index + whole.length;
+		return pinpoints.length > 0 ? [{ kind, pinpoints, start: index, end }] : [];
+	});
 }
 
 function articlesBehind(

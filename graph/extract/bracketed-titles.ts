@@ -1,8 +1,9 @@
-import type { Document, Paragraph } from '../model.ts';
+import type { Document, Flow, Paragraph } from '../model.ts';
+import { findNames, instrumentsByTitle } from './instrument-names.ts';
+import { madeOnce } from './made-once.ts';
+import type { NamedTitle } from './named-titles.ts';
 import type { Openings } from './openings.ts';
 import { openingsIn } from './openings.ts';
-import { findNames, instrumentsByTitle } from './instrument-names.ts';
-import type { NamedTitle } from './named-titles.ts';
 import type { Unit } from './rule.ts';
 import type { Meaning, Naming, ShortTitles } from './short-titles.ts';
 import { createShortTitles, only } from './short-titles.ts';
@@ -20,14 +21,57 @@ export function readBracketedTitles(
 	words: InstrumentWords,
 	titles: BracketedTitles
 ): NamedTitle[] {
-	const all = readTitles(text);
-	const named = all.map((title, i) =>
-		nameTitle([title, all.slice(Math.max(0, i - LOOKING_BACK), i)], unit, words, titles)
-	);
+	const all = titlesOf(words)(unit.flow);
+	let before = 0;
+	const named = readTitles(text).map((title) => {
+		while ((all[before]?.start ?? Infinity) < title.start) before++;
+		return nameTitle(
+			[title, all.slice(Math.max(0, before - LOOKING_BACK), before)],
+			unit,
+			words,
+			titles
+		);
+	});
 	return [
 		...named.filter(({ ids, title }) => ids.length > 0 || !titles.publication.test(title)),
+		...named.flatMap((title) =>
+			title.ids.length > 0 ? [] : withinPublication(title, words, titles)
+		),
 		...bareShortTitles(text, unit, words, titles)
 	];
+}
+
+/** In brackets, and names that need none, in the order of the text. */
+const titlesOf = madeOnce((words: InstrumentWords) =>
+	madeOnce((flow: Flow) => titlesIn(flow.text, words, openingsIn(flow, words.language)))
+);
+
+const titlesIn = (text: string, words: InstrumentWords, given?: Openings): Title[] =>
+	[
+		...readTitles(text),
+		...findNames(withoutTitles(text), words, given).map(({ start, end }) => ({
+			start,
+			end,
+			title: text.slice(start, end)
+		}))
+	].sort((a, b) => a.start - b.start);
+
+/** 《不扩散核武器条约缔约国2010年审议大会，最后文件》 names the treaty of those who met. */
+function withinPublication(
+	{ title, start }: NamedTitle,
+	words: InstrumentWords,
+	{ publication, parties }: BracketedTitles
+): NamedTitle[] {
+	if (!publication.test(title)) return [];
+	return findNames(title, words)
+		.filter(({ end }) => parties.test(title.slice(end)))
+		.map((name) => ({
+			title: title.slice(name.start, name.end),
+			ids: [name.value],
+			law: false,
+			start: start + 1 + name.start,
+			end: start + 1 + name.end
+		}));
 }
 
 /** 《儿童权利公约》关于设定来文程序的任择议定书 is the protocol, not the Convention. */
@@ -38,16 +82,21 @@ function nameTitle(
 	titles: BracketedTitles
 ): NamedTitle {
 	const law = titles.law.test(title.title) && !titles.international.test(title.title);
-	const named = (meaning: Meaning): NamedTitle => ({ ...title, ...meaning, law });
+	const named = ({ ids, candidates }: Meaning): NamedTitle => ({
+		...title,
+		ids,
+		...(candidates && { candidates }),
+		law
+	});
 	const protocol = titles.protocol.exec(text.slice(title.end, title.end + 60));
 	const ids = protocol ? instrumentsByTitle(title.title + protocol[1], words) : [];
 	if (protocol && ids.length > 0) return { ...named({ ids }), end: title.end + protocol[0].length };
-	const own = instrumentsByTitle(title.title, words);
-	if (own.length > 0) return named({ ids: own });
 	const full = before.filter((one) => isShortFor(title.title, one.title, titles));
 	const last = full.at(-1);
 	if (last && text.slice(0, title.start).endsWith(titles.pointing))
 		return named({ ids: instrumentsByTitle(last.title, words) });
+	const own = instrumentsByTitle(title.title, words);
+	if (own.length > 0) return named({ ids: own });
 	const short = shortTitlesOf(document, words, titles);
 	const meaning = short(title.title, { place: placeOf(document, paragraph), start: title.start });
 	// what the paragraph itself has just named in full is meant, whatever the text calls so elsewhere
@@ -73,13 +122,18 @@ const namingOf = ({ title, start }: Title, place: number, words: InstrumentWords
 /** 公约缔约国会议, in a text in which the short title is settled. */
 function bareShortTitles(
 	text: string,
-	{ document, paragraph }: Unit,
+	{ document, paragraph, flow }: Unit,
 	words: InstrumentWords,
 	titles: BracketedTitles
 ): NamedTitle[] {
+	const finds = [...text.matchAll(titles.bareShort)];
+	if (finds.length === 0) return [];
 	const short = shortTitlesOf(document, words, titles);
-	return [...text.matchAll(titles.bareShort)].flatMap(({ 0: title, index: start }) => {
-		const { ids } = short(title, { place: placeOf(document, paragraph), start });
+	const all = titlesOf(words)(flow);
+	return finds.flatMap(({ 0: title, index: start }) => {
+		const full = all.filter((one) => one.end <= start && isShortFor(title, one.title, titles));
+		const near = only(full.slice(-LOOKING_BACK).map((one) => namingOf(one, 0, words)));
+		const ids = near ?? short(title, { place: placeOf(document, paragraph), start }).ids;
 		return ids.length > 0 ? [{ start, end: start + title.length, title, ids, law: false }] : [];
 	});
 }
@@ -111,30 +165,26 @@ function readShortTitles(
 ): ShortTitles {
 	const texts = paragraphs.map(({ flow }) => flow.text);
 	return createShortTitles({
-		titled: titlesIn({ text: header.title ?? '', place: 0 }, words),
+		titled: titlesIn(header.title ?? '', words).map((title) => namingOf(title, 0, words)),
 		defined: new Map(texts.flatMap((text) => definitionsIn(text, words, titles))),
 		namings: paragraphs.flatMap(({ flow }, place) =>
-			titlesIn({ text: flow.text, place }, words, openingsIn(flow, words.language))
+			titlesOf(words)(flow).map((title) => namingOf(title, place, words))
 		),
+		uses: texts.flatMap((text, place) => usesIn(text, place, words, titles)),
 		isShortFor: (short, { title }) => isShortFor(short, title, titles)
 	});
 }
 
-/** In brackets, and such as need none. */
-const titlesIn = (
-	{ text, place }: { text: string; place: number },
+/** Short titles where they stand: 《公约》. */
+const usesIn = (
+	text: string,
+	place: number,
 	words: InstrumentWords,
-	given?: Openings
+	{ generic }: BracketedTitles
 ): Naming[] =>
-	[
-		...readTitles(text).map((title) => namingOf(title, place, words)),
-		...findNames(withoutTitles(text), words, given).map(({ start, end, value }): Naming => ({
-			place,
-			start,
-			title: text.slice(start, end),
-			ids: [value]
-		}))
-	].sort((a, b) => a.start - b.start);
+	readTitles(text)
+		.filter(({ title }) => generic.test(title))
+		.map((title) => namingOf(title, place, words));
 
 /** 《联合国海洋法公约》(《公约》), 《…行动纲领》(下称《行动纲领》). */
 function definitionsIn(

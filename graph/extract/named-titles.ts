@@ -80,7 +80,8 @@ function withProtocols(text: string, titles: NamedTitle[], words: InstrumentWord
 		if (!match || candidates.length === 0) return [];
 		const at = end + match[0].length - (match[1]?.length ?? 0);
 		const title = named(text, [at, end + match[0].length], []);
-		return [candidates.length === 1 ? { ...title, ids: candidates } : { ...title, candidates }];
+		const isOne = candidates.length === 1 && !words.severalProtocols?.test(title.title);
+		return [isOne ? { ...title, ids: candidates } : { ...title, candidates }];
 	});
 	const isOther = ({ start, end }: NamedTitle) =>
 		!protocols.some((protocol) => start < protocol.end && end > protocol.start);

@@ -15,6 +15,10 @@ export const isShortFor = (short: string, kind: string): boolean =>
 export const namingsOf = ({ start, kind, id, short, silent }: Reading, place: number): Naming[] =>
 	short || !kind || (silent && !id) ? [] : [{ place, start, title: kind, ids: id ? [id] : [] }];
 
+/** A short title where it stands. */
+const usesOf = ({ start, kind, short, pointing }: Reading, place: number): Naming[] =>
+	short && kind && !pointing ? [{ place, start, title: kind, ids: [] }] : [];
+
 /** What one text says of titles. */
 export interface TextTitles {
 	places: ReadonlyMap<Paragraph, number>;
@@ -55,6 +59,7 @@ function readText(
 			titled: readTitles(header.title ?? '', words, titles).flatMap((one) => namingsOf(one, 0)),
 			defined: new Map(defined.map(([short, id]) => [short, [id]])),
 			namings: readings.flatMap((some, place) => some.flatMap((one) => namingsOf(one, place))),
+			uses: readings.flatMap((some, place) => some.flatMap((one) => usesOf(one, place))),
 			isShortFor: (short, { title }) => isShortFor(short, title)
 		})
 	};

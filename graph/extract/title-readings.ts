@@ -122,9 +122,12 @@ function protocolsIn(
 	});
 }
 
-/** Of which kind a name says that it is; in the middle of a name a kind may be written small. */
-const kindIn = (name: string, words: InstrumentWords): string =>
-	smallKindsOf(words)(name)[0]?.value ?? '';
+/** Of which kind a name says that it is, a Framework Convention a convention; within a name a kind may be written small. */
+function kindIn(name: string, words: InstrumentWords): string {
+	const kinds = smallKindsOf(words)(name);
+	const last = kinds.findIndex(({ end }, i) => kinds[i + 1]?.start !== end + 1);
+	return kinds[last]?.value ?? '';
+}
 
 const smallKindsOf = madeOnce(({ titles, language }: InstrumentWords) =>
 	createNameFinder(

@@ -51,7 +51,8 @@ function meaningOf(
 	const near = only(nearest);
 	if (usual && (near || !meaning.candidates || meaning.candidates.includes(usual)))
 		return { ids: near ?? (meaning.ids.length > 0 ? meaning.ids : [usual]) };
-	return meaning.ids.length > 0 ? meaning : { ...meaning, ids: near ?? [] };
+	if (meaning.ids.length === 0) return { ...meaning, ids: near ?? [] };
+	return meaning.presumed && near ? { ids: near } : { ids: meaning.ids };
 }
 
 /** Names that the text gives itself stand before what their words alone would say. */

@@ -87,7 +87,7 @@ const isBlank = (text: string, from: number, to: number): boolean =>
 
 const isSmall = (text: string, at: number): boolean => !CAPITAL.test(text.charAt(at));
 
-/** Every name word by word; of two with the same words the first counts. */
+/** Every name word by word; of two with the same words the first counts, and one written small allows both. */
 function stepsOf<Value>(
 	names: Iterable<readonly [name: string, value: Value]>,
 	{ wordKey }: NameWords
@@ -96,7 +96,8 @@ function stepsOf<Value>(
 	for (const [name, value] of names) {
 		const words = name.match(WORD) ?? [];
 		const last = words.reduce((step, word) => stepInto(step, wordKey(word)), steps);
-		last.end ??= { value, capital: CAPITAL.test(name) };
+		const capital = CAPITAL.test(name) && (last.end?.capital ?? true);
+		last.end = { value: last.end?.value ?? value, capital };
 	}
 	return steps;
 }

@@ -26,10 +26,17 @@ export interface ArticleNouns {
 	ofElse?: string;
 	/** Between the name and its articles, blanks included: , in particular its. */
 	lead: string;
+	/** Behind articles of the text named before them: thereof. */
+	thereof?: string;
+	/** Between two names, where the articles before the first are of both. */
+	alsoOf?: RegExp;
+	/** A part of a paragraph: subparagraph. */
+	letter?: string;
 }
 
 const NUMBER = '(?:\\d{1,3}|[IVXLC]{1,7})(?![\\p{L}\\d])(?!/\\d)';
-const LETTERS = '(?: ?\\([\\p{L}\\d]{1,4}\\)| (?:bis|ter|[a-e](?![\\p{L}]))){0,3}';
+const LETTERS =
+	'(?:\\.\\d{1,2}(?![\\d.]))?(?: ?\\([\\p{L}\\d]{1,4}\\)| (?:bis|ter|[a-e](?![\\p{L}]))){0,3}';
 
 /** 7, 8 and 9 · 2, paragraph 1, and 5 · 19 to 22 · VI */
 export function articleWords({
@@ -40,10 +47,13 @@ export function articleWords({
 	to,
 	of,
 	ofElse,
-	lead
+	lead,
+	thereof,
+	alsoOf,
+	letter
 }: ArticleNouns): ArticleWords {
 	const one = '\\d{1,2}(?: ?\\([a-z]\\)){0,2}';
-	const inner = `(?:,? ?\\(?(?:${paragraphs} ${one}(?:(?:${and}|${to})${one}){0,9}|${paragraph} ${one})\\)?,?)?`;
+	const inner = `(?:,? ?\\(?(?:${paragraphs} ${one}(?:(?:${and}|${to})${one}){0,9}|${paragraph} ${one}${letter ? `|${letter} \\([a-z]\\)` : ''})\\)?,?)?`;
 	const item = `${NUMBER}${LETTERS}${inner}`;
 	const list = `${item}(?:(?:${to}|${and})(?:${noun} )?${item}){0,40}`;
 	return {
@@ -51,6 +61,8 @@ export function articleWords({
 		behind: `${lead}${noun} (${list})(?!\\d|${and}\\d|${to}\\d|${ofElse ?? '(?!)'})`,
 		before: `(?<!\\p{L})${noun} (${list})${of}`,
 		one: `(${to})?(?<![\\d.])(${NUMBER})()${LETTERS}${inner}`,
+		...(thereof && { back: `(?<!\\p{L})()${noun} (${list}),? ${thereof}(?!\\p{L})` }),
+		...(alsoOf && { alsoOf }),
 		closedByNoun: false,
 		readNumeral
 	};

@@ -1,5 +1,5 @@
 import { instrumentWords } from '../../languages/instruments.ts';
-import { readArticles } from '../articles.ts';
+import { articlesBack, readArticles } from '../articles.ts';
 import type { Goals } from '../goals.ts';
 import { readGoals } from '../goals.ts';
 import { nameTitles } from '../named-titles.ts';
@@ -20,7 +20,8 @@ export const instrument: Rule = {
 		const mentions = nameTitles(unit)
 			.filter(({ ids }) => ids.length > 0)
 			.map((title) => withArticles(unit.flow.text, title, words));
-		return withGoals(mentions, unit, words).flatMap((mention) => candidates(unit, mention));
+		const all = withBack(unit.flow.text, withAlsoOf(unit.flow.text, mentions, words), words);
+		return withGoals(all, unit, words).flatMap((mention) => candidates(unit, mention));
 	}
 };
 
@@ -41,6 +42,39 @@ function withArticles(
 ): Mention {
 	const articles = readArticles(text, [start, end], words);
 	return articles.pinpoints.length > 0 ? { ids, ...articles } : { start, end, ids, pinpoints: [] };
+}
+
+/** Article 19 of the Universal Declaration and of the Covenant is an article of both. */
+const withAlsoOf = (
+	text: string,
+	mentions: Mention[],
+	{ articles: { alsoOf } }: InstrumentWords
+): Mention[] =>
+	mentions.map((mention, i) => {
+		const before = mentions[i - 1];
+		const isShared =
+			alsoOf && before && mention.pinpoints.length === 0 && before.pinpoints.length > 0;
+		return isShared && alsoOf.test(text.slice(before.end, mention.start))
+			? { ...mention, pinpoints: before.pinpoints }
+			: mention;
+	});
+
+/** So many names before are asked what articles thereof belong to; a text of nothing but names takes no longer. */
+const LOOKING_BACK = 50;
+
+/** Article 14 thereof, 该公约第十四条: of the last that is named before, and of that kind. */
+function withBack(text: string, mentions: Mention[], words: InstrumentWords): Mention[] {
+	const all = [...mentions];
+	let behind = 0;
+	for (const { kind, ...articles } of articlesBack(text, words)) {
+		while ((mentions[behind]?.end ?? Infinity) <= articles.start) behind++;
+		if ((mentions[behind]?.start ?? Infinity) < articles.end) continue;
+		const named = mentions
+			.slice(Math.max(0, behind - LOOKING_BACK), behind)
+			.findLast(({ start, end }) => text.slice(start, end).includes(kind));
+		if (named) all.push({ ids: named.ids, ...articles });
+	}
+	return all.sort((a, b) => a.start - b.start);
 }
 
 /** A goal right beside the Agenda is one mention with it: 《2030年可持续发展议程》目标16. */

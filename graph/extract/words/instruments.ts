@@ -6,6 +6,10 @@ export interface ArticleWords {
 	behind: string;
 	/** Right before a name, up to where it begins; the first group is the list. */
 	before?: string;
+	/** Of what was named before: 该公约第四条, article 4 thereof; groups: what kind that is, the list. */
+	back?: string;
+	/** Between two names, where the articles before the first are of both: and of the. */
+	alsoOf?: RegExp;
 	/** One item; groups: word that makes a range with the item before, numeral, noun. */
 	one: string;
 	/** Items count only up to the last that says the noun: 第七、第八条. */
@@ -55,6 +59,8 @@ export interface BracketedTitles {
 	international: RegExp;
 	/** Where acts are printed, and what is read beside them. */
 	publication: RegExp;
+	/** Right behind a treaty within such a title: those who joined it. */
+	parties: RegExp;
 }
 
 /** `hint` stands in every text in which `list` can be found, and tells at once in which it cannot. */
@@ -105,6 +111,8 @@ export interface InstrumentWords {
 	namedBehind: RegExp;
 	/** Right behind a treaty: its protocols, which only the treaty tells; the first group is what they are called. */
 	protocols: RegExp;
+	/** Words for more than one protocol: beside a treaty that has one they mean those of other treaties, too. */
+	severalProtocols?: RegExp;
 	articles: ArticleWords;
 	goals: GoalWords;
 }

@@ -97,7 +97,7 @@ export const enCitations: NounFirstWords = {
 	topic: '(?:entitled|on|concerning|regarding|in which|relating to)',
 	inWhich: '(?:,? (?:in|by|through|under) which|,) (?:the )?',
 	lead: '(?:, including |, in particular |, notably |, namely |, inter alia, | including )',
-	ofWhole: ',? (?:of|to|in|from|under)(?: the)? ?',
+	ofWhole: ',? (?:of|to|in|from|under)(?: the)?(?: (?:19|20)\\d\\d)? ?',
 
 	quoted: /[“"][^“”"]{1,600}[”"]/g,
 	records: /Official Records/,

@@ -44,14 +44,14 @@ export const enInstruments: InstrumentWords = {
 		laws: ['Law', 'Code', 'Act'],
 		beforeShort: /(?:^|[^\p{L}])(?:the|The|that|That|this|said|each|its) $|\((?=$)/u,
 		goesOn:
-			/^(?: (?:on|of|against|between|No\.?|no\.?)(?!\p{L})| (?:for|concerning|relating to|regarding) (?:the |an? )?\p{Lu}| to (?:the )?\p{Lu}| (?!The )\p{Lu}|-| adopted (?:at|by|in|on)(?!\p{L}))/u,
+			/^(?: (?:on|of|against|between|No\.?|no\.?)(?!\p{L})| and (?:Good|Best|Minimum) \p{Lu}| \d{4}-\d{4}| (?:for|concerning|relating to|regarding) (?:the |an? )?\p{Lu}| to (?:the )?\p{Lu}| (?!The )\p{Lu}|-| adopted (?:at|by|in|on)(?!\p{L}))/u,
 		defines:
 			/^[^();."“”]{0,90}\((?:hereinafter |hereafter )?(?:referred to as |known as |called )?["“]?(?:the )?["“]?(\p{Lu}[^()"“”«»]{2,60}?)["”»]? ?\)/u,
 		titleBefore: /(?<=[\p{Ll}\d,”"] )(?:\p{Lu}[\p{L}\p{M}'-]{1,30} (?:and )?){1,6}$/u,
 		titleBehind:
 			/^ (?:on|of|for|against|concerning|relating to|regarding|between|Concerning|Relating to|Governing)(?:(?: (?:and|of|the|in|on|to|for|by|or|at|its|their|from|with|against|between|under|as|all)){0,4} \p{Lu}[\p{L}\p{M}'-]{0,40}){1,20}/u,
 		within:
-			/,? supplementing the $|Protocol[^;]{0,200} to the $|Protocols to it,? |Declaration[^;]{0,120}: (?:[\p{L} ]{0,60} )?the $/u,
+			/,? supplementing the $|Protocol(?:(?!Part|Conference|Meeting|States)[^;]){0,200} to the $|Protocols to it,? |Declaration[^;]{0,120}: (?:[\p{L} ]{0,60} )?the $/u,
 		protocolTo:
 			/(?:(?:Optional|Additional|Amended|Supplementary|Draft) )?Protocol(?: Additional)?(?: [IVX]+)?(?: of \d{4})? to the (?:four )?$/u,
 		pointing: /(?:^|[^\p{L}])(?:that|said) $/u,
@@ -97,9 +97,10 @@ export const enInstruments: InstrumentWords = {
 	agendaItem:
 		/[“"](?<=(?:item|items|sub-item|sub-items|question|sub-question)(?: \p{L}+)? entitled [“"])[^“”"]{1,600}[”"]/gu,
 	namedBefore:
-		/(?:Special Committee on the (?:Situation with regard to the Implementation of the )?|Connect )$/,
+		/(?:Special Committee on the (?:Situation with regard to the Implementation of the )?|Connect |Negotiate an? )$/,
 	namedBehind:
 		/^(?: (?:Trust Fund|Fund|Day|Week|Platform|Initiative|Organization)|-related)(?!\p{L})/u,
+	severalProtocols: /Protocols/,
 	protocols:
 		/^(?:, \d{4},?)?,?(?: of \d{4},?)? (?:and|as well as|together with|with|including|or) ((?:its|the|both|all)(?: (?:first|two|three|four|relevant))? (?:Optional|Additional) Protocols?(?: thereto)?)(?! to | on )/u,
 
@@ -107,11 +108,14 @@ export const enInstruments: InstrumentWords = {
 		noun: '(?:[Aa]rticles?|[Aa]rts?\\.)',
 		paragraph: '(?:paragraph|para\\.|section)',
 		paragraphs: '(?:paragraphs|paras\\.)',
+		letter: '(?:sub-?paragraph)',
+		thereof: 'thereof',
+		alsoOf: /^,? and of the $/u,
 		and: '(?:, and |, | and | or |, as well as |, in particular |,? and in particular )',
 		to: '(?: to | through |-)',
-		of: '(?:(?:,? of)? and (?:annex|annexes|chapter|part|Part|Annex|appendix) [IVXL\\d]{1,4})?,? (?:of|to|common to|in|under|from) (?:the |its |both the |all |that |said )?(?:(?:(?:19|20)\\d\\d|Annex to the|annex to the) )?',
+		of: '(?: or (?:under )?other (?:relevant )?provisions)?(?:(?:,? of)? and (?:annex|annexes|chapter|part|Part|Annex|appendix) [IVXL\\d]{1,4})?,? (?:of|to|common to|in|under|from) (?:the |its |both the |all |that |said )?(?:(?:(?:19|20)\\d\\d|Annex to the|annex to the) )?',
 		ofElse: ',? (?:of|to|common to) ',
-		lead: '(?:,? (?:in particular|especially|notably|including|inter alia,|and in particular|particularly))?(?:,? ?(?: in)?(?: its| the)?)?,? '
+		lead: '(?: \\(United Nations, Treaty Series, vol\\. \\d+, No\\. \\d+\\))?(?:,? (?:and its(?: amended)?(?= )|in particular|especially|notably|including|inter alia,|and in particular|particularly))?(?:,? ?(?: in)?(?: its| the)?)?,? '
 	}),
 
 	goals: {

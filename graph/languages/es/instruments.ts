@@ -72,6 +72,7 @@ export const esInstruments: InstrumentWords = {
 		to: '(?: a |-)',
 		of: ',? (?:de la|del|de los|de las|de|al|a la|común a los|comunes a los) ',
 		ofElse: ',? (?:de |del |comunes |común )',
+		alsoOf: /^,? y (?:del|de la|de los|de las) $/u,
 		lead: '(?:,? (?:en particular|especialmente|en especial|incluidos?|y en particular))?(?:,? ?(?:en |a )?(?:sus |su |el |los )?)?,? ?'
 	}),
 

@@ -70,6 +70,7 @@ export const frInstruments: InstrumentWords = {
 		to: '(?: à |-)',
 		of: ",? (?:de la|du|des|de l'|de|communs? aux|à|de cette)(?:(?<=') ?| )(?:(?:annexe|Annexe) (?:à|de) la )?",
 		ofElse: ',? (?:de |du |des |communs? )',
+		alsoOf: /^,? et (?:du |de la |de l'|des )$/u,
 		lead: "(?:,? (?:en particulier|notamment|et en particulier|spécialement|dont))?(?:,? ?(?:à |de |en )?(?:ses |son |les |l'|aux |des |à ses )?),? ?"
 	}),
 

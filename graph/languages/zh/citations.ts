@@ -98,7 +98,7 @@ export const zhCitations: NounLastWords = {
 	parts: [
 		[`附件(${NUMERAL}|[IVX]+|\\d+)?`, 'annex'],
 		[`第(${NUMERAL}|[IVXLC]+|\\d+)章`, 'chapter'],
-		[`第(${NUMERAL}|[IVXLC]+)节`, 'section'],
+		[`第(${NUMERAL}|[IVXLC]+)(?:节|部分)`, 'section'],
 		['([A-Z]|[IVXLC]+)(?:节|部分)', 'section'],
 		[`(?:执行部分)?(?=第)(${ITEM}(?:(?:以及|[、和及与至])${ITEM})*)`, 'paragraph']
 	],

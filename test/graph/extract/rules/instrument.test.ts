@@ -33,6 +33,11 @@ describe('titles', () => {
 			['paris-principles', 'paris-principles']
 		],
 		// a protocol named behind its treaty is its own instrument
+		['《1930年强迫劳动公约》(第29号)的《2014年议定书》', ['ilo-forced-labour-protocol']],
+		['日内瓦四公约的《第一附加议定书》', ['geneva-additional-protocol-i']],
+		// of those who met
+		['《不扩散核武器条约缔约国2010年审议大会，最后文件》，第一卷', ['npt']],
+		['《不扩散核武器条约汇编，最后文件》', []],
 		['《儿童权利公约》关于儿童卷入武装冲突问题的任择议定书', ['crc-op-ac']],
 		['旨在废除死刑的《公民及政治权利国际公约》第二项任择议定书', ['iccpr-op2']],
 		['《儿童权利公约》及其各项任择议定书', ['crc']],
@@ -134,7 +139,18 @@ describe('short titles', () => {
 			'《儿童权利公约》缔约国利用《公约》第五条',
 			['crc', 'crc 5']
 		],
+		// used while only one was named, and so it stays
+		[
+			'《残疾人权利公约》；《公约》第五条；《儿童权利公约》',
+			'《公约》和公约缔约国会议',
+			['crpd', 'crpd']
+		],
+		// without brackets, of the one that the paragraph names
+		['《残疾人权利公约》；《公约》', '儿童权利公约，公约秘书处', ['crc', 'crc']],
+		['《残疾人权利公约》；《公约》', '国际公约缔约国和世界公约秘书处', []],
+		['《残疾人权利公约》；《公约》', '加入的各项人权条约及公约规定的义务', []],
 		// 该 points to the one named last
+		['无', '《美洲人权公约》，该《宪章》', ['american-convention', 'un-charter']],
 		['《联合国海洋法公约》(《公约》)', '《儿童权利公约》，执行该《公约》', ['crc', 'crc']]
 	])('%s, then %s', (before, text, expected) => {
 		const paragraphs = [said(before, { id: 'pp1' }), said(text, { id: 'op1' })];
@@ -195,6 +211,19 @@ describe.each<[Language, [text: string, expected: string[]][]]>([
 				['cedaw', 'cedaw-op']
 			],
 			['the Convention on the Rights of the Child and the Optional Protocols thereto', ['crc']],
+			// those of several treaties
+			[
+				'the Convention on the Elimination of All Forms of Discrimination against Women and the Optional Protocols thereto',
+				['cedaw']
+			],
+			// who meets for one treaty meets for another
+			[
+				'the Meeting of the Parties to the Kyoto Protocol and the session of the Parties to the Paris Agreement',
+				['kyoto-protocol', 'paris-agreement']
+			],
+			// a name that official texts write small, too
+			['the global compact on refugees', ['global-compact-refugees']],
+			['the Principles and Good Practice of Humanitarian Donorship', []],
 			// an agenda item is only called so
 			['the item entitled “Implementation of the Paris Agreement”', []],
 			['Sustainable Development Goals 5 and 16', ['agenda-2030 goal 5 goal 16']],
@@ -325,6 +354,23 @@ describe('what short titles stand for in English', () => {
 			'the Convention on Biological Diversity and the appendices to that Convention',
 			['biodiversity-convention', 'biodiversity-convention']
 		],
+		// a Framework Convention is a convention, and no framework
+		[
+			'the United Nations Framework Convention on Climate Change',
+			'the Framework; parties to the Convention',
+			['unfccc']
+		],
+		// used while only one was named, and so it stays, unless the paragraph names another
+		[
+			'the Arms Trade Treaty. Parties to the Treaty. The Antarctic Treaty',
+			'the Treaty',
+			['arms-trade-treaty']
+		],
+		[
+			'the Arms Trade Treaty. Parties to the Treaty.',
+			'the Antarctic Treaty, and parties to the Treaty',
+			['antarctic-treaty', 'antarctic-treaty']
+		],
 		// the programme of a declaration and programme
 		['the Durban Declaration and Programme of Action', 'the Programme of Action', ['ddpa']],
 		// told by its adoption, not by an earlier name
@@ -401,6 +447,43 @@ describe('articles a little further off', () => {
 			'en',
 			'article 36 of the 1963 Vienna Convention on Consular Relations',
 			['vienna-convention-consular-relations 36']
+		],
+		// the articles of what was named before
+		['zh', '《儿童权利公约》缔约国根据该公约第4条', ['crc', 'crc 4']],
+		['zh', '《儿童权利公约》规定，该议定书第4条', ['crc']],
+		[
+			'en',
+			'the Paris Agreement, which, pursuant to article 2, paragraph 2, thereof, reflects',
+			['paris-agreement', 'paris-agreement 2']
+		],
+		['en', 'pursuant to article 2 thereof', []],
+		// the articles of both
+		[
+			'en',
+			'article 19 of the Universal Declaration of Human Rights and of the International Covenant on Civil and Political Rights',
+			['udhr 19', 'iccpr 19']
+		],
+		[
+			'en',
+			'article 19 of the Universal Declaration of Human Rights and the Paris Agreement',
+			['udhr 19', 'paris-agreement']
+		],
+		// a paragraph of an article
+		['en', 'Article 2.1 of the Charter of the United Nations', ['un-charter 2']],
+		[
+			'en',
+			'article 2, subparagraph (b), of the United Nations Convention against Transnational Organized Crime',
+			['untoc 2']
+		],
+		// a part and an article
+		['zh', '《联合国宪章》第六章，特别是第三十三条', ['un-charter chapter VI 33']],
+		['zh', '《联合国海洋法公约》第十一部分', ['unclos section XI']],
+		// where it is printed stands between
+		['zh', '《联合国海洋法公约》(联合国，《条约汇编》，第1833卷，第31363号)第76条', ['unclos 76']],
+		[
+			'en',
+			'the Paris Agreement (United Nations, Treaty Series, vol. 3156, No. 54113), arts. 2 and 4',
+			['paris-agreement 2 4']
 		],
 		// annexed is no annex
 		['en', 'the Paris Agreement annexed to that decision', ['paris-agreement']]

@@ -1,5 +1,7 @@
 import type { Act as Kind } from '../symbol.ts';
 import { numberPattern, numbersUpTo, readNumbers } from './act-numbers.ts';
+import type { Said } from './alternatives.ts';
+import { createAlternatives } from './alternatives.ts';
 import { madeOnce } from './made-once.ts';
 import type { NounLastWords } from './words/citations.ts';
 
@@ -30,23 +32,26 @@ const patterns = madeOnce((words: NounLastWords) => ({
 		`(${words.connector}|${words.range})(${numberPattern(words)})${words.numberNoun}`,
 		'y'
 	),
-	noun: new RegExp(
-		`${words.vagueRest}(?:${words.acts.map(([noun]) => `(${noun})`).join('|')})`,
-		'y'
-	)
+	toNoun: new RegExp(`${words.vagueRest}(?=${words.acts.map(([noun]) => noun).join('|')})`, 'y'),
+	nouns: createAlternatives(words.acts)
 }));
 
 function readTokens(text: string, words: NounLastWords): Token[] {
 	const { token, more } = patterns(words);
 	const tokens: Token[] = [];
-	const add = (start: number, end: number, written = ''): void =>
-		void tokens.push({ start, end, numbers: readNumbers(words, written) });
 	token.lastIndex = 0;
 	for (let match = token.exec(text); match; match = token.exec(text)) {
-		add(match.index, token.lastIndex, match[1]);
+		const [, first = ''] = match;
+		tokens.push({
+			start: match.index,
+			end: token.lastIndex,
+			numbers: readNumbers(words, first)
+		});
 		more.lastIndex = token.lastIndex;
 		for (let next = more.exec(text); next; next = more.exec(text)) {
-			add(next.index + (next[1] ?? '').length, more.lastIndex, next[2]);
+			const [, joint = '', number = ''] = next;
+			const start = next.index + joint.length;
+			tokens.push({ start, end: more.lastIndex, numbers: readNumbers(words, number) });
 			token.lastIndex = more.lastIndex;
 		}
 	}
@@ -65,23 +70,26 @@ function withRange(
 	return numbers ? { ...one, numbers } : { ...one, open: true };
 }
 
+function nounAfter(text: string, words: NounLastWords, from: number): Said<Kind> | null {
+	const { toNoun, nouns } = patterns(words);
+	toNoun.lastIndex = from;
+	return toNoun.test(text) ? nouns.at(text, toNoun.lastIndex) : null;
+}
+
 /** Keeps the tokens whose list ends in 决议, 决定 or 主席声明; 第5/2号法令 is none of ours. */
 function closed(text: string, words: NounLastWords, tokens: Token[]): Act[] {
-	const { noun } = patterns(words);
 	const acts: Act[] = [];
 	let open: Token[] = [];
 	let list = 0;
 	for (const [i, one] of tokens.entries()) {
 		open.push(one);
-		noun.lastIndex = one.end;
-		const said = noun.exec(text);
-		const act = said && words.acts[said.slice(1).findIndex(Boolean)]?.[1];
-		if (act) {
-			acts.push(...open.map((part) => ({ ...part, act, list, after: null })));
-			Object.assign(acts.at(-1) ?? {}, { after: noun.lastIndex });
+		const noun = nounAfter(text, words, one.end);
+		if (noun) {
+			acts.push(...open.map((part) => ({ ...part, act: noun.value, list, after: null })));
+			Object.assign(acts.at(-1) ?? {}, { after: noun.end });
 		}
 		const gap = text.slice(one.end, tokens[i + 1]?.start ?? one.end);
-		if (act || words.listBreak.test(gap)) {
+		if (noun || words.listBreak.test(gap)) {
 			open = [];
 			list++;
 		}

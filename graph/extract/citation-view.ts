@@ -22,8 +22,8 @@ export interface View<Words extends CitationWords = CitationWords> {
 	dates: () => Dated[];
 	/** Ends of sentences and clauses. */
 	stops: () => Stretch[];
-	/** A place in `text` → in the running text. */
-	at(place: number): number;
+	/** Where in `text` characters were left out that only lengthen words or sound them. */
+	leftOut: Stretch[];
 }
 
 export interface BodyWord extends Stretch {
@@ -71,16 +71,18 @@ function readDates(text: string, { date, readMonth }: CitationWords): Dated[] {
 const withDigits = (text: string): string =>
 	text.replace(/[٠-٩]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0x630));
 
-/** Without the characters that only lengthen words or sound them, and where each place then lies. */
-function squeezed(text: string, { filler }: CitationWords): Pick<View, 'text' | 'at'> {
+/** Without the characters that only lengthen words or sound them. */
+function squeezed(text: string, { filler }: CitationWords): Pick<View, 'text' | 'leftOut'> {
 	const fillers = filler ? matchesOf(text, filler).map(({ index }) => index) : [];
-	if (fillers.length === 0) return { text, at: (place) => place };
-	// the i-th filler stands behind so many characters that are kept
-	const kept = fillers.map((place, i) => ({ start: place - i, end: place - i }));
+	if (fillers.length === 0) return { text, leftOut: [] };
+	const leftOut = fillers.map((place, i) => ({ start: place - i, end: place - i }));
 	const ends = [...fillers, text.length];
 	const pieces = ends.map((end, i) => text.slice((fillers[i - 1] ?? -1) + 1, end));
-	return { text: pieces.join(''), at: (place) => place + countBefore(kept, place) };
+	return { text: pieces.join(''), leftOut };
 }
+
+/** A place in the view's text → in the running text. */
+export const placeOf = ({ leftOut }: View, at: number): number => at + countBefore(leftOut, at);
 
 const BLOT = '□';
 const blot = (text: string): string => BLOT.repeat(text.length);
@@ -120,9 +122,9 @@ const between = (titles: Stretch[], length: number): Stretch[] =>
  * alone: a title's words and the sentence's do not mix.
  */
 export function viewsOf<Words extends CitationWords>(unit: Unit, words: Words): View<Words>[] {
-	const { text, at } = squeezed(withDigits(unit.flow.text), words);
+	const { text, leftOut } = squeezed(withDigits(unit.flow.text), words);
 	const titles = readTitles(text, words);
-	const read = { unit, words, text, titles, at };
+	const read = { unit, words, text, titles, leftOut };
 	const plain = viewOf(read, false, blotted(text, titles));
 	return titles.some(({ start, end }) => isNumbered(text.slice(start, end)))
 		? [plain, viewOf(read, true, blotted(text, between(titles, text.length)))]
@@ -131,7 +133,7 @@ export function viewsOf<Words extends CitationWords>(unit: Unit, words: Words): 
 
 /** Bodies, dates and stops are read when they are first asked for: most texts with numbers cite no act. */
 function viewOf<Words extends CitationWords>(
-	read: Pick<View<Words>, 'unit' | 'words' | 'text' | 'titles' | 'at'>,
+	read: Pick<View<Words>, 'unit' | 'words' | 'text' | 'titles' | 'leftOut'>,
 	quoted: boolean,
 	bare: string
 ): View<Words> {

@@ -13,13 +13,15 @@ const LAYERS: Candidate['kind'][][] = [
 /** Everything the rules find, unit by unit, in the order of the text, overlaps settled. */
 export const extract = (document: Document): Candidate[] => unitsOf(document).flatMap(extractUnit);
 
+const LAYER_OF = new Map(LAYERS.flatMap((kinds, i) => kinds.map((kind) => [kind, i])));
+
 function extractUnit(unit: Unit): Candidate[] {
 	const candidates = RULES.flatMap((rule) => rule.find(unit));
-	const free = candidates.filter(({ kind }) => !LAYERS.flat().includes(kind));
-	const claimed = LAYERS.flatMap((layer) =>
-		settle(candidates.filter(({ kind }) => layer.includes(kind)))
-	);
-	return [...claimed, ...free].sort((a, b) => a.at[0] - b.at[0]);
+	if (candidates.length < 2) return candidates;
+	const layers = LAYERS.map((): Candidate[] => []);
+	const free: Candidate[] = [];
+	for (const one of candidates) (layers[LAYER_OF.get(one.kind) ?? -1] ?? free).push(one);
+	return [...layers.flatMap(settle), ...free].sort((a, b) => a.at[0] - b.at[0]);
 }
 
 /**

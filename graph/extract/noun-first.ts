@@ -1,5 +1,5 @@
 import type { BodyWord, View } from './citation-view.ts';
-import { isPossessive } from './citation-view.ts';
+import { isPossessive, placeOf } from './citation-view.ts';
 import { madeOnce } from './made-once.ts';
 import type { Item, List } from './noun-lists.ts';
 import { readLists } from './noun-lists.ts';
@@ -50,7 +50,7 @@ function referencesOf(
 		const { pinpoint, pinpointEnd } = item.tail;
 		out.push(
 			...item.numbers.map((number) => ({
-				...found(view.unit, rule, view.at(start), view.at(pinpointEnd ?? item.end)),
+				...found(view.unit, rule, placeOf(view, start), placeOf(view, pinpointEnd ?? item.end)),
 				kind: 'reference' as const,
 				act: list.act,
 				number,

@@ -2,6 +2,7 @@ import type { Act } from '../symbol.ts';
 import { numberPattern, numbersUpTo, readNumbers } from './act-numbers.ts';
 import type { BodyWord, View } from './citation-view.ts';
 import { isPossessive } from './citation-view.ts';
+import { createAlternatives } from './alternatives.ts';
 import { madeOnce } from './made-once.ts';
 import { matchesOf } from './matches.ts';
 import type { Tail } from './noun-tail.ts';
@@ -38,13 +39,14 @@ const patterns = madeOnce((words: NounFirstWords) => {
 	const { ofBody, qualifiers, numberSign, connector, range, lead } = words;
 	const named = words.bodies.filter(([, body]) => !isPossessive(body));
 	const owner = `(?:${ofBody}(?:${named.map(([one]) => one).join('|')}))?`;
-	const nouns = words.acts.map(([noun]) => `(${noun})`).join('|');
+	const nouns = words.acts.map(([noun]) => noun).join('|');
 	const joint = `(?:${connector}|${range})`;
 	return {
 		number: new RegExp(
 			`(?<![\\p{Script=Latin}\\p{Script=Cyrillic}0-9/.-]|[\\p{L}0-9.]/ )(?:${numberPattern(words)})`,
 			'gu'
 		),
+		nouns: createAlternatives(words.acts),
 		noun: new RegExp(
 			`(?<!\\p{L})(?:${nouns})(?: ${qualifiers})?${owner}(?: ${qualifiers})?(?:${lead}|[ :,()]{0,4})(?:${numberSign})?$`,
 			'u'
@@ -81,14 +83,13 @@ function readItem(view: View<NounFirstWords>, start: number, written: string): I
 /** The noun right before a number, with whose acts they are if that stands between. */
 function headBefore(view: View<NounFirstWords>, from: number, start: number) {
 	const near = Math.max(from, start - REACH);
-	const match = patterns(view.words).noun.exec(view.bare.slice(near, start));
-	if (!match) return null;
-	const act = view.words.acts[match.slice(1).findIndex(Boolean)]?.[1] ?? 'resolution';
-	const nounStart = near + match.index;
-	const noun = match.slice(1).find(Boolean) ?? '';
+	const { noun, nouns } = patterns(view.words);
+	const before = noun.exec(view.bare.slice(near, start));
+	const said = before && nouns.at(view.bare, near + before.index);
+	if (!said) return null;
 	const owner = lastBefore(view.bodies(), start);
-	const between = owner && owner.start >= nounStart + noun.length;
-	return { start: nounStart, act, owner: between ? owner : undefined };
+	const isBetween = owner && owner.start >= said.end;
+	return { start: said.start, act: said.value, owner: isBetween ? owner : undefined };
 }
 
 /** The list with one item more; without it, nothing: what is no item ends the list. */

@@ -125,12 +125,16 @@ export function found(unit: Unit, rule: string, start: number, end: number): Fou
 
 /** Every unit of a document: each paragraph, then each footnote under each of its marks. */
 export function unitsOf(document: Document): Unit[] {
+	const notes = new Map<string, Note[]>();
+	for (const note of document.notes) {
+		const alike = notes.get(note.label);
+		if (alike) alike.push(note);
+		else notes.set(note.label, [note]);
+	}
 	return document.paragraphs.flatMap((paragraph) => [
 		{ document, paragraph, flow: paragraph.flow },
 		...paragraph.marks.flatMap(({ label }) =>
-			document.notes
-				.filter((note) => note.label === label)
-				.map((note) => ({ document, paragraph, note, flow: note.flow }))
+			(notes.get(label) ?? []).map((note) => ({ document, paragraph, note, flow: note.flow }))
 		)
 	]);
 }

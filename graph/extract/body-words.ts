@@ -1,4 +1,5 @@
 import type { BodyWord, Dated, View } from './citation-view.ts';
+import { bodiesIn, datesIn } from './citation-view.ts';
 import { firstAfter, lastBefore } from './ordered.ts';
 import type { Reference } from './rule.ts';
 import type { Who } from './whose.ts';
@@ -29,18 +30,18 @@ export function segmentStart(
  * else, 2012年6月30日最后公报和安全理事会第2254(2015)号决议, is none.
  */
 export function dateOf(view: View<NounLastWords>, from: number, to: number): Dated | undefined {
-	const dated = lastBefore(view.dates(), to);
+	const dated = lastBefore(datesIn(view), to);
 	if (!dated || dated.start < from) return undefined;
 	const gap = view.bare.slice(dated.end, to);
 	// 2019年10月26日举行的峰会欢迎大会通过关于裁军的第73/41号: who is named in between has no date
-	const between = lastBefore(view.bodies(), headEnd(view, dated.end, to));
+	const between = lastBefore(bodiesIn(view), headEnd(view, dated.end, to));
 	if (between && between.start > dated.end) return undefined;
 	const adjacent = gap === '' || gap.endsWith('的') || bodyAt(view, dated.end)?.end === to;
 	return adjacent ? dated : undefined;
 }
 
-const bodyAt = ({ bodies }: View, at: number): BodyWord | undefined => {
-	const word = firstAfter(bodies(), at);
+const bodyAt = (view: View, at: number): BodyWord | undefined => {
+	const word = firstAfter(bodiesIn(view), at);
 	return word?.start === at ? word : undefined;
 };
 
@@ -52,7 +53,7 @@ export function bodyOf(view: View<NounLastWords>, phrase: Phrase, listed?: Refer
 	const adjacent = phrase.date && bodyAt(view, phrase.date.end);
 	if (adjacent) return whoNamed(view, adjacent, phrase.number, 'explicit');
 	const head = headEnd(view, phrase.from, phrase.date?.start ?? phrase.to);
-	const own = lastBefore(view.bodies(), head);
+	const own = lastBefore(bodiesIn(view), head);
 	if (own && own.start >= phrase.from) {
 		const who = whoNamed(view, own, phrase.number, own.body === 'own' ? 'scope' : 'explicit');
 		// 审查会议履行任务而根据2019年12月10日第74/18号决议: it may not number what stands further on
@@ -68,7 +69,7 @@ export function bodyOf(view: View<NounLastWords>, phrase: Phrase, listed?: Refer
 /** 麻醉药品委员会2022年3月18日关于加强合作，处理联系的第65/2号决议: the topic may go on behind a comma. */
 function datedHouse(view: View<NounLastWords>, { from, to }: Phrase): BodyWord | undefined {
 	const near = nearest(view, from);
-	const dated = near && firstAfter(view.dates(), near.end);
+	const dated = near && firstAfter(datesIn(view), near.end);
 	if (!near || dated?.start !== near.end) return undefined;
 	const topic = view.bare.slice(dated.end, to);
 	return topic.startsWith(view.words.topic) && !topic.includes('号') ? near : undefined;

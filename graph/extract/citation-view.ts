@@ -15,15 +15,18 @@ export interface View<Words extends CitationWords = CitationWords> {
 	bare: string;
 	/** Quoted titles. */
 	titles: Stretch[];
-	bodies: () => BodyWord[];
-	/** By their full names, for the Council and the Commission of later words. */
-	councils: () => BodyWord[];
-	commissions: () => BodyWord[];
-	dates: () => Dated[];
-	/** Ends of sentences and clauses. */
-	stops: () => Stretch[];
+	/** Read when it is first asked for: most texts with numbers cite no act. */
+	known: { [Kind in keyof Read]?: Read[Kind] };
 	/** Where in `text` characters were left out that only lengthen words or sound them. */
 	leftOut: Stretch[];
+}
+
+interface Read {
+	bodies: BodyWord[];
+	councils: BodyWord[];
+	commissions: BodyWord[];
+	dates: Dated[];
+	stops: Stretch[];
 }
 
 export interface BodyWord extends Stretch {
@@ -125,39 +128,31 @@ export function viewsOf<Words extends CitationWords>(unit: Unit, words: Words): 
 	const { text, leftOut } = squeezed(withDigits(unit.flow.text), words);
 	const titles = readTitles(text, words);
 	const read = { unit, words, text, titles, leftOut };
-	const plain = viewOf(read, false, blotted(text, titles));
+	const plain = { ...read, quoted: false, bare: blotted(text, titles), known: {} };
 	return titles.some(({ start, end }) => isNumbered(text.slice(start, end)))
-		? [plain, viewOf(read, true, blotted(text, between(titles, text.length)))]
+		? [
+				plain,
+				{ ...read, quoted: true, bare: blotted(text, between(titles, text.length)), known: {} }
+			]
 		: [plain];
 }
 
-/** Bodies, dates and stops are read when they are first asked for: most texts with numbers cite no act. */
-function viewOf<Words extends CitationWords>(
-	read: Pick<View<Words>, 'unit' | 'words' | 'text' | 'titles' | 'leftOut'>,
-	quoted: boolean,
-	bare: string
-): View<Words> {
-	const { words } = read;
-	const bodies = lazily(() => readBodies(bare, words));
-	return {
-		...read,
-		quoted,
-		bare,
-		bodies,
-		councils: lazily(() => bodies().filter(({ body }) => COUNCILS.has(body))),
-		commissions: lazily(() => bodies().filter(({ body }) => COMMISSIONS.has(body))),
-		dates: lazily(() => readDates(bare, words)),
-		stops: lazily(() =>
-			matchesOf(bare, words.stop).map(({ index }) => ({ start: index, end: index }))
-		)
-	};
-}
+export const bodiesIn = ({ known, bare, words }: View): BodyWord[] =>
+	(known.bodies ??= readBodies(bare, words));
 
 const COUNCILS = new Set<Numberer>(['HRC', 'SC', 'ECOSOC']);
 const COMMISSIONS = new Set<Numberer>(['CHR', 'other-commission']);
 
-/** Made at first need, and kept. */
-function lazily<Made>(make: () => Made): () => Made {
-	let made: Made | undefined;
-	return () => (made ??= make());
-}
+/** By their full names, for the Council and the Commission of later words. */
+export const councilsIn = (view: View): BodyWord[] =>
+	(view.known.councils ??= bodiesIn(view).filter(({ body }) => COUNCILS.has(body)));
+
+export const commissionsIn = (view: View): BodyWord[] =>
+	(view.known.commissions ??= bodiesIn(view).filter(({ body }) => COMMISSIONS.has(body)));
+
+export const datesIn = ({ known, bare, words }: View): Dated[] =>
+	(known.dates ??= readDates(bare, words));
+
+/** Ends of sentences and clauses. */
+export const stopsIn = ({ known, bare, words }: View): Stretch[] =>
+	(known.stops ??= matchesOf(bare, words.stop).map(({ index }) => ({ start: index, end: index })));

@@ -1,5 +1,5 @@
 import type { BodyWord, View } from './citation-view.ts';
-import { isPossessive, placeOf } from './citation-view.ts';
+import { bodiesIn, isPossessive, placeOf } from './citation-view.ts';
 import { madeOnce } from './made-once.ts';
 import type { Item, List } from './noun-lists.ts';
 import { readLists } from './noun-lists.ts';
@@ -85,8 +85,8 @@ interface Owner {
 /** Whose list it is by the words around the noun. */
 function ownerOf(view: View<NounFirstWords>, list: List): Owner {
 	const number = list.items[0]?.numbers[0] ?? '';
-	const before = lastBefore(view.bodies(), list.start);
-	const own = firstAfter(view.bodies(), list.start);
+	const before = lastBefore(bodiesIn(view), list.start);
+	const own = firstAfter(bodiesIn(view), list.start);
 	// the noun itself may carry it: قرارها
 	const word = own?.start === list.start ? own : touching(view, before, list.start);
 	const phrase = Math.min(word?.start ?? list.start, list.start);

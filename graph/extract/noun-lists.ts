@@ -1,7 +1,7 @@
 import type { Act } from '../symbol.ts';
 import { numberPattern, numbersUpTo, readNumbers } from './act-numbers.ts';
 import type { BodyWord, View } from './citation-view.ts';
-import { isPossessive } from './citation-view.ts';
+import { bodiesIn, isPossessive, stopsIn } from './citation-view.ts';
 import { createAlternatives } from './alternatives.ts';
 import { madeOnce } from './made-once.ts';
 import { matchesOf } from './matches.ts';
@@ -87,7 +87,7 @@ function headBefore(view: View<NounFirstWords>, from: number, start: number) {
 	const before = noun.exec(view.bare.slice(near, start));
 	const said = before && nouns.at(view.bare, near + before.index);
 	if (!said) return null;
-	const owner = lastBefore(view.bodies(), start);
+	const owner = lastBefore(bodiesIn(view), start);
 	const isBetween = owner && owner.start >= said.end;
 	return { start: said.start, act: said.value, owner: isBetween ? owner : undefined };
 }
@@ -115,7 +115,7 @@ function joined(view: View<NounFirstWords>, list: List, item: Item): List | unde
 	return list;
 }
 
-function stopsBetween({ stops }: View, from: number, to: number): boolean {
-	const stop = firstAfter(stops(), from);
+function stopsBetween(view: View, from: number, to: number): boolean {
+	const stop = firstAfter(stopsIn(view), from);
 	return stop !== undefined && stop.start < to;
 }

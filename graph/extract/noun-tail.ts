@@ -1,5 +1,5 @@
 import type { BodyWord, Dated, View } from './citation-view.ts';
-import { isPossessive } from './citation-view.ts';
+import { bodiesIn, datesIn, isPossessive } from './citation-view.ts';
 import { madeOnce } from './made-once.ts';
 import type { Stretch } from './ordered.ts';
 import { firstAfter } from './ordered.ts';
@@ -43,27 +43,27 @@ export function readTail(view: View<NounFirstWords>, from: number): Tail {
 		)
 			break;
 	}
-	const inWhich = wordAfter(view, view.bodies, patterns(view.words).inWhich, tail.end);
+	const inWhich = wordAfter(view, bodiesIn, patterns(view.words).inWhich, tail.end);
 	return { ...tail, ...(inWhich && { inWhich }) };
 }
 
 /** The word of these that stands right behind what the pattern leads to. */
 function wordAfter<Word extends Stretch>(
-	{ bare }: View,
-	words: () => readonly Word[],
+	view: View,
+	words: (view: View) => readonly Word[],
 	lead: RegExp,
 	from: number
 ): Word | undefined {
 	lead.lastIndex = from;
-	if (!lead.test(bare)) return undefined;
-	const word = firstAfter(words(), lead.lastIndex);
+	if (!lead.test(view.bare)) return undefined;
+	const word = firstAfter(words(view), lead.lastIndex);
 	return word?.start === lead.lastIndex ? word : undefined;
 }
 
 function readDate(view: View<NounFirstWords>, tail: Tail): boolean {
 	const dated = tail.date
 		? undefined
-		: wordAfter(view, view.dates, patterns(view.words).date, tail.end);
+		: wordAfter(view, datesIn, patterns(view.words).date, tail.end);
 	if (dated) Object.assign(tail, { date: dated, end: dated.end });
 	return dated !== undefined;
 }
@@ -72,18 +72,15 @@ function readDate(view: View<NounFirstWords>, tail: Tail): boolean {
 const LONGEST_TOPIC = 250;
 
 /** The date behind the last topic of a list: 5/1, on …, and 5/2, on …, of 18 June 2007. */
-export function closingDate(
-	{ bare, dates, words }: View<NounFirstWords>,
-	{ date, end }: Tail
-): Dated | undefined {
-	const dated = date ? undefined : firstAfter(dates(), end);
+export function closingDate(view: View<NounFirstWords>, { date, end }: Tail): Dated | undefined {
+	const dated = date ? undefined : firstAfter(datesIn(view), end);
 	if (!dated || dated.start - end > LONGEST_TOPIC) return undefined;
-	return patterns(words).closing.test(bare.slice(end, dated.start)) ? dated : undefined;
+	return patterns(view.words).closing.test(view.bare.slice(end, dated.start)) ? dated : undefined;
 }
 
 function readBody(view: View<NounFirstWords>, tail: Tail): boolean {
 	if (tail.body) return false;
-	const word = wordAfter(view, view.bodies, patterns(view.words).body, tail.end);
+	const word = wordAfter(view, bodiesIn, patterns(view.words).body, tail.end);
 	if (!word || isPossessive(word.body)) return false;
 	Object.assign(tail, { body: word, end: word.end });
 	return true;
@@ -98,12 +95,13 @@ function readParts(view: View<NounFirstWords>, tail: Tail): boolean {
 }
 
 /** 55/233, section III of its resolution 55/234: the section is of the act that follows. */
-function isOfNext({ bare, bodies, words }: View<NounFirstWords>, end: number): boolean {
+function isOfNext(view: View<NounFirstWords>, end: number): boolean {
+	const { bare, words } = view;
 	const { whole, noun } = patterns(words);
 	whole.lastIndex = end;
 	if (!whole.test(bare)) return false;
 	noun.lastIndex = whole.lastIndex;
-	const word = firstAfter(bodies(), whole.lastIndex);
+	const word = firstAfter(bodiesIn(view), whole.lastIndex);
 	const isIts = word?.start === whole.lastIndex && isPossessive(word.body);
 	return isIts || noun.test(bare);
 }

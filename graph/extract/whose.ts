@@ -1,6 +1,6 @@
 import type { Body } from '../schema.ts';
 import type { BodyWord, View } from './citation-view.ts';
-import { isPossessive } from './citation-view.ts';
+import { bodiesIn, commissionsIn, councilsIn, isPossessive, stopsIn } from './citation-view.ts';
 import { lastBefore } from './ordered.ts';
 import type { Reference } from './rule.ts';
 
@@ -8,9 +8,9 @@ import type { Reference } from './rule.ts';
 export type Who = Pick<Reference, 'body' | 'foreign'>;
 
 /** The last body word of the sentence before `from`. */
-export function nearest({ bodies, stops }: View, from: number): BodyWord | undefined {
-	const sentence = lastBefore(stops(), from)?.start ?? -1;
-	const word = lastBefore(bodies(), from);
+export function nearest(view: View, from: number): BodyWord | undefined {
+	const sentence = lastBefore(stopsIn(view), from)?.start ?? -1;
+	const word = lastBefore(bodiesIn(view), from);
 	return word && word.start > sentence ? word : undefined;
 }
 
@@ -65,8 +65,8 @@ function possessor(view: View, word: BodyWord, number: string): Who {
 /** Its, of a council: the adopting one, or in an assembly's text the one that the sentence named last. */
 function councilsOwn(view: View, word: BodyWord): Who {
 	if (isCouncil(view)) return adopting(view);
-	const sentence = lastBefore(view.stops(), word.start)?.start ?? -1;
-	const named = lastBefore(view.councils(), word.start);
+	const sentence = lastBefore(stopsIn(view), word.start)?.start ?? -1;
+	const named = lastBefore(councilsIn(view), word.start);
 	return named && named.start > sentence
 		? { body: { code: named.body as Body, by: 'scope' } }
 		: adopting(view);
@@ -89,13 +89,13 @@ function council(view: View, word: BodyWord, number: string, by: 'explicit' | 's
 	if (isCouncil(view)) return { body: { code: own, by } };
 	// no other council numbers by the session: 47/21, S-30/1
 	if (/^(?:S-)?\d+\//.test(number)) return { body: { code: 'HRC', by: 'scope' } };
-	const named = lastBefore(view.councils(), word.start)?.body;
+	const named = lastBefore(councilsIn(view), word.start)?.body;
 	return named ? { body: { code: named as Body, by: 'scope' } } : {};
 }
 
 /** The commission named before; the Commission on Human Rights where none is, or in its own texts. */
 function commission(view: View, word: BodyWord, by: 'explicit' | 'scope'): Who {
-	const named = lastBefore(view.commissions(), word.start);
+	const named = lastBefore(commissionsIn(view), word.start);
 	return named?.body === 'other-commission'
 		? { foreign: named.written }
 		: { body: { code: 'CHR', by } };

@@ -37,6 +37,24 @@ export const spanOf = ({ offsets }: Flow, start: number, end: number): Span =>
 		? { start: offsets[start] ?? 0, end: (offsets[end - 1] ?? 0) + 1 }
 		: { start: offsets[start] ?? 0, end: offsets[start] ?? 0 };
 
+/** The flow's characters that stand within a span of the text as received: from the first to after the last. */
+export const rangeIn = ({ offsets }: Flow, { start, end }: Span): [number, number] => [
+	countBelow(offsets, start),
+	countBelow(offsets, end)
+];
+
+/** How many of some ascending numbers are below a value. */
+export function countBelow(numbers: ArrayLike<number>, value: number): number {
+	let low = 0;
+	let high = numbers.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((numbers[middle] ?? 0) < value) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
 /** A footnote mark, taken out of a flow: it stood before the character `at`. */
 export interface NoteMark {
 	at: number;

@@ -1,4 +1,5 @@
 import type { Found, Paragraph, Span } from '../model.ts';
+import { rangeIn } from '../model.ts';
 import { COUNTRIES, namesIn } from '../names/registry.ts';
 import { flowOf, type Stretch } from '../structure/flow.ts';
 
@@ -37,15 +38,11 @@ export function listParagraph(
 	{ stretches, states }: { stretches: readonly Stretch[]; states: readonly Named[] }
 ): { paragraph: Paragraph; found: (Found & { code: string })[] } {
 	const running = flowOf(cleaned, stretches);
-	const { text, offsets } = running.flow;
 	const [start, end] = [stretches[0]?.start ?? 0, stretches.at(-1)?.end ?? 0];
-	let at = 0;
 	const found = states.map(({ code, ...span }) => {
-		while (at < offsets.length && (offsets[at] ?? 0) < span.start) at++;
-		const from = at;
-		while (at < offsets.length && (offsets[at] ?? 0) < span.end) at++;
-		const place: Found['at'] = [from, at];
-		return { ...span, code, paragraph: id, at: place, quote: text.slice(from, at), rule: id };
+		const at = rangeIn(running.flow, span);
+		const quote = running.flow.text.slice(...at);
+		return { ...span, code, paragraph: id, at, quote, rule: id };
 	});
 	return { paragraph: { id, kind: 'closing', verbs: [], ...running, start, end }, found };
 }

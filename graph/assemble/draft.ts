@@ -1,7 +1,6 @@
 import type {
 	Document,
 	Evidence,
-	Flow,
 	Found,
 	GraphEdge,
 	GraphNode,
@@ -9,7 +8,7 @@ import type {
 	Paragraph,
 	Span
 } from '../model.ts';
-import { edgeId, spanOf, textId } from '../model.ts';
+import { edgeId, rangeIn, spanOf, textId } from '../model.ts';
 import type { Description } from '../names/names.ts';
 import type { EdgeKind, NodeKind } from '../schema.ts';
 import { markAt, sentenceAround, verbAt } from './sentence.ts';
@@ -26,9 +25,9 @@ export function createDraft(document: Document) {
 	const paragraphs = new Map(document.paragraphs.map((one) => [one.id, one]));
 
 	return {
-		node(id: string, kind: NodeKind, description: Description): string {
-			nodes.set(id, { id, kind, ...description });
-			return id;
+		/** The first to name it says what it is called. */
+		node(id: string, kind: NodeKind, describe: (id: string) => Description): void {
+			if (nodes.get(id)?.kind !== kind) nodes.set(id, { id, kind, ...describe(id) });
 		},
 
 		/** Joins two nodes, because of the words at that place. */
@@ -42,20 +41,11 @@ export function createDraft(document: Document) {
 			const flow = note?.flow ?? paragraph?.flow;
 			if (!paragraph || !flow) return;
 			const edge = edgeId(from, kind, to);
-			edges.set(edge, { id: edge, kind, from, to });
-			evidence.push({
-				edge,
-				text,
-				paragraph: place.paragraph,
-				...(place.note && { note: place.note }),
-				at: place.at,
-				start: place.start,
-				end: place.end,
-				sentence: sentenceAround(flow, place.at),
-				...context(paragraph, place),
-				rule: place.rule,
-				facts
-			});
+			if (!edges.has(edge)) edges.set(edge, { id: edge, kind, from, to });
+			const { at, start, end, rule } = place;
+			const sentence = sentenceAround(flow, at);
+			const one = { edge, text, paragraph: paragraph.id, at, start, end, sentence, rule, facts };
+			evidence.push(withContext(one, paragraph, place));
 		},
 
 		done: () => ({ nodes: [...nodes.values()], edges: [...edges.values()], evidence })
@@ -79,18 +69,14 @@ const noteAt = (notes: readonly Note[] = [], { start, end }: Place): Note | unde
 
 export type Draft = ReturnType<typeof createDraft>;
 
-/** The governing verb; and for words in a footnote the sentence that carries its mark. */
-function context(
-	paragraph: Paragraph,
-	{ note, at }: Place
-): Pick<Evidence, 'verb' | 'group' | 'carrier'> {
+/** With the governing verb; and for words in a footnote the sentence that carries its mark. */
+function withContext(one: Evidence, paragraph: Paragraph, { note, at }: Place): Evidence {
 	const mark = note ? markAt(paragraph.marks, note) : at[0];
 	const verb = verbAt(paragraph, mark);
+	if (verb) Object.assign(one, { verb: verb.text, group: verb.group });
+	if (!note) return one;
 	const [before, , after] = sentenceAround(paragraph.flow, [mark, mark]);
-	return {
-		...(verb && { verb: verb.text, group: verb.group }),
-		...(note && { carrier: [before, after] })
-	};
+	return Object.assign(one, { note, carrier: [before, after] });
 }
 
 /**
@@ -104,15 +90,9 @@ export function placeOf(document: Document, span: Span | undefined, words = ''):
 	);
 	if (!paragraph || !span) return null;
 	const { id, kind, flow } = paragraph;
-	const [from, to] = flowRange(flow, span);
+	const [from, to] = rangeIn(flow, span);
 	const found = flow.text.slice(from, to).indexOf(words);
 	const at: Place['at'] =
 		words && found >= 0 ? [from + found, from + found + words.length] : [from, to];
 	return { ...spanOf(flow, ...at), paragraph: id, at, rule: kind };
-}
-
-function flowRange({ offsets }: Flow, { start, end }: Span): [number, number] {
-	const from = offsets.findIndex((offset) => offset >= start);
-	const to = offsets.findIndex((offset) => offset >= end);
-	return [Math.max(from, 0), to < 0 ? offsets.length : to];
 }

@@ -1,28 +1,24 @@
+import { madeOnce } from '../extract/made-once.ts';
 import type { Evidence, Flow, NoteMark, Paragraph, Verb } from '../model.ts';
+import { countBelow } from '../model.ts';
 
 /** Sentence ends, as they are printed in any of the six languages; a full stop only before a space. */
-const END = /[。；;！？؛؟]|(?<=[\p{Ll}\d)])\.(?= )/gu;
+const END = /[。；;！？؛؟]|\.(?= )/g;
 
-const known = new WeakMap<Flow, number[]>();
+/** What stands before a full stop that ends a sentence; elsewhere it ends an abbreviation. */
+const BEFORE_STOP = /[\p{Ll}\d)]$/u;
 
 /** Where the sentences of a text end: asked for every quotation, so looked for once. */
-function endsOf(flow: Flow): number[] {
-	const ends = known.get(flow) ?? [...flow.text.matchAll(END)].map(({ index }) => index);
-	known.set(flow, ends);
-	return ends;
-}
-
-/** How many of the ascending numbers are below a value. */
-function countBelow(numbers: readonly number[], value: number): number {
-	let low = 0;
-	let high = numbers.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((numbers[middle] ?? 0) < value) low = middle + 1;
-		else high = middle;
+const endsOf = madeOnce(({ text }: Flow): number[] => {
+	const ends: number[] = [];
+	END.lastIndex = 0;
+	for (let found = END.exec(text); found; found = END.exec(text)) {
+		const { 0: sign, index } = found;
+		if (sign !== '.' || BEFORE_STOP.test(text.slice(Math.max(0, index - 2), index)))
+			ends.push(index);
 	}
-	return low;
-}
+	return ends;
+});
 
 /** No sentence of an official text reaches so far, in characters; one that never ends is cut here. */
 const REACH = 2000;

@@ -2,7 +2,9 @@
 export function madeOnce<Key extends object, Made>(make: (key: Key) => Made): (key: Key) => Made {
 	const known = new WeakMap<Key, Made>();
 	return (key) => {
-		const made = known.get(key) ?? make(key);
+		const found = known.get(key);
+		if (found !== undefined) return found;
+		const made = make(key);
 		known.set(key, made);
 		return made;
 	};

@@ -20,10 +20,16 @@ function others(names: NameVariants = {}): { aliases?: string[] } {
 	return aliases.length > 0 ? { aliases } : {};
 }
 
-const describe = (names?: NameVariants): Description => ({
-	names: official(names),
-	...others(names)
-});
+const descriptions = new Map<NameVariants | undefined, Description>();
+
+/** Asked for every mention of a thing, so made once. */
+function describe(names?: NameVariants): Description {
+	const known = descriptions.get(names);
+	if (known) return known;
+	const description = { names: official(names), ...others(names) };
+	descriptions.set(names, description);
+	return description;
+}
 
 /** What is known of a thing: official names, other names, and when it was adopted or established. */
 export type Description = Omit<GraphNode, 'id' | 'kind'>;

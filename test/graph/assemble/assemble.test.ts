@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assemble, itemsOf } from '#graph/assemble/assemble.ts';
+import { assemble } from '#graph/assemble/assemble.ts';
+import { itemsOf } from '#graph/assemble/header.ts';
 import type { Document, Extraction, Found, TextGraph } from '#graph/model.ts';
 import { document, note, paragraph } from '../../builders.ts';
 

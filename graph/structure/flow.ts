@@ -168,6 +168,9 @@ export function flowOf(
 
 /** Running text of one stretch without marks, for those who do not ask where it stands. */
 export function wordsOf(cleaned: string, { start, end }: Span): string {
+	// most lines are as they stand
+	if (cleaned.charCodeAt(start) !== SPACE && endOfRun(cleaned, start, end) === end)
+		return cleaned.slice(start, end);
 	const writer = writerOf(cleaned, null);
 	write(writer, start, end);
 	return written(writer);

@@ -69,8 +69,12 @@ export function takeOut(
 	lines: readonly Line[],
 	isOut: (line: Line, index: number) => boolean
 ): Line[] {
-	const out = lines.map(isOut);
-	return lines.flatMap((line, i) =>
-		out[i] ? [] : [out[i - 1] ? { ...line, afterBreak: true } : line]
-	);
+	const kept: Line[] = [];
+	let isAfter = false;
+	lines.forEach((line, i) => {
+		const out = isOut(line, i);
+		if (!out) kept.push(isAfter ? { ...line, afterBreak: true } : line);
+		isAfter = out;
+	});
+	return kept;
 }

@@ -1,4 +1,6 @@
 import type { Span } from '../model.ts';
+import { wordsOf } from './flow.ts';
+import { widthIn } from './width.ts';
 
 /** A line that has words on it: its words, not the white space around them. */
 export interface Line extends Span {
@@ -26,23 +28,39 @@ export function splitLines(received: string, cleaned: string): Line[] {
 	const lines: Line[] = [];
 	let [breaks, from] = [0, 0];
 	const add = (to: number): void => {
-		const line = to > from ? trim(cleaned, from, to) : null;
+		const line = lineIn(cleaned, { from, to, gap: Math.max(0, breaks - 1) });
 		if (!line) return;
-		lines.push({ ...line, gap: Math.max(0, breaks - 1), afterBreak: false, text: '', width: 0 });
+		lines.push(line);
 		breaks = 0;
 	};
-	for (const { 0: sign, index } of received.matchAll(BREAK)) {
-		add(index);
+	BREAK.lastIndex = 0;
+	for (let found = BREAK.exec(received); found; found = BREAK.exec(received)) {
+		add(found.index);
 		breaks++;
-		from = index + sign.length;
+		from = BREAK.lastIndex;
 	}
 	add(received.length);
 	return lines;
 }
 
-function trim(cleaned: string, from: number, to: number) {
+/** The line between two breaks with its running text; null where there are no words. */
+export function lineIn(
+	cleaned: string,
+	{ from, to, gap }: { from: number; to: number; gap: number }
+): Line | null {
 	let [start, end] = [from, to];
 	while (start < end && isSpace(cleaned[start])) start++;
 	while (end > start && isSpace(cleaned[end - 1])) end--;
-	return start === end ? null : { start, end, indent: start - from, trailing: end < to };
+	if (start === end) return null;
+	const span = { start, end };
+	return {
+		start,
+		end,
+		indent: start - from,
+		trailing: end < to,
+		gap,
+		afterBreak: false,
+		text: wordsOf(cleaned, span),
+		width: widthIn(cleaned, span)
+	};
 }

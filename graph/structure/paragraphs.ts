@@ -1,4 +1,4 @@
-import type { Note, Paragraph } from '../model.ts';
+import type { Note, Paragraph, Span } from '../model.ts';
 import { flowFrom, flowOf, type MarkSpan, type Stretch } from './flow.ts';
 import type { HeaderReading } from './header.ts';
 import type { Line } from './lines.ts';
@@ -16,10 +16,12 @@ interface Taken {
 export function headerParagraph(
 	{ stretches }: HeaderReading,
 	formula: Line | null,
-	taken: Taken
+	{ text, marks }: Taken
 ): Paragraph {
-	const all = formula ? [...stretches, { ...stretchOf(formula), apart: true }] : stretches;
-	return paragraph({ id: 'header', kind: 'header', verbs: [] }, all, taken);
+	const last = formula && { start: formula.start, end: formula.end, apart: true };
+	const all = last ? [...stretches, last] : stretches;
+	const running = flowOf(text.cleaned, all, marks);
+	return { id: 'header', kind: 'header', verbs: [], ...running, ...spanOfStretches(all) };
 }
 
 /** Preamble, operative part and annexes in order; the closing lines come last. */
@@ -31,33 +33,22 @@ export function bodyParagraphs(units: readonly Unit[], taken: Taken): Paragraph[
 }
 
 /** The number or letter at its head is not part of a paragraph's words. */
-function paragraphOf(unit: Unit, id: string, taken: Taken): Paragraph {
-	const apart = unit.kind === 'closing';
-	const stretches = unit.lines.map((line) => ({ ...stretchOf(line), apart }));
-	const begun = paragraph({ id, kind: unit.kind, verbs: [] }, stretches, taken);
-	const running = unit.prefix > 0 ? { ...begun, ...flowFrom(begun, unit.prefix) } : begun;
-	if (unit.kind === 'heading' || unit.kind === 'closing') return running;
-	return { ...running, verbs: taken.text.verbs.all(running.flow.text) };
+function paragraphOf({ kind, lines, prefix }: Unit, id: string, { text, marks }: Taken): Paragraph {
+	const apart = kind === 'closing';
+	const stretches = lines.map(({ start, end }) => ({ start, end, apart }));
+	const running = flowFrom(flowOf(text.cleaned, stretches, marks), prefix);
+	const hasVerbs = kind !== 'heading' && kind !== 'closing';
+	const verbs = hasVerbs ? text.verbs.all(running.flow.text) : [];
+	return { id, kind, verbs, ...running, ...spanOfStretches(stretches) };
 }
 
-const stretchOf = ({ start, end }: Line): Stretch => ({ start, end });
-
-function paragraph(
-	named: Pick<Paragraph, 'id' | 'kind' | 'verbs'>,
-	stretches: readonly Stretch[],
-	{ text, marks }: Taken
-): Paragraph {
-	const read = flowOf(text.cleaned, stretches, marks);
-	return {
-		...named,
-		...read,
-		start: stretches[0]?.start ?? 0,
-		end: stretches.at(-1)?.end ?? 0
-	};
-}
+const spanOfStretches = (stretches: readonly Stretch[]): Span => ({
+	start: stretches[0]?.start ?? 0,
+	end: stretches.at(-1)?.end ?? 0
+});
 
 /** A footnote's words, without its label. */
 export function noteOf({ label, stretches }: NoteLines, { cleaned }: Text): Note {
 	const { flow } = flowOf(cleaned, stretches);
-	return { label, flow, start: stretches[0]?.start ?? 0, end: stretches.at(-1)?.end ?? 0 };
+	return { label, flow, ...spanOfStretches(stretches) };
 }

@@ -14,7 +14,7 @@ import { findNotes, type NoteLines } from './notes.ts';
 import { readStart } from './starts.ts';
 import { verbReader, type VerbReader } from './verbs.ts';
 import type { StructureWords } from './words.ts';
-import { widthOf } from './width.ts';
+import { widthIn } from './width.ts';
 
 /** What every step needs to know of a text. */
 export interface Text {
@@ -62,14 +62,6 @@ function withLoneMarks(lines: readonly Line[]): Line[] {
 	return kept;
 }
 
-/** Each line with its running text. */
-const withText = (lines: readonly Line[], cleaned: string): Line[] =>
-	lines.map((line) => ({
-		...line,
-		text: wordsOf(cleaned, line),
-		width: widthOf(cleaned.slice(line.start, line.end))
-	}));
-
 /** A footnote mark is not part of a line's words. */
 function withoutMarks(lines: readonly Line[], cleaned: string, marks: readonly MarkSpan[]): Line[] {
 	let next = 0;
@@ -83,8 +75,7 @@ function withoutMarks(lines: readonly Line[], cleaned: string, marks: readonly M
 
 /** The lines of text and footnotes, without page furniture. */
 function linesOf(text: Text): Line[] {
-	const all = withText(splitLines(text.source.text, text.cleaned), text.cleaned);
-	const lines = splitFormula(all, text);
+	const lines = splitFormula(splitLines(text.source.text, text.cleaned), text);
 	const from = formulaIndex(lines, text.words);
 	const titles = runningTitles(lines.slice(0, Math.max(0, from)), text);
 	return withoutFurniture(lines, { from: (from >= 0 ? from : symbolIndex(lines)) + 1, titles });
@@ -103,6 +94,12 @@ function runningTitles(above: readonly Line[], { words }: Text): string[] {
 	return header.title ? [header.title] : [];
 }
 
+const withText = (line: Line, cleaned: string): Line => ({
+	...line,
+	text: wordsOf(cleaned, line),
+	width: widthIn(cleaned, line)
+});
+
 /** 大会，回顾… on one line is two. */
 function splitFormula(lines: readonly Line[], { words, verbs, cleaned }: Text): Line[] {
 	if (formulaIndex(lines, words) >= 0) return [...lines];
@@ -118,7 +115,11 @@ function splitFormula(lines: readonly Line[], { words, verbs, cleaned }: Text): 
 		{ ...line, end: start },
 		{ ...line, start, gap: 0 }
 	];
-	return [...lines.slice(0, at), ...withText(parts, cleaned), ...lines.slice(at + 1)];
+	return [
+		...lines.slice(0, at),
+		...parts.map((one) => withText(one, cleaned)),
+		...lines.slice(at + 1)
+	];
 }
 
 export const layoutOf = (lines: readonly Line[], { words }: Text): Layout =>

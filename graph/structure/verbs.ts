@@ -52,9 +52,9 @@ function createVerbReader(words: StructureWords, names: VerbName[]): VerbReader 
 	const spelled = sorted.map(({ verb }) => words.spelling(verb));
 	const verb = either([...words.phrases.map(([phrase]) => phrase), oneOf(spelled)]);
 	const full = `${upTo(4, words.modifiers)}${verb}${words.notVerb}${upTo(3, words.after)}`;
-	const tie = `(?<ties>${either(words.ties)})?`;
-	const head = patternOf(`${tie}(?<linker>${upTo(2, words.linkers)})(?<verb>${full})`, 'iy');
-	const second = patternOf(`${words.and}(?<verb>${full})`, 'iy');
+	const tie = `(${either(words.ties)})?`;
+	const head = patternOf(`${tie}(${upTo(2, words.linkers)})(${full})`, 'iy');
+	const second = patternOf(`${words.and}()()(${full})`, 'iy');
 	const phrase = patternOf(either(words.phrases.map(([pattern]) => pattern)), 'gi');
 	const groups = groupReader(words, sorted);
 	const mayOpen = openingTest(words, sorted);
@@ -72,12 +72,13 @@ function createVerbReader(words: StructureWords, names: VerbName[]): VerbReader 
 		};
 	};
 
+	// groups without names, since this is asked for every clause: ties, linker, verb
 	function match(pattern: RegExp, text: string, at: number): Head | null {
 		pattern.lastIndex = at;
-		const groups = pattern.exec(text)?.groups;
-		if (!groups?.verb) return null;
-		const begin = pattern.lastIndex - groups.verb.length;
-		return asHead(groups.verb, begin, groups.ties, groups.linker);
+		const found = pattern.exec(text);
+		if (!found) return null;
+		const [, ties, linker, verb = ''] = found;
+		return verb ? asHead(verb, pattern.lastIndex - verb.length, ties, linker) : null;
 	}
 
 	/** 对…表示关切: the phrase that closes a clause beginning with 对. */

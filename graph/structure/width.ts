@@ -1,3 +1,5 @@
+import type { Span } from '../model.ts';
+
 /** Chinese characters and the punctuation set among them, first and last code. */
 const CJK: [first: number, last: number][] = [
 	[0x2014, 0x2015],
@@ -20,8 +22,11 @@ export const isCjkCode = (code: number): boolean => IS_CJK[code] === 1;
 export const isCjk = (character: string): boolean => isCjkCode(character.charCodeAt(0));
 
 /** In half-widths, as a page counts: 人 two, A one. */
-export function widthOf(text: string): number {
-	let width = text.length;
-	for (let i = 0; i < text.length; i++) width += IS_CJK[text.charCodeAt(i)] ?? 0;
+export const widthOf = (text: string): number => widthIn(text, { start: 0, end: text.length });
+
+/** The width of a stretch. */
+export function widthIn(text: string, { start, end }: Span): number {
+	let width = end - start;
+	for (let i = start; i < end; i++) width += IS_CJK[text.charCodeAt(i)] ?? 0;
 	return width;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import verbNames from '#graph/names/verbs.json' with { type: 'json' };
 import { LANGUAGES, type Language } from '#graph/schema.ts';
+import { structureWords } from '#graph/languages/structure.ts';
 import { verbReader } from '#graph/structure/verbs.ts';
 
 const reader = verbReader('zh')!;
@@ -170,4 +171,14 @@ it.each(LANGUAGES)('finds every %s verb of the list at the head of a paragraph',
 		.flatMap(({ verb, forms = [] }) => [verb, ...forms])
 		.filter((verb) => verbReader(language)!.opening(`${verb} 48/23`) === null);
 	expect(missed).toEqual([]);
+});
+
+describe('patterns have no groups of their own, since those of a verb are counted', () => {
+	it.each(LANGUAGES)('%s', (language) => {
+		const words = structureWords[language]!;
+		const phrases = words.phrases.map(([pattern]) => pattern);
+		const all = [words.ties, words.linkers, words.modifiers, words.after, phrases, words.and];
+		const source = all.flat().join('|');
+		expect(new RegExp(`${source}|`).exec('')).toHaveLength(1);
+	});
 });

@@ -2,6 +2,7 @@ import type { Evaluation, Row } from '#graph/evaluate/evaluation.ts';
 import type { RunDifference } from '#graph/evaluate/changes.ts';
 import { LABEL_RULES } from '#graph/evaluate/labels.ts';
 import { f1, precision, recall, type Count, type Share } from '#graph/evaluate/count.ts';
+import { overallPrecision } from '#graph/evaluate/overall.ts';
 import type { Disparity, Parity } from '#graph/evaluate/parity.ts';
 import { DOUBTS } from '#graph/schema.ts';
 import { align } from './columns.ts';
@@ -36,6 +37,20 @@ function linesOf(row: Row): string[][] {
 	if (row.decided + byRule === 0) return [raw];
 	const reviewed = `after ${row.decided}${byRule > 0 ? ` + ${byRule.toLocaleString('en')} by rule` : ''}`;
 	return [raw, ['', '', '', '', '', ...figuresOf(row.adjudicated, ['', reviewed])]];
+}
+
+/** Finds with a link and without one: the second judged by a sample that was read. */
+function overallLines(rows: Row[]): string[] {
+	const cells = rows.flatMap(({ class: name, body, language, adjudicated, unjudged, sampled }) => {
+		const share = overallPrecision({ reviewed: adjudicated, unjudged, sampled });
+		const read = sampled.right + sampled.wrong;
+		if (!share) return [];
+		return [
+			[name, body, language, showShare(share), showNumber(share), `${sampled.right} of ${read}`]
+		];
+	});
+	const head = ['class', 'body', 'lang', 'precision', 'n', 'right of those read without a link'];
+	return cells.length > 0 ? align([head, ...cells], (column) => column === 4) : [];
 }
 
 /** What each described rule settled in all. */
@@ -106,6 +121,7 @@ export function describeEvaluation(evaluation: Evaluation, { all = false } = {})
 			'Held against what is known (95 % intervals after Wilson)',
 			align(table, (column) => [4, 6, 8, 10].includes(column))
 		),
+		...section('All finds, with a link or without', overallLines(rows)),
 		...section('Settled by rule', ruleLines(rows)),
 		...section('The languages of one resolution', parityLines(evaluation.parity)),
 		...section('The languages of one sentence', parityLines(evaluation.sentences)),

@@ -4,6 +4,7 @@ import { resolutionSymbol } from '../symbol.ts';
 import type { Comparison, Difference } from './comparison.ts';
 import type { Count } from './count.ts';
 import { foldSymbol } from './links.ts';
+import { NONE_SAMPLED, type Sampled } from './overall.ts';
 
 /**
  * Who is right where a source and extraction differ, as a reviewer decided with the text at hand.
@@ -20,6 +21,8 @@ export interface Adjudication {
 	item: string;
 	verdict: Verdict;
 	why: string;
+	/** How many read it for themselves and came to this verdict. */
+	readers: number;
 }
 
 const isVerdict = (value: string): value is Verdict =>
@@ -29,13 +32,13 @@ const isVerdict = (value: string): value is Verdict =>
 export function readAdjudications(path: string, table: string): Adjudication[] {
 	return table.split(/\r?\n/).flatMap((line, i) => {
 		if (i === 0 || !line.trim()) return [];
-		const [text = '', paragraph = '', name = '', item = '', verdict = '', why = ''] =
+		const [text = '', paragraph = '', name = '', item = '', verdict = '', why = '', readers = ''] =
 			line.split('\t');
-		if (!isVerdict(verdict) || !why)
+		if (!isVerdict(verdict) || !why || !/^[1-9]$/.test(readers))
 			throw new BadTextError(
-				`${path}, line ${i + 1}: expected text, paragraph, class, item, one of ${VERDICTS.join(', ')}, and why.`
+				`${path}, line ${i + 1}: expected text, paragraph, class, item, one of ${VERDICTS.join(', ')}, why, and the number of readers.`
 			);
-		return { text, paragraph, class: name, item, verdict, why };
+		return { text, paragraph, class: name, item, verdict, why, readers: Number(readers) };
 	});
 }
 
@@ -49,8 +52,13 @@ function citationOf(item: string): string | null {
 	return symbol && `${place} ${symbol}`;
 }
 
+/** The class of verdicts on finds that no link judges. */
+const UNLINKED = 'unlinked';
+
 export interface Adjudicated {
 	count: Count;
+	/** Of the finds that the source cannot judge, those that a reviewer read. */
+	sampled: Sampled;
 	/** How many differences were decided by a reviewer, each for itself. */
 	decided: number;
 	/** How many were settled by each described rule. */
@@ -74,10 +82,23 @@ export function createAdjudicator(rows: Adjudication[]) {
 		return row?.verdict;
 	}
 
+	/** A doubt counts for nobody. */
+	function sampledIn({ text, unjudged }: Comparison): Sampled {
+		const verdicts = unjudged.map((item) => {
+			const row = byKey.get(keyOf(text, UNLINKED, item));
+			if (row) used.add(row);
+			return row?.verdict;
+		});
+		const right = verdicts.filter((verdict) => verdict === 'extraction').length;
+		const read = verdicts.filter((verdict) => verdict && verdict !== 'doubt').length;
+		return { right, wrong: read - right };
+	}
+
 	return {
 		adjudicate(comparison: Comparison): Adjudicated {
 			texts.add(comparison.text);
-			if (comparison.source === 'gold') return { count: comparison.count, decided: 0, byRule: {} };
+			if (comparison.source === 'gold')
+				return { count: comparison.count, decided: 0, byRule: {}, sampled: NONE_SAMPLED };
 			const verdicts = comparison.differences.flatMap((difference) => {
 				const own = verdictOn(comparison, difference.item);
 				const verdict = own ?? (difference.rule === undefined ? undefined : 'extraction');
@@ -88,7 +109,8 @@ export function createAdjudicator(rows: Adjudication[]) {
 				comparison.count
 			);
 			const byRule = countRules(verdicts.flatMap(({ rule }) => rule ?? []));
-			return { count, decided: verdicts.filter(({ rule }) => !rule).length, byRule };
+			const decided = verdicts.filter(({ rule }) => !rule).length;
+			return { count, decided, byRule, sampled: sampledIn(comparison) };
 		},
 
 		/** Verdicts on texts of this run that met no difference any more. */

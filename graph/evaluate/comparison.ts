@@ -27,8 +27,8 @@ export interface Claims {
 	found: Iterable<string>;
 	/** False where the source does not claim to know everything: then nothing found is too much. */
 	complete?: boolean;
-	/** How many finds the source cannot judge. */
-	unjudged?: number;
+	/** What extraction says and the source cannot judge. */
+	unjudged?: string[];
 	/** Items on which extraction is right wherever the two differ, by the rule that says so. */
 	rules?: ReadonlyMap<string, string>;
 }
@@ -45,7 +45,7 @@ export interface Comparison extends TextKey {
 	source: SourceName;
 	class: string;
 	count: Count;
-	unjudged: number;
+	unjudged: string[];
 	differences: Difference[];
 }
 
@@ -64,7 +64,7 @@ export function compare(key: TextKey, claims: Claims): Comparison {
 			missed: missed.length,
 			extra: extra && extra.length
 		},
-		unjudged: claims.unjudged ?? 0,
+		unjudged: claims.unjudged ?? [],
 		differences: [
 			...missed.map((item) => difference('missed', item, claims)),
 			...(extra ?? []).map((item) => difference('extra', item, claims))

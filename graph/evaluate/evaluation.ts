@@ -13,6 +13,7 @@ import { compareLabels } from './labels.ts';
 import { compareLinks } from './links.ts';
 import { compareLanguages, versionOf, type Parity, type Version } from './parity.ts';
 import type { Label } from './parser-labels.ts';
+import type { Sampled } from './overall.ts';
 import { saidBy, type Said } from './said.ts';
 
 /** Everything that texts can be held against. */
@@ -86,8 +87,9 @@ export interface Row {
 	decided: number;
 	/** Differences settled by described rules. */
 	byRule: Record<string, number>;
-	/** Finds that the source cannot judge. */
+	/** Finds that the source cannot judge, and what a reviewer found in a sample of them. */
 	unjudged: number;
+	sampled: Sampled;
 }
 
 export interface Evaluation {
@@ -136,10 +138,24 @@ function tabulate(texts: TextEvaluation[], adjudications: Adjudication[]) {
 	const adjudicator = createAdjudicator(adjudications);
 	const rows = new Map<string, Row>();
 	for (const comparison of texts.flatMap(({ comparisons }) => comparisons)) {
-		const { source, class: name, language, body, unjudged } = comparison;
-		const { count, decided, byRule } = adjudicator.adjudicate(comparison);
-		const own = { source, class: name, language, body, texts: 1, unjudged };
-		const row: Row = { ...own, raw: comparison.count, adjudicated: count, decided, byRule };
+		const { source, class: name, language, body } = comparison;
+		const { count, decided, byRule, sampled } = adjudicator.adjudicate(comparison);
+		const own = {
+			source,
+			class: name,
+			language,
+			body,
+			texts: 1,
+			unjudged: comparison.unjudged.length
+		};
+		const row: Row = {
+			...own,
+			raw: comparison.count,
+			adjudicated: count,
+			decided,
+			byRule,
+			sampled
+		};
 		const id = [source, name, language, body].join('\t');
 		rows.set(id, joinRows(rows.get(id), row));
 	}
@@ -156,7 +172,11 @@ const joinRows = (one: Row | undefined, other: Row): Row =>
 				adjudicated: addCounts(one.adjudicated, other.adjudicated),
 				decided: one.decided + other.decided,
 				byRule: summed([one.byRule, other.byRule]),
-				unjudged: one.unjudged + other.unjudged
+				unjudged: one.unjudged + other.unjudged,
+				sampled: {
+					right: one.sampled.right + other.sampled.right,
+					wrong: one.sampled.wrong + other.sampled.wrong
+				}
 			}
 		: other;
 

@@ -136,13 +136,14 @@ export function compareLinks(
 	const judged = found.filter(
 		(one) => linksOn(one).length > 0 || agreed.has(`${one.place} ${one.target}`)
 	);
+	const isJudged = new Set(items(judged));
 	return [
 		compare(key, {
 			source: 'links',
 			class: 'citations',
 			wanted: items(wanted),
 			found: items(judged),
-			unjudged: new Set(items(found)).size - new Set(items(judged)).size
+			unjudged: [...new Set(items(found))].filter((item) => !isJudged.has(item))
 		}),
 		compare(key, { source: 'links', class: 'body', ...bodiesOf(found, linksOn) })
 	];

@@ -133,7 +133,7 @@ describe('the tables', () => {
 			{
 				...{ source: 'links', class: 'citations', language: 'zh', body: 'GA', texts: 1 },
 				...{ raw: { hit: 1, missed: 1, extra: 0 }, adjudicated: { hit: 1, missed: 0, extra: 0 } },
-				...{ byRule: {}, decided: 1, unjudged: 4 }
+				...{ byRule: {}, decided: 1, unjudged: 4, sampled: { right: 2, wrong: 0 } }
 			}
 		],
 		parity: { languages: [], rows: [], byLanguage: [], disparities: [] },
@@ -151,9 +151,10 @@ describe('the tables', () => {
 
 	it('show a class as compared, and as reviewers decided', () => {
 		const lines = describeEvaluation(EVALUATION).filter((line) => /\[/.test(line));
-		expect(lines).toHaveLength(2);
+		expect(lines).toHaveLength(3);
 		expect(lines[0]).toMatch(/links +citations +GA +zh +1 +1\.0000 \[.*0\.5000 \[.* 2 .* 4$/);
 		expect(lines[1]).toMatch(/1\.0000 \[.*after 1$/);
+		expect(lines[2]).toMatch(/citations +GA +zh +1\.0000 \[.* 5 +2 of 2$/);
 	});
 
 	it('show twenty losses, or all', () => {

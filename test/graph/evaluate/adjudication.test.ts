@@ -4,10 +4,10 @@ import { createAdjudicator, readAdjudications } from '#graph/evaluate/adjudicati
 import { compare, type Claims } from '#graph/evaluate/comparison.ts';
 import { KEY } from './key.ts';
 
-const HEAD = 'text\tparagraph\tclass\titem\tverdict\twhy';
+const HEAD = 'text\tparagraph\tclass\titem\tverdict\twhy\treaders';
 
 const row = (item: string, verdict: string, name = 'citations') =>
-	['A/RES/78/220@zh', 'pp1', name, item, verdict, 'as printed'].join('\t');
+	['A/RES/78/220@zh', 'pp1', name, item, verdict, 'as printed', '2'].join('\t');
 
 const rows = (...lines: string[]) => readAdjudications('a.tsv', [HEAD, ...lines, ''].join('\n'));
 
@@ -19,14 +19,16 @@ describe('the table of verdicts', () => {
 		expect(rows(row('A/RES/1/1', 'extraction'))).toEqual([
 			{
 				...{ text: 'A/RES/78/220@zh', paragraph: 'pp1', class: 'citations', item: 'A/RES/1/1' },
-				...{ verdict: 'extraction', why: 'as printed' }
+				...{ verdict: 'extraction', why: 'as printed', readers: 2 }
 			}
 		]);
 	});
 
 	it.each([
 		['a verdict that is none', row('A/RES/1/1', 'perhaps')],
-		['no reason', row('A/RES/1/1', 'doubt').replace('as printed', '')]
+		['no reason', row('A/RES/1/1', 'doubt').replace('as printed', '')],
+		['no readers', row('A/RES/1/1', 'doubt').replace(/\t2$/, '')],
+		['readers that are no number', row('A/RES/1/1', 'doubt').replace(/\t2$/, '\ttwo')]
 	])('is refused with %s, by its line', (_, line) => {
 		const read = () => rows(row('A/RES/1/1', 'silver'), line);
 		expect(read).toThrow(BadTextError);
@@ -97,4 +99,19 @@ it('lists the verdicts on texts of this run that meet no difference any more', (
 	);
 	adjudicator.adjudicate(citations(['pp1 A/RES/1/1', 'pp1 A/RES/1/2'], ['pp1 A/RES/1/2']));
 	expect(adjudicator.stale().map(({ item }) => item)).toEqual(['A/RES/1/2']);
+});
+
+it('counts a sample of what links do not judge', () => {
+	const read = [
+		row('A/RES/1/1', 'extraction', 'unlinked'),
+		row('A/RES/1/2', 'silver', 'unlinked'),
+		row('A/RES/1/3', 'doubt', 'unlinked'),
+		// a link judges it
+		row('A/RES/1/4', 'extraction', 'unlinked')
+	];
+	const adjudicator = createAdjudicator(rows(...read));
+	const unjudged = [1, 2, 3, 5].map((n) => `pp1 A/RES/1/${n}`);
+	const { sampled } = adjudicator.adjudicate(citations([], [], { unjudged }));
+	expect(sampled).toEqual({ right: 1, wrong: 1 });
+	expect(adjudicator.stale().map(({ item }) => item)).toEqual(['A/RES/1/4']);
 });

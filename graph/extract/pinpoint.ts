@@ -54,7 +54,7 @@ function readPart(
 }
 
 function upToLast(written: string, noun: string): string {
-	return new RegExp(`^.*${noun}`, 'u').exec(written)?.[0] ?? '';
+	return new RegExp(`^.*${noun}(?:\\([a-z]+\\))?`, 'u').exec(written)?.[0] ?? '';
 }
 
 /** V · 五 · fifth → `V`; chapters and sections are counted in roman numbers in most languages. */
@@ -62,8 +62,10 @@ function ordinal(written: string, words: CitationWords): string {
 	const { readLetter = (same: string) => same } = words;
 	const latin = readLetter(written.trim());
 	if (!latin || /^[A-Z]+(?:\.[A-Z0-9]+)*$/.test(latin)) return latin;
-	const number = words.readOrdinal(latin) ?? Number(latin);
-	return number > 0 ? toRoman(number) : latin;
+	// 一.A
+	const [whole = '', ...within] = latin.split('.');
+	const number = words.readOrdinal(whole) ?? Number(whole);
+	return number > 0 ? [toRoman(number), ...within].join('.') : latin;
 }
 
 /**

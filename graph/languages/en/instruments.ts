@@ -115,7 +115,7 @@ export const enInstruments: InstrumentWords = {
 		to: '(?: to | through |-)',
 		of: '(?: or (?:under )?other (?:relevant )?provisions)?(?:(?:,? of)? and (?:annex|annexes|chapter|part|Part|Annex|appendix) [IVXL\\d]{1,4})?,? (?:of|to|common to|in|under|from) (?:the |its |both the |all |that |said )?(?:(?:(?:19|20)\\d\\d|Annex to the|annex to the) )?',
 		ofElse: ',? (?:of|to|common to) ',
-		lead: '(?: \\(United Nations, Treaty Series, vol\\. \\d+, No\\. \\d+\\))?(?:,? (?:and its(?: amended)?(?= )|in particular|especially|notably|including|inter alia,|and in particular|particularly))?(?:,? ?(?: in)?(?: its| the)?)?,? '
+		lead: '(?:\\)? \\(United Nations, Treaty Series, vol\\. \\d+, No\\. \\d+\\))?(?:,? (?:and its(?: amended)?(?= )|in particular|especially|notably|including|inter alia,|and in particular|particularly))?(?:,? ?(?: in)?(?: its| the)?)?,? '
 	}),
 
 	goals: {

@@ -98,11 +98,12 @@ export const zhCitations: NounLastWords = {
 	parts: [
 		[`附件(${NUMERAL}|[IVX]+|\\d+)?`, 'annex'],
 		[`第(${NUMERAL}|[IVXLC]+|\\d+)章`, 'chapter'],
-		[`第(${NUMERAL}|[IVXLC]+)(?:节|部分)`, 'section'],
-		['([A-Z]|[IVXLC]+)(?:节|部分)', 'section'],
-		[`(?:执行部分)?(?=第)(${ITEM}(?:(?:以及|[、和及与至])${ITEM})*)`, 'paragraph']
+		[`第((?:${NUMERAL}|[IVXLC]+|\\d{1,2})(?:\\.[A-Z])?)(?:节|部分)`, 'section'],
+		['([A-Z]|[IVXLC]+)(?:\\.\\d{1,2}(?: ?\\([a-z]\\))?)?(?:节|部分)', 'section'],
+		[`(?:执行部分)?(?=第)(${ITEM}(?:(?:以及|[、和及与至-])${ITEM})*)`, 'paragraph']
 	],
-	betweenParts: '，?',
+	// 号文件，附件一 · 第60/31号决议中关于渔具的第77段
+	betweenParts: '(?:号文件)?(?:的(?=第)|中?(?:关于|有关)[^，；。《》“”第()]{1,30}的(?=第))?[，,]?',
 	itemNoun: '[段项]',
 	itemSign: '第',
 	readOrdinal: readNumeral,

@@ -52,6 +52,14 @@ it.each<[string, string[]]>([
 		'《大会正式记录，第六十九届会议，补编第53号》(A/69/53)，第五章，A节',
 		['A/69/53 chapter V, section A']
 	],
+	// parts as they are written: a letter behind a number, ranges, numbers within a section
+	['见CTOC/COP/2020/10，第一.A节。', ['CTOC/COP/2020/10 section I, section A']],
+	['(A/78/17)，第十四章，B.2节。', ['A/78/17 chapter XIV, section B']],
+	['CD/8/Rev.10，第32-34段。', ['CD/8/Rev.10 32 33 34']],
+	['A/57/465，附件一，第10段(a)。', ['A/57/465 annex I, 10(a)']],
+	['UNEP/CBD/COP/7/21号文件，附件。', ['UNEP/CBD/COP/7/21 annex']],
+	// of the decision, and not of the document
+	['UNEP/CBD/COP/7/21号文件，第VII/5号决定，附件二', ['UNEP/CBD/COP/7/21']],
 	// two symbols of one document
 	['A/77/277-S/2022/606，第二节', ['A/77/277', 'S/2022/606 section II']],
 	['A/ES-10/273和A/ES-10/273/Corr.1', ['A/ES-10/273', 'A/ES-10/273/Corr.1']],

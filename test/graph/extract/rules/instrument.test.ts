@@ -475,6 +475,13 @@ describe('articles a little further off', () => {
 			'article 2, subparagraph (b), of the United Nations Convention against Transnational Organized Crime',
 			['untoc 2']
 		],
+		['zh', '《巴黎协定》第9.4条规定', ['paris-agreement 9']],
+		[
+			'zh',
+			'《维也纳条约法公约》的相关规则，包括其第三十条和第三十一条',
+			['vienna-convention-law-of-treaties 30 31']
+		],
+		['zh', '《巴黎协定》和该决议第4条', ['paris-agreement']],
 		// a part and an article
 		['zh', '《联合国宪章》第六章，特别是第三十三条', ['un-charter chapter VI 33']],
 		['zh', '《联合国海洋法公约》第十一部分', ['unclos section XI']],

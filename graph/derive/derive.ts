@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Membership } from './groups.ts';
 import { regroup } from './membership.ts';
 import { standingsOf } from './rank.ts';
@@ -50,13 +51,12 @@ const without = (some: readonly Succession[], others: readonly Succession[]): Su
 };
 
 function followsOf({ resolutions, citations, follows }: Holdings): Derivation['follows'] {
-	const cited = new Set(citations.map(keyOf));
 	const titled = resolutions.map(({ id, date, series }) => ({
 		id,
 		series,
 		...(date !== undefined && { dated: date })
 	}));
-	const now = successionsOf(titled, (later, earlier) => cited.has(keyOf([later, earlier])));
+	const now = successionsOf(titled, citations);
 	return { gained: without(now, follows), lost: without(follows, now) };
 }
 
@@ -66,6 +66,8 @@ const isSame = (a: Membership | null, b: Membership | undefined): boolean =>
 /** What follows from all texts together; where nothing has changed nothing is to be written. */
 export async function derive(holdings: Holdings): Promise<Derivation> {
 	const { resolutions, citations, newest } = holdings;
+	const follows = followsOf(holdings);
+	await setImmediate();
 	const { memberships, anew } = await regroup(resolutions, citations);
 	const standings = standingsOf(resolutions, newest);
 	const changed = resolutions.flatMap((held): Derived[] => {
@@ -73,5 +75,5 @@ export async function derive(holdings: Holdings): Promise<Derivation> {
 		const same = isSame(group, held.group) && standing === (held.standing ?? null);
 		return same ? [] : [{ id: held.id, group, standing }];
 	});
-	return { follows: followsOf(holdings), changed, anew };
+	return { follows, changed, anew };
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Joint, Membership } from './groups.ts';
 import { findGroups, linksOf, toJoints } from './groups.ts';
 
@@ -47,6 +48,8 @@ export async function regroup(
 		return a === undefined || b === undefined ? [] : [[a, b]];
 	});
 	const joints = toJoints(sorted.length, pairs);
+	// so many citations take a while: whoever else is at work gets his turn
+	await setImmediate();
 	if (changedShare(sorted, joints) <= REGROUPED_FROM)
 		return { memberships: joined(sorted, joints), anew: false };
 	return { memberships: await named(sorted, joints), anew: true };

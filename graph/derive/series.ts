@@ -35,23 +35,17 @@ function toSeries(titled: readonly Titled[]): Titled[][] {
 function* steps(
 	members: readonly Titled[]
 ): Generator<[later: Titled, earlier: readonly Titled[]]> {
-	let [before, day]: Titled[][] = [[], []];
+	let before: Titled[] = [];
+	let day: Titled[] = [];
 	for (const text of members) {
-		if (day?.[0] && day[0].dated !== text.dated) [before, day] = [day, []];
-		day?.push(text);
-		if (before && before.length > 0) yield [text, before];
+		if (day[0] && day[0].dated !== text.dated) [before, day] = [day, []];
+		day.push(text);
+		if (before.length > 0) yield [text, before];
 	}
 }
 
-/**
- * Which text takes up which: the last before it of the same body and title, where it cites that one. A
- * title alone settles nothing, for the two may be parts of one matter; nor does the citation of an older
- * text when a newer one of that title is known.
- */
-export function successionsOf(
-	titled: readonly Titled[],
-	cites: (later: string, earlier: string) => boolean
-): Succession[] {
+/** For each text the last before it of any of its titles: several, where on one day. */
+function candidatesOf(titled: readonly Titled[]): [later: string, earlier: string[]][] {
 	const latest = new Map<string, Map<string, Titled>>();
 	for (const members of toSeries(titled))
 		for (const [later, earlier] of steps(members)) {
@@ -59,11 +53,31 @@ export function successionsOf(
 			for (const one of earlier) known.set(one.id, one);
 			latest.set(later.id, known);
 		}
-	return [...latest].flatMap(([later, known]): Succession[] => {
-		const newest = [...known.values()].sort(byDate).at(-1)?.dated;
-		const cited = [...known.values()].filter(
-			({ id, dated }) => dated === newest && cites(later, id)
-		);
-		return cited.length === 1 && cited[0] ? [[later, cited[0].id]] : [];
+	return [...latest].map(([later, known]) => {
+		const sorted = [...known.values()].sort(byDate);
+		const newest = sorted.at(-1)?.dated;
+		return [later, sorted.filter(({ dated }) => dated === newest).map(({ id }) => id)];
+	});
+}
+
+const keyOf = (later: string, earlier: string): string => `${later} ${earlier}`;
+
+/**
+ * Which text takes up which: the last before it of the same body and title, where it cites that one. A
+ * title alone settles nothing, for the text speaks of nobody; nor does the citation of an older text when
+ * a newer one of that title is known.
+ */
+export function successionsOf(
+	titled: readonly Titled[],
+	citations: readonly Succession[]
+): Succession[] {
+	const candidates = candidatesOf(titled);
+	const asked = new Set(
+		candidates.flatMap(([later, earlier]) => earlier.map((one) => keyOf(later, one)))
+	);
+	const cited = new Set(citations.map((one) => keyOf(...one)).filter((key) => asked.has(key)));
+	return candidates.flatMap(([later, earlier]): Succession[] => {
+		const [one, ...more] = earlier.filter((other) => cited.has(keyOf(later, other)));
+		return one !== undefined && more.length === 0 ? [[later, one]] : [];
 	});
 }

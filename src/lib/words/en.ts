@@ -104,6 +104,17 @@ export const en: Words = {
 			`${total} things are connected with this text and only ${shown} are used here, so that some references may not be marked.`,
 		showAll: 'Use them all'
 	},
+	company: {
+		standing: 'Cited for its age',
+		standingOf: (share, body) =>
+			`more often a year than ${share} of the other loaded resolutions of the ${body}`,
+		group: 'Group of texts',
+		groupOf: (count, label) => `${count} texts around ${label} that cite one another`,
+		stability: (value) => `stability ${value}`,
+		stabilityHelp:
+			'How much of the group stays together when groups are looked for ten times over: from 0 to 1.',
+		members: 'Others of the group'
+	},
 	links: {
 		CITES: ['Cites', 'Cited by'],
 		ACTS_ON: ['Decisions on mandates', 'Decisions on this mandate'],

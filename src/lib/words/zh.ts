@@ -102,6 +102,17 @@ export const zh = {
 			`与本文相连的共 ${total} 项，此处只用到 ${shown} 项，因此部分引用可能未标出。`,
 		showAll: '全部用上'
 	},
+	/** What is known of a text among the others. */
+	company: {
+		standing: '按年份计的被引用次数',
+		standingOf: (share: string, body: string) =>
+			`每年被引用的次数高于${body}其他已载入决议的 ${share}`,
+		group: '相互引用的一组文本',
+		groupOf: (count: string, label: string) => `以 ${label} 为中心的 ${count} 项文本`,
+		stability: (value: string) => `稳定度 ${value}`,
+		stabilityHelp: '反复划分十次，该组文本仍在一起的程度，由 0 至 1。',
+		members: '同组的其他文本'
+	},
 	/** Headings of what is connected, from the thing and towards it. */
 	links: {
 		CITES: ['引用', '被引用'],

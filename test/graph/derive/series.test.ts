@@ -16,12 +16,13 @@ const [A76, A77, A78] = [
 
 /** `78/1 77/1` → A/RES/78/1 cites A/RES/77/1 */
 const told = (titled: Titled[], ...cites: string[]): string[] => {
-	const cited = new Set(cites);
 	const short = (id: string) => id.replace('A/RES/', '');
-	const found = successionsOf(titled, (later, earlier) =>
-		cited.has(`${short(later)} ${short(earlier)}`)
-	);
-	return found.map((pair) => pair.map(short).join(' '));
+	const whole = (id: string) => (id.startsWith('A/') ? id : `A/RES/${id}`);
+	const citations = cites.map((pair): [string, string] => {
+		const [later = '', earlier = ''] = pair.split(' ').map(whole);
+		return [later, earlier];
+	});
+	return successionsOf(titled, citations).map((pair) => pair.map(short).join(' '));
 };
 
 describe('successionsOf', () => {

@@ -5,13 +5,16 @@ import type { Document, Source } from '#graph/model.ts';
 import { readDocument } from '#graph/pipeline.ts';
 import { readSource } from '#graph/read.server.ts';
 import { resolve } from '#graph/resolve/resolve.ts';
-import { percentile, seconds, table } from './measure.ts';
+import { medianSeconds, percentile, table } from './measure.ts';
 
 /** So much of a language and a format is enough to tell its speed, in characters. */
 const ENOUGH = 6_000_000;
 
-/** Read before the clock starts: what runs for the first time is compiled first. */
-const WARM = 600_000;
+/** Read before the clock starts, again and again if need be, in characters: what runs first is compiled first. */
+const WARM = 1_000_000;
+
+/** Each figure is the median of so many passes. */
+const PASSES = 3;
 
 interface Sample {
 	source: Source;
@@ -31,7 +34,7 @@ export async function benchExtraction(paths: string[]): Promise<void> {
 	table(['', ...head.split(',')], rows);
 	const memory = process.resourceUsage().maxRSS / 1024;
 	console.log(
-		`\nPeak memory ${Math.round(memory)} MiB. Read: bytes to paragraphs. Pipeline: bytes to graph.`
+		`\nPeak memory ${Math.round(memory)} MiB; time is that of one core, warmed up. Read: bytes to paragraphs. Pipeline: bytes to graph.`
 	);
 	console.log(
 		'Extract: rules alone, on running text. Yardstick: the same file read and matched for N/N.'
@@ -75,11 +78,15 @@ async function measure(name: string, samples: Sample[]): Promise<string[]> {
 	warm(samples);
 	const megabytes = sum(samples.map(({ source }) => bytesOf(source.text))) / 1e6;
 	const running = sum(samples.map(({ document }) => runningBytes(document))) / 1e6;
-	const reading = await seconds(() => samples.forEach(({ source }) => readDocument(source)));
+	const reading = await medianSeconds(PASSES, () =>
+		samples.forEach(({ source }) => readDocument(source))
+	);
 	const each = [];
-	for (const { source } of samples) each.push(await seconds(() => whole(source)));
-	const extracting = await seconds(() => samples.forEach(({ document }) => extract(document)));
-	const searching = await seconds(() => yardstick(samples));
+	for (const { source } of samples) each.push(await medianSeconds(PASSES, () => whole(source)));
+	const extracting = await medianSeconds(PASSES, () =>
+		samples.forEach(({ document }) => extract(document))
+	);
+	const searching = await medianSeconds(PASSES, () => yardstick(samples));
 	const speed = [reading, sum(each), extracting, searching].map(
 		(time, i) => (i === 2 ? running : megabytes) / time
 	);
@@ -95,12 +102,12 @@ async function measure(name: string, samples: Sample[]): Promise<string[]> {
 	];
 }
 
-function warm(samples: Sample[]): void {
-	let size = 0;
-	for (const { source } of samples) {
-		if ((size += source.text.length) > WARM) return;
-		whole(source);
-	}
+function warm(samples: readonly Sample[]): void {
+	for (let size = 0; size < WARM;)
+		for (const { source } of samples) {
+			whole(source);
+			size += source.text.length;
+		}
 }
 
 function whole(source: Source): void {

@@ -7,6 +7,21 @@ export async function seconds(work: () => unknown): Promise<number> {
 	return (performance.now() - started) / 1000;
 }
 
+/** How long some work keeps a core busy, in seconds: what else the machine does is not counted. */
+async function coreSeconds(work: () => unknown): Promise<number> {
+	const before = process.cpuUsage();
+	await work();
+	const { user, system } = process.cpuUsage(before);
+	return (user + system) / 1e6;
+}
+
+/** The median of some passes over the same work, in seconds of one core. */
+export async function medianSeconds(passes: number, work: () => unknown): Promise<number> {
+	const times = [];
+	for (let pass = 0; pass < passes; pass++) times.push(await coreSeconds(work));
+	return percentile(times, 50);
+}
+
 /** The value that so many in a hundred do not exceed; 0 of none. */
 export function percentile(values: readonly number[], hundredth: number): number {
 	const sorted = [...values].sort((a, b) => a - b);

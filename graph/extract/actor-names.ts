@@ -4,12 +4,11 @@ import type { Language } from '../schema.ts';
 import type { FoundName, NameFinder } from './name-finder.ts';
 import { createNameFinder } from './name-finder.ts';
 
-const finders = new Map<Language, NameFinder<string>>();
+const finders: Partial<Record<Language, NameFinder<string>>> = {};
 
 /** Organs, offices and officials that a text names. */
 export function findActors(text: string, language: Language): FoundName<string>[] {
-	const find = finders.get(language) ?? createActorFinder(language);
-	finders.set(language, find);
+	const find = (finders[language] ??= createActorFinder(language));
 	const fieldOffice = reportingWords[language]?.fieldOffice;
 	return find(text).filter(
 		({ start, end }) =>

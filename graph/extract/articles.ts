@@ -2,6 +2,7 @@ import { citationWords } from '../languages/citations.ts';
 import { upTo } from '../languages/zh/numerals.ts';
 import type { Language } from '../schema.ts';
 import { madeOnce } from './made-once.ts';
+import { matchesOf } from './matches.ts';
 import { readPinpoint, readPinpointBefore } from './pinpoint.ts';
 import type { ArticleWords, InstrumentWords } from './words/instruments.ts';
 
@@ -102,7 +103,7 @@ function articlesIn(
 	list: string,
 	words: ArticleWords
 ): { pinpoints: string[]; length: number } | null {
-	const items = [...list.matchAll(patterns(words).one)];
+	const items = matchesOf(list, patterns(words).one);
 	const last = words.closedByNoun ? items.findLastIndex(([, , , noun]) => noun) : items.length - 1;
 	const closing = items[last];
 	if (!closing) return null;

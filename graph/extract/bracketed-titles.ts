@@ -1,12 +1,14 @@
-import type { Document, Flow, Paragraph } from '../model.ts';
+import { instrumentWords } from '../languages/instruments.ts';
+import type { Document, Flow } from '../model.ts';
 import { findNames, instrumentsByTitle } from './instrument-names.ts';
 import { madeOnce } from './made-once.ts';
+import { matchesOf } from './matches.ts';
 import type { NamedTitle } from './named-titles.ts';
 import type { Openings } from './openings.ts';
 import { openingsIn } from './openings.ts';
 import type { Unit } from './rule.ts';
 import type { Meaning, Naming, ShortTitles } from './short-titles.ts';
-import { createShortTitles, only } from './short-titles.ts';
+import { createShortTitles, only, placeOf } from './short-titles.ts';
 import type { Title } from './titles.ts';
 import { readTitles, titleKey, withoutTitles } from './titles.ts';
 import type { BracketedTitles, InstrumentWords } from './words/instruments.ts';
@@ -97,7 +99,7 @@ function nameTitle(
 		return named({ ids: instrumentsByTitle(last.title, words) });
 	const own = instrumentsByTitle(title.title, words);
 	if (own.length > 0) return named({ ids: own });
-	const short = shortTitlesOf(document, words, titles);
+	const short = shortTitlesOf(document);
 	const meaning = short(title.title, { place: placeOf(document, paragraph), start: title.start });
 	// what the paragraph itself has just named in full is meant, whatever the text calls so elsewhere
 	const near = only(full.map((one) => namingOf(one, 0, words)));
@@ -126,9 +128,9 @@ function bareShortTitles(
 	words: InstrumentWords,
 	titles: BracketedTitles
 ): NamedTitle[] {
-	const finds = [...text.matchAll(titles.bareShort)];
+	const finds = matchesOf(text, titles.bareShort);
 	if (finds.length === 0) return [];
-	const short = shortTitlesOf(document, words, titles);
+	const short = shortTitlesOf(document);
 	const all = titlesOf(words)(flow);
 	return finds.flatMap(({ 0: title, index: start }) => {
 		const full = all.filter((one) => one.end <= start && isShortFor(title, one.title, titles));
@@ -138,25 +140,12 @@ function bareShortTitles(
 	});
 }
 
-const places = new WeakMap<Document, Map<Paragraph, number>>();
-
-function placeOf(document: Document, paragraph: Paragraph): number {
-	const known = places.get(document) ?? new Map(document.paragraphs.map((one, i) => [one, i]));
-	places.set(document, known);
-	return known.get(paragraph) ?? 0;
-}
-
-const shortTitles = new WeakMap<Document, ShortTitles>();
-
-function shortTitlesOf(
-	document: Document,
-	words: InstrumentWords,
-	titles: BracketedTitles
-): ShortTitles {
-	const known = shortTitles.get(document) ?? readShortTitles(document, words, titles);
-	shortTitles.set(document, known);
-	return known;
-}
+const shortTitlesOf = madeOnce((document: Document): ShortTitles => {
+	const words = instrumentWords[document.language];
+	return words?.titles.set === 'in-brackets'
+		? readShortTitles(document, words, words.titles)
+		: () => ({ ids: [] });
+});
 
 function readShortTitles(
 	{ paragraphs, header }: Document,

@@ -1,6 +1,7 @@
 import type { Document, Paragraph } from '../model.ts';
 import type { VerbGroup } from '../schema.ts';
 import { madeOnce } from './made-once.ts';
+import { matchesOf } from './matches.ts';
 import type { Unit } from './rule.ts';
 
 /** What one verb governs: from the verb to the next, or to the end of the paragraph. */
@@ -32,7 +33,7 @@ export function clausesOf({ flow: { text }, verbs }: Paragraph): Clause[] {
 /** The parts of a clause that begin with these words, each up to the next. */
 export function partsOf(text: string, clause: Clause, words: RegExp | undefined): Clause[] {
 	if (!words) return [];
-	const starts = [...text.slice(clause.from, clause.end).matchAll(words)].map((match) => ({
+	const starts = matchesOf(text.slice(clause.from, clause.end), words).map((match) => ({
 		start: clause.from + match.index,
 		from: clause.from + match.index + match[0].length
 	}));

@@ -8,19 +8,15 @@ import type { FoundName, NameFinder } from './name-finder.ts';
 import { createNameFinder } from './name-finder.ts';
 import type { CountryWords } from './words/countries.ts';
 
-const finders = new Map<Language, NameFinder<CountryEntry | null>>();
+const finders: Partial<Record<Language, NameFinder<CountryEntry | null>>> = {};
 
-function finderOf(language: Language): NameFinder<CountryEntry | null> {
-	const known = finders.get(language);
-	if (known) return known;
+function createCountryFinder(language: Language): NameFinder<CountryEntry | null> {
 	const others = countryWords[language]?.notCountries ?? [];
-	const finder = createNameFinder<CountryEntry | null>(
+	return createNameFinder<CountryEntry | null>(
 		[...others.map((word): [string, null] => [word, null]), ...namesIn(COUNTRIES, language)],
 		language,
 		bookOf(language)
 	);
-	finders.set(language, finder);
-	return finder;
 }
 
 /** No word that makes an adjective is longer. */
@@ -33,7 +29,7 @@ export function findCountries(
 	given?: Openings
 ): FoundName<CountryEntry>[] {
 	const { runTogether, attributive = [] } = countryWords[language] ?? {};
-	const names = finderOf(language)(text, given);
+	const names = (finders[language] ??= createCountryFinder(language))(text, given);
 	if (names.length === 0) return [];
 	return names.flatMap(({ start, end, value }) =>
 		value &&

@@ -2,6 +2,7 @@ import { reportingWords } from '../languages/reporting.ts';
 import type { Body, Language } from '../schema.ts';
 import type { Clause } from './clauses.ts';
 import { readDue } from './due.ts';
+import { matchesOf } from './matches.ts';
 import type { Said } from './products.ts';
 import { productOf } from './products.ts';
 import type { Receiver, Recipients } from './recipients.ts';
@@ -45,7 +46,7 @@ export function readDeliveries(unit: Unit, clause: Clause): Delivery[] {
 function stepsOf(text: string, { from, end }: Clause, { steps, delivers }: ReportingWords): Step[] {
 	if (!steps) return [{ start: from, end }];
 	const said = text.slice(from, end);
-	const starts = [...said.matchAll(steps)].map(({ 0: link, index }) => ({
+	const starts = matchesOf(said, steps).map(({ 0: link, index }) => ({
 		before: from + index,
 		start: from + index + link.length
 	}));

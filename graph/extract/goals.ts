@@ -1,5 +1,6 @@
 import { upTo } from '../languages/zh/numerals.ts';
 import { madeOnce } from './made-once.ts';
+import { matchesOf } from './matches.ts';
 import { withoutTitles } from './titles.ts';
 import type { GoalWords } from './words/instruments.ts';
 
@@ -17,7 +18,7 @@ const goalsPattern = madeOnce(({ goals }: GoalWords) => new RegExp(goals, 'gu'))
 /** Outside titles: 可持续发展目标5和16 → goal 5, goal 16; 目标14 alone only in a text that speaks of these goals. */
 export function readGoals(text: string, words: GoalWords): Goals[] {
 	if (!words.spokenOf.test(text)) return [];
-	return [...withoutTitles(text).matchAll(goalsPattern(words))].flatMap((match) => {
+	return matchesOf(withoutTitles(text), goalsPattern(words)).flatMap((match) => {
 		const [whole, sustainable, list, targets] = match;
 		const end = match.index + whole.length;
 		const pinpoints = goalsIn(list ?? targets ?? '', words);

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import type { Holder, MandateWords } from './words/mandates.ts';
 
 /** A mandate by its name. */
@@ -31,7 +32,7 @@ function importantPlaces(text: string, { unimportant }: MandateWords): number[] 
 	const until = (to: number) => {
 		for (; from < to; from++) places.push(from);
 	};
-	for (const { 0: words, index } of text.matchAll(unimportant)) {
+	for (const { 0: words, index } of matchesOf(text, unimportant)) {
 		until(index);
 		from = index + words.length;
 	}

@@ -1,7 +1,10 @@
 import { mandateWords } from '../languages/mandates.ts';
 import { MANDATES, namesIn } from '../names/registry.ts';
 import type { Language } from '../schema.ts';
+import type { Alternatives, Said } from './alternatives.ts';
+import { createAlternatives } from './alternatives.ts';
 import { readCountryMandates } from './country-mandates.ts';
+import { madeOnce } from './made-once.ts';
 import type { NamedMandate } from './mandate-keys.ts';
 import { keyOf, readKey } from './mandate-keys.ts';
 import { outside } from './within.ts';
@@ -14,58 +17,47 @@ interface Names {
 	known: Map<string, string>;
 	/** Of the known names, longest first. */
 	lengths: number[];
-	noun: RegExp;
+	nouns: Alternatives<Holder>;
 	/** Right before the noun. */
 	adjectives: RegExp | null;
 }
 
-const compiled = new Map<Language, Names>();
-
-function namesOf(language: Language): Names | null {
-	const words = mandateWords[language];
-	if (!words) return null;
-	const names = compiled.get(language) ?? compileNames(language, words);
-	compiled.set(language, names);
-	return names;
-}
-
-const either = (rows: readonly (readonly [words: string, holder: Holder])[]): string =>
-	rows.map(([words]) => `(${words})`).join('|');
-
-function compileNames(language: Language, words: MandateWords): Names {
+const namesOf = madeOnce((words: MandateWords): Names => {
 	const known = new Map(
-		namesIn(MANDATES, language).map(([name, { id }]) => [keyOf(name, words), id])
+		namesIn(MANDATES, words.language).map(([name, { id }]) => [keyOf(name, words), id])
 	);
 	const lengths = [...new Set([...known.keys()].map((name) => name.length))];
 	return {
 		words,
 		known,
 		lengths: lengths.sort((a, b) => b - a),
-		noun: new RegExp(either(words.holders), 'g'),
+		nouns: createAlternatives(words.holders),
 		adjectives: words.adjectives
 			? new RegExp(`(?:\\b(?:${words.adjectives})(?:, | and | )){1,5}$`)
 			: null
 	};
-}
+});
 
 /** Every mandate that the text names, in order. */
 export function readMandates(text: string, language: Language): NamedMandate[] {
-	const names = namesOf(language);
-	if (!names) return [];
-	const nouns = [...text.matchAll(names.noun)];
+	const words = mandateWords[language];
+	if (!words) return [];
+	const names = namesOf(words);
+	const nouns = names.nouns.all(text);
 	if (nouns.length === 0) return [];
-	const known = nouns.flatMap((match) => named(text, match, names));
-	const others = outside(readCountryMandates(text, names.words, language), known);
+	const known = nouns.flatMap((noun) => named(text, noun, names));
+	const others = outside(readCountryMandates(text, words, language), known);
 	return [...known, ...others].sort((a, b) => a.start - b.start);
 }
 
 /** How far before the noun its adjectives stand, in characters. */
 const BEFORE = 80;
 
-function named(text: string, match: RegExpMatchArray, names: Names): NamedMandate[] {
-	const holder = names.words.holders[match.slice(1).findIndex(Boolean)]?.[1] ?? 'other';
-	const at = match.index ?? 0;
-	const nounEnd = at + match[0].length;
+function named(
+	text: string,
+	{ start: at, end: nounEnd, value: holder }: Said<Holder>,
+	names: Names
+): NamedMandate[] {
 	if (names.words.holderStands === 'last') {
 		const name = knownEndingAt(text, nounEnd, names);
 		return name ? [{ ...name, end: nounEnd, holder }] : [];
@@ -74,7 +66,7 @@ function named(text: string, match: RegExpMatchArray, names: Names): NamedMandat
 	if (!first) return [];
 	const adjectives = names.adjectives?.exec(text.slice(Math.max(0, at - BEFORE), at))?.[0] ?? '';
 	const one = { start: at - adjectives.length, end: at + first.length, id: first.id, holder };
-	return [one, ...moreOf(text, { noun: match[0], holder, end: one.end }, names)];
+	return [one, ...moreOf(text, { noun: text.slice(at, nounEnd), holder, end: one.end }, names)];
 }
 
 /** Special Rapporteurs on extrajudicial executions and on torture: the noun is said once. */

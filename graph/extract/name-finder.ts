@@ -39,15 +39,29 @@ function createCharacterFinder<Value>(
 	names: Iterable<readonly [name: string, value: Value]>,
 	book: Book = createCharacterBook()
 ): NameFinder<Value> {
-	const byPair = new Map<number, (readonly [name: string, value: Value])[]>();
-	for (const entry of names) {
-		const pair = pairAt(entry[0], 0);
-		const some = byPair.get(pair);
-		if (some) some.push(entry);
-		else byPair.set(pair, [entry]);
+	const all = [...names].sort(([a], [b]) => b.length - a.length);
+	const byPair = grouped(all, ([name]) => pairAt(name, 0));
+	// many names begin alike, 联合国…, and the next two characters tell them apart
+	const byPairs = new Map(
+		[...byPair].map(([pair, some]) => [
+			pair,
+			{
+				long: grouped(some.filter(isLong), ([name]) => pairAt(name, 2)),
+				short: some.filter((one) => !isLong(one))
+			}
+		])
+	);
+	const mark = book.enter(all.map(([name]) => name));
+
+	function longestAt(text: string, start: number) {
+		const alike = byPairs.get(pairAt(text, start));
+		if (!alike) return undefined;
+		const long = alike.long.get(pairAt(text, start + 2));
+		return (
+			long?.find(([name]) => text.startsWith(name, start)) ??
+			alike.short.find(([name]) => text.startsWith(name, start))
+		);
 	}
-	for (const some of byPair.values()) some.sort(([a], [b]) => b.length - a.length);
-	const mark = book.enter([...byPair.values()].map(([[name] = ['']]) => name));
 
 	return (text, given) => {
 		const { places, marks } = given && given.known & mark ? given : book.read(text);
@@ -56,12 +70,23 @@ function createCharacterFinder<Value>(
 		for (let i = 0; i < places.length; i++) {
 			const start = places[i] ?? 0;
 			if (!((marks[i] ?? 0) & mark) || start < end) continue;
-			const some = byPair.get(pairAt(text, start));
-			const longest = some?.find(([name]) => text.startsWith(name, start));
+			const longest = longestAt(text, start);
 			if (!longest) continue;
 			end = start + longest[0].length;
 			finds.push({ start, end, value: longest[1] });
 		}
 		return finds;
 	};
+}
+
+const isLong = ([name]: readonly [name: string, value: unknown]): boolean => name.length >= 4;
+
+function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => number): Map<number, Item[]> {
+	const groups = new Map<number, Item[]>();
+	for (const item of items) {
+		const group = groups.get(keyOf(item));
+		if (group) group.push(item);
+		else groups.set(keyOf(item), [item]);
+	}
+	return groups;
 }

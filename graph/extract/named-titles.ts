@@ -1,5 +1,6 @@
 import { instrumentWords } from '../languages/instruments.ts';
 import type { Flow } from '../model.ts';
+import { matchesOf } from './matches.ts';
 import { openingsIn } from './openings.ts';
 import { readBracketedTitles } from './bracketed-titles.ts';
 import { findNames, isPartOfName, protocolsTo } from './instrument-names.ts';
@@ -48,7 +49,7 @@ const bareNames = (text: string, flow: Flow, words: InstrumentWords): NamedTitle
 
 const covenants = (text: string, words: InstrumentWords): NamedTitle[] =>
 	words.covenants.flatMap((pattern) =>
-		[...text.matchAll(pattern)].map(({ 0: said, index }) =>
+		matchesOf(text, pattern).map(({ 0: said, index }) =>
 			named(text, [index, index + said.length], ['iccpr', 'icescr'])
 		)
 	);

@@ -1,4 +1,5 @@
 import { madeOnce } from './made-once.ts';
+import { matchesOf } from './matches.ts';
 import type { Recipients } from './recipients.ts';
 import type { Product, ReportingWords, Side } from './words/reporting.ts';
 
@@ -114,7 +115,7 @@ const everywhere = madeOnce((words: RegExp) => new RegExp(words, `${words.flags}
 function named(said: string, { products }: ReportingWords): Named[] {
 	return products
 		.flatMap(([words, product]) =>
-			[...said.matchAll(everywhere(words))].map((match) => ({
+			matchesOf(said, everywhere(words)).map((match) => ({
 				at: match.index,
 				length: match[0].length,
 				product

@@ -1,7 +1,8 @@
 import { reportingWords } from '../languages/reporting.ts';
-import type { Flow } from '../model.ts';
 import type { Body } from '../schema.ts';
 import { councilNamed } from './councils.ts';
+import { madeOnce } from './made-once.ts';
+import { matchesOf } from './matches.ts';
 import type { Unit } from './rule.ts';
 import { readSessions } from './sessions.ts';
 import { withoutQuotations } from './titles.ts';
@@ -31,23 +32,15 @@ interface RecipientsOf {
 	recipients: Recipients[];
 }
 
-const known = new WeakMap<Flow, RecipientsOf>();
-
 /** Every recipient that the paragraph names. */
-export function readRecipients(unit: Unit): RecipientsOf {
-	const read = known.get(unit.flow) ?? recipientsIn(unit);
-	known.set(unit.flow, read);
-	return read;
-}
-
-function recipientsIn(unit: Unit): RecipientsOf {
+export const readRecipients = madeOnce((unit: Unit): RecipientsOf => {
 	const text = withoutQuotations(unit.flow.text);
 	const words = reportingWords[unit.document.language];
 	if (!words) return { text, recipients: [] };
 	const dated = withSessions(unit, text, words);
 	const recipients = [...dated, ...withoutSessions(unit, text, words)];
 	return { text, recipients: recipients.sort((a, b) => a.start - b.start || a.end - b.end) };
-}
+});
 
 /** Recipients joined by 和 receive the same. */
 export function joinRecipients(
@@ -100,7 +93,7 @@ const withSessions = (unit: Unit, text: string, words: ReportingWords): Recipien
 	});
 
 const withoutSessions = (unit: Unit, text: string, words: ReportingWords): Recipients[] =>
-	[...text.matchAll(words.bodiesOnly)].map(
+	matchesOf(text, words.bodiesOnly).map(
 		({ 0: whole, 1: preposition = '', 2: said = '', index }) => {
 			// in one breath the session stands before: 在大会第七十七届会议上就…向大会
 			const breath = words.atSession?.exec(text.slice(Math.max(0, index - 60), index));

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import type { FoundName } from './name-finder.ts';
 import type { SharedNames } from './words/instruments.ts';
 
@@ -14,8 +15,9 @@ export function findShared<Value>(
 	known: (name: string) => Value | undefined
 ): FoundName<Value>[] {
 	const possible = shared.filter(([hint]) => text.includes(hint));
+	if (possible.length === 0) return [];
 	return possible.flatMap(([, pattern, name]) =>
-		[...text.matchAll(pattern)].flatMap((match) => findItems(match, name, known))
+		matchesOf(text, pattern).flatMap((match) => findItems(match, name, known))
 	);
 }
 
@@ -27,7 +29,7 @@ function findItems<Value>(
 	const from = index + whole.indexOf(list);
 	// in London Convention and Protocol the second has only its own word
 	const own = whole.endsWith(name.replace('*', '')) ? name.length - '* '.length : 0;
-	return [...list.matchAll(ITEM)].flatMap(({ 0: item, index: at }): FoundName<Value>[] => {
+	return matchesOf(list, ITEM).flatMap(({ 0: item, index: at }): FoundName<Value>[] => {
 		const value = known(name.replace('*', item));
 		const start = own > 0 ? index + whole.length - own : from + at;
 		return value === undefined ? [] : [{ start, end: start + (own || item.length), value }];

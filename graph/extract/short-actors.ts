@@ -1,9 +1,8 @@
 import { reportingWords } from '../languages/reporting.ts';
 import type { Document } from '../model.ts';
 import { findActors } from './actor-names.ts';
+import { madeOnce } from './made-once.ts';
 import type { ReportingWords } from './words/reporting.ts';
-
-const known = new WeakMap<Document, ReadonlyMap<string, string>>();
 
 /**
  * Whom a short name means: 请特别委员会 asks the only special committee that the text names in full.
@@ -14,8 +13,7 @@ export function readShortActor(document: Document, said: string, before = ''): s
 	const words = reportingWords[document.language];
 	const short = words?.shortActor.exec(said)?.[1];
 	if (!words || !short) return undefined;
-	const names = known.get(document) ?? actorsOf(document);
-	known.set(document, names);
+	const names = actorsOf(document);
 	const near = `${document.header.title ?? ''} ${before}`;
 	const meant = new Set(
 		[...names]
@@ -32,7 +30,8 @@ const isShortOf = ({ shortStands }: ReportingWords, short: string, name: string)
 	shortStands === 'last' ? name.endsWith(short) : name.includes(short);
 
 /** Every actor that the text names, by the name that it uses. */
-function actorsOf({ header, paragraphs, language }: Document): ReadonlyMap<string, string> {
+const actorsOf = madeOnce((document: Document): ReadonlyMap<string, string> => {
+	const { header, paragraphs, language } = document;
 	const texts = [header.title ?? '', ...paragraphs.map(({ flow }) => flow.text)];
 	const inBody = Object.entries(reportingWords[language]?.bodyActors?.[header.body] ?? {});
 	return new Map([
@@ -44,4 +43,4 @@ function actorsOf({ header, paragraphs, language }: Document): ReadonlyMap<strin
 			])
 		)
 	]);
-}
+});

@@ -1,13 +1,14 @@
 import { mandateWords } from '../languages/mandates.ts';
 import type { Document } from '../model.ts';
 import { COUNTRIES, MANDATES, namesIn } from '../names/registry.ts';
-import type { MandateEntry } from '../names/registry.ts';
+import type { CountryEntry, MandateEntry } from '../names/registry.ts';
 import type { Language } from '../schema.ts';
+import { createAlternatives } from './alternatives.ts';
 import { madeOnce } from './made-once.ts';
 import type { NamedMandate } from './mandate-keys.ts';
 import type { NamedAs } from './text-mandates.ts';
 import { mandatesNamedIn } from './text-mandates.ts';
-import type { Holder } from './words/mandates.ts';
+import type { Holder, MandateWords } from './words/mandates.ts';
 
 interface Mechanisms {
 	/** Those that the text names in full. */
@@ -25,16 +26,23 @@ interface Mechanisms {
 export function readShortMandates(document: Document, text: string): NamedMandate[] {
 	const words = mandateWords[document.language];
 	if (!words) return [];
-	return [...text.matchAll(words.short)].flatMap(({ 0: said, index }) => {
-		const meant = meantBy(document, said.toLowerCase());
-		const { id, holder } = meant ?? {};
-		return id && holder ? [{ start: index, end: index + said.length, id, holder }] : [];
-	});
+	const mechanisms = mechanismsOf(document);
+	if (Object.values(mechanisms).every((some) => some.length === 0)) return [];
+	return shortOf(words)
+		.all(text)
+		.flatMap(({ start, end }) => {
+			const { id, holder } = meantBy(mechanisms, text.slice(start, end).toLowerCase()) ?? {};
+			return id && holder ? [{ start, end, id, holder }] : [];
+		});
 }
 
+const shortOf = madeOnce(({ short }: MandateWords) => createAlternatives([[short.source, null]]));
+
 /** The only one that the text names so, else that it establishes, else of the country that the title names. */
-function meantBy(document: Document, short: string): NamedAs | undefined {
-	const { named, established, ofCountry } = mechanismsOf(document);
+function meantBy(
+	{ named, established, ofCountry }: Mechanisms,
+	short: string
+): NamedAs | undefined {
 	// the mission, the mechanism alone are said of too many
 	const isTelling = /\s/.test(short) || !/[a-z]/.test(short);
 	return (
@@ -84,7 +92,9 @@ const namedAs = (entries: readonly MandateEntry[], language: Language): NamedAs[
 		words: name.toLowerCase()
 	}));
 
+const countryNames: Partial<Record<Language, [name: string, entry: CountryEntry][]>> = {};
+
 const countriesIn = (title: string, language: Language): string[] =>
-	namesIn(COUNTRIES, language)
+	(countryNames[language] ??= namesIn(COUNTRIES, language))
 		.filter(([name]) => title.includes(name))
 		.map(([, { code }]) => code);

@@ -1,3 +1,6 @@
+import type { Document, Paragraph } from '../model.ts';
+import { madeOnce } from './made-once.ts';
+
 /** A title in full, in the order of the text; without ids it is one that no registry knows. */
 export interface Naming {
 	/** Which paragraph of the text, and where in it. */
@@ -31,6 +34,14 @@ export interface Said {
 }
 
 export type ShortTitles = (short: string, at: Place) => Meaning;
+
+const placesIn = madeOnce(
+	({ paragraphs }: Document) => new Map(paragraphs.map((paragraph, i) => [paragraph, i]))
+);
+
+/** Which paragraph of its text it is. */
+export const placeOf = (document: Document, paragraph: Paragraph): number =>
+	placesIn(document).get(paragraph) ?? 0;
 
 /** More candidates than these help nobody. */
 const MOST_CANDIDATES = 8;

@@ -1,9 +1,10 @@
+import { mandateWords } from '../languages/mandates.ts';
 import type { Document, Flow } from '../model.ts';
 import type { Language } from '../schema.ts';
 import { madeOnce } from './made-once.ts';
 import type { NamedMandate } from './mandate-keys.ts';
 import { readMandates } from './mandate-names.ts';
-import type { Holder } from './words/mandates.ts';
+import type { Holder, MandateWords } from './words/mandates.ts';
 
 /** A mandate, and the words by which a text names it. */
 export interface NamedAs {
@@ -13,22 +14,27 @@ export interface NamedAs {
 	words: string;
 }
 
-const known = new WeakMap<Flow, NamedMandate[]>();
+const readOnce = madeOnce(({ language }: MandateWords) =>
+	madeOnce(({ text }: Flow) => readMandates(text, language))
+);
 
 /** Every mandate that a paragraph or a note names, read once. */
 export function mandatesIn(flow: Flow, language: Language): NamedMandate[] {
-	const named = known.get(flow) ?? readMandates(flow.text, language);
-	known.set(flow, named);
-	return named;
+	const words = mandateWords[language];
+	return words ? readOnce(words)(flow) : [];
 }
 
 /** Every mandate that the text names in full, its title first. */
 export const mandatesNamedIn = madeOnce((document: Document): NamedAs[] => {
 	const { header, paragraphs, language } = document;
 	const title = header.title ?? '';
+	const words = mandateWords[language];
+	if (!words) return [];
 	return [
 		...namedAs(title, readMandates(title, language)),
-		...paragraphs.flatMap(({ flow }) => namedAs(flow.text, mandatesIn(flow, language)))
+		...paragraphs
+			.filter(({ flow }) => words.any.test(flow.text))
+			.flatMap(({ flow }) => namedAs(flow.text, mandatesIn(flow, language)))
 	];
 });
 

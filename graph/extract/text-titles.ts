@@ -1,4 +1,4 @@
-import type { Document, Paragraph } from '../model.ts';
+import type { Document } from '../model.ts';
 import type { NameFinder } from './name-finder.ts';
 import { createNameFinder } from './name-finder.ts';
 import type { Naming, ShortTitles } from './short-titles.ts';
@@ -21,7 +21,6 @@ const usesOf = ({ start, kind, short, pointing }: Reading, place: number): Namin
 
 /** What one text says of titles. */
 export interface TextTitles {
-	places: ReadonlyMap<Paragraph, number>;
 	short: ShortTitles;
 	/** Names that the text gives: Agreement to Promote Compliance … (the Compliance Agreement). */
 	ownNames: NameFinder<string> | null;
@@ -53,7 +52,6 @@ function readText(
 	);
 	const own = defined.filter(([short]) => !titles.kinds.includes(short));
 	return {
-		places: new Map(paragraphs.map((paragraph, i) => [paragraph, i])),
 		ownNames: own.length > 0 ? createNameFinder(own, words.language) : null,
 		short: createShortTitles({
 			titled: readTitles(header.title ?? '', words, titles).flatMap((one) => namingsOf(one, 0)),

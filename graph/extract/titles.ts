@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import type { Stretch } from './ordered.ts';
 
 /** A title in 《》, outermost only: a title within a title belongs to it. */
@@ -10,6 +11,7 @@ export interface Title {
 	title: string;
 }
 
+const BRACKET = /[《》]/g;
 const DEPTH: Record<string, number> = { '《': 1, '》': -1 };
 
 /** The titles of a text in order; a bracket that is never closed opens none. */
@@ -17,7 +19,7 @@ export function readTitles(text: string): Title[] {
 	const titles: Title[] = [];
 	if (!text.includes('《')) return titles;
 	let [start, depth] = [0, 0];
-	for (const { 0: bracket, index } of text.matchAll(/[《》]/g)) {
+	for (const { 0: bracket, index } of matchesOf(text, BRACKET)) {
 		if (depth === 0 && bracket === '》') continue;
 		if (depth === 0) start = index;
 		depth += DEPTH[bracket] ?? 0;

@@ -2,7 +2,7 @@ import type { FoundName } from './name-finder.ts';
 import type { NamedTitle } from './named-titles.ts';
 import type { Unit } from './rule.ts';
 import type { Meaning } from './short-titles.ts';
-import { only } from './short-titles.ts';
+import { only, placeOf } from './short-titles.ts';
 import { isShortFor, namingsOf, textOf } from './text-titles.ts';
 import type { Reading } from './title-readings.ts';
 import { readingsIn } from './title-readings.ts';
@@ -45,8 +45,8 @@ function meaningOf(
 		.filter(({ title }) => isShortFor(kind, title));
 	const last = nearest.at(-1);
 	if (pointing && last) return { ids: last.ids };
-	const { places, short } = textOf(document, words, titles);
-	const meaning = short(kind, { place: places.get(paragraph) ?? 0, start });
+	const { short } = textOf(document, words, titles);
+	const meaning = short(kind, { place: placeOf(document, paragraph), start });
 	const usual = titles.usual[kind];
 	const near = only(nearest);
 	if (usual && (near || !meaning.candidates || meaning.candidates.includes(usual)))

@@ -3,6 +3,7 @@ import type { CountryEntry } from '../../names/registry.ts';
 import type { Language } from '../../schema.ts';
 import { openingsIn } from '../openings.ts';
 import { findCountries } from '../country-names.ts';
+import { madeOnce } from '../made-once.ts';
 import type { FoundName } from '../name-finder.ts';
 import type { Candidate, Rule, Unit } from '../rule.ts';
 import { found } from '../rule.ts';
@@ -57,21 +58,12 @@ function candidate(
 	};
 }
 
-const prevailingOf = new WeakMap<Document, Map<string, string>>();
-
-/** Countries of the greater part of the operative paragraphs, each with the first that names it. */
-function prevailingIn(document: Document): Map<string, string> {
-	const known = prevailingOf.get(document);
-	if (known) return known;
-	const prevailing = countPrevailing(document);
-	prevailingOf.set(document, prevailing);
-	return prevailing;
-}
-
 /** Fewer operative paragraphs than these say nothing about the whole. */
 const FEWEST = 3;
 
-function countPrevailing({ header, paragraphs, language }: Document): Map<string, string> {
+/** Countries of the greater part of the operative paragraphs, each with the first that names it. */
+const prevailingIn = madeOnce((document: Document): ReadonlyMap<string, string> => {
+	const { header, paragraphs, language } = document;
 	const operative = paragraphs.filter(({ kind, id }) => kind === 'operative' && !id.includes('.'));
 	const places = new Map<string, string[]>();
 	for (const { id, flow } of operative) {
@@ -88,4 +80,4 @@ function countPrevailing({ header, paragraphs, language }: Document): Map<string
 			return first && prevails && !titled.has(code) ? [[code, first]] : [];
 		})
 	);
-}
+});

@@ -84,6 +84,7 @@ function withGoals(
 	{ goals: words }: InstrumentWords
 ): Mention[] {
 	const goals = readGoals(text, words);
+	if (goals.length === 0) return mentions;
 	const isOf = (goal: Goals, { ids, start, end }: Mention): boolean =>
 		ids.includes(AGENDA) &&
 		(goal.start >= end

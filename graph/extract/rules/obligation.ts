@@ -20,7 +20,8 @@ import type { ReportingWords } from '../words/reporting.ts';
 export const obligation: Rule = {
 	name: 'obligation',
 	find(unit) {
-		if (unit.note || unit.paragraph.kind !== 'operative' || !hasRecipients(unit)) return [];
+		if (unit.note || unit.paragraph.kind !== 'operative') return [];
+		if (!mayAsk(unit) || !hasRecipients(unit)) return [];
 		return requestsIn(unit).flatMap(({ clause, subjects }) =>
 			readDeliveries(unit, clause)
 				.filter(({ to, session, from }) => from !== undefined || !isPast(unit, to, session))
@@ -28,6 +29,12 @@ export const obligation: Rule = {
 		);
 	}
 };
+
+/** Only a request or a decision asks, or words before any verb, or the paragraph that this one belongs to. */
+const mayAsk = (unit: Unit): boolean =>
+	unit.paragraph.verbs[0]?.at !== 0 ||
+	unit.paragraph.verbs.some(({ group }) => group === 'request' || group === 'decide') ||
+	parentOf(unit) !== undefined;
 
 const hasRecipients = (unit: Unit): boolean => readRecipients(unit).recipients.length > 0;
 

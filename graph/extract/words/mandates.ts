@@ -1,4 +1,5 @@
 import type { MandateAct } from '../../model.ts';
+import type { Language } from '../../schema.ts';
 
 export type Holder = 'special-rapporteur' | 'independent-expert' | 'working-group' | 'other';
 
@@ -15,6 +16,7 @@ export interface ActWords {
 
 /** Words by which the texts of one language name mandates and decide on them. */
 export interface MandateWords {
+	language: Language;
 	/** Without one of these a paragraph says nothing of mandates. */
 	any: RegExp;
 	/** Special Rapporteur on the right to food · 食物权特别报告员 */

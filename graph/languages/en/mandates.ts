@@ -64,6 +64,7 @@ const MANDATE_OF =
 
 /** Words by which English texts name mandates and decide on them. */
 export const enMandates: MandateWords = {
+	language: 'en',
 	any: /[Rr]apporteur|[Ee]xpert|[Ww]orking [Gg]roup|[Mm]andate|[Mm]echanism|[Mm]ission|[Ii]nquiry|[Rr]epresentative|[Ii]nstitution|[Ff]orum|[Tt]eam/,
 	holderStands: 'first',
 	holders: [

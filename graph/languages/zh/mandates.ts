@@ -17,6 +17,7 @@ function readUntilDate(said: string): string | undefined {
 
 /** Words by which Chinese texts name mandates and decide on them. */
 export const zhMandates: MandateWords = {
+	language: 'zh',
 	any: /报告员|专家|工作组|代表|委员会|调查团|机制|机构|论坛|任务|任期|授权/,
 	holderStands: 'last',
 	holders: [

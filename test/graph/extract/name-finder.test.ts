@@ -24,3 +24,16 @@ it('points at the very words', () => {
 	const text = '在索马里境内';
 	expect(find(text).map(({ start, end }) => text.slice(start, end))).toEqual(['索马里']);
 });
+
+it('tells names apart that begin alike, the longest first', () => {
+	const names = ['联合', '联合国', '联合国宪章', '联合国海洋法公约'];
+	const find = createNameFinder(names.map((name): [string, string] => [name, name]));
+	const text = '联合国海洋法公约、联合国宪章、联合国海域、联合声明、联合';
+	expect(find(text).map(({ value }) => value)).toEqual([
+		'联合国海洋法公约',
+		'联合国宪章',
+		'联合国',
+		'联合',
+		'联合'
+	]);
+});

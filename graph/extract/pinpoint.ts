@@ -3,7 +3,7 @@ import type { Language } from '../schema.ts';
 import { readItems } from './items.ts';
 import { madeOnce } from './made-once.ts';
 import { matchesOf } from './matches.ts';
-import { toRoman } from '../symbol.ts';
+import { readRoman, toRoman } from '../symbol.ts';
 import type { CitationWords, Part } from './words/citations.ts';
 
 /** How far a chain of parts is read; official ones are shorter. */
@@ -11,8 +11,8 @@ const REACH = 160;
 
 interface Named {
 	part: Part;
-	/** `V`, `A`; empty for a part without a number. */
-	number: string;
+	/** `V`, `A`; none for a part without a number, several of sections B, C and D. */
+	numbers: string[];
 	/** Paragraphs `80`, `83(a)`; letters `(a)`. */
 	items: string[];
 }
@@ -42,12 +42,12 @@ function readPart(
 		if (!match) continue;
 		const written = match[1] ?? '';
 		if (part !== 'paragraph' && part !== 'letter') {
-			const named = { part, number: ordinal(written, words), items: [] };
+			const named = { part, numbers: numbersOf(written, words), items: [] };
 			return { named, end: pattern.lastIndex };
 		}
 		// what no 段 closes belongs to something else: 第5段和第6届会议
 		const said = words.itemNoun ? upToLast(written, words.itemNoun) : written;
-		const named = { part, number: '', items: readItems(said, words) };
+		const named = { part, numbers: [], items: readItems(said, words) };
 		return { named, end: pattern.lastIndex - written.length + said.length };
 	}
 	return null;
@@ -56,6 +56,36 @@ function readPart(
 function upToLast(written: string, noun: string): string {
 	return new RegExp(`^.*${noun}(?:\\([a-z]+\\))?`, 'u').exec(written)?.[0] ?? '';
 }
+
+/** One number of a list, and whether a range leads to it: II and V to VII, 第二和第四, A至C. */
+const LISTED =
+	/(?:(-| to |至)|, and | and |, |、|以及|和|及)?第?([\p{L}\d.]+?)(?=$|-| |,|、|以及|和|及|至)/gu;
+
+/** The numbers of a list of parts; what a range leaves out stands among them. */
+function numbersOf(written: string, words: CitationWords): string[] {
+	if (!written.trim()) return [];
+	const numbers: string[] = [];
+	for (const [, range, one = ''] of written.trim().matchAll(LISTED)) {
+		const number = ordinal(one, words);
+		numbers.push(...(range ? between(numbers.at(-1) ?? number, number) : []), number);
+	}
+	return numbers;
+}
+
+/** V, VII → VI; A, C → B; nothing between what does not count alike. */
+function between(from: string, to: string): string[] {
+	const isRoman = [from, to].every((one) => /^[IVXLC]+$/.test(one));
+	if (!isRoman && !/^[A-Z] [A-Z]$/.test(`${from} ${to}`)) return [];
+	const [first, last] = isRoman
+		? [readRoman(from), readRoman(to)]
+		: [from.charCodeAt(0), to.charCodeAt(0)];
+	const count = Math.max(0, Math.min(last - first - 1, LONGEST_RANGE));
+	const numbers = Array.from({ length: count }, (_, i) => first + 1 + i);
+	return numbers.map((one) => (isRoman ? toRoman(one) : String.fromCharCode(one)));
+}
+
+/** A range of parts that leaves out more is surely misread. */
+const LONGEST_RANGE = 20;
 
 /** V · 五 · fifth → `V`; chapters and sections are counted in roman numbers in most languages. */
 function ordinal(written: string, words: CitationWords): string {
@@ -135,18 +165,34 @@ function chainFrom(text: string, start: number, words: CitationWords): Named[] |
 
 const RANKS: Part[] = ['annex', 'chapter', 'section', 'paragraph', 'letter'];
 
-/** From the whole to its parts, one path for each paragraph: `annex, 39`. */
+/**
+ * From the whole to its parts, one path for each paragraph: `annex, 39`; or for each of several sections.
+ * A paragraph behind several sections is the last one's.
+ */
 function pathsOf(named: Named[]): string[] {
 	const ordered = named.toSorted((a, b) => RANKS.indexOf(a.part) - RANKS.indexOf(b.part));
-	const path = ordered.filter((one) => !isCounted(one)).flatMap(nameOf);
+	const paths = ordered.filter((one) => !isCounted(one)).reduce<string[]>(branched, ['']);
 	const places = ordered.filter(isCounted).reduce(nested, []);
-	if (places.length === 0) return path.length ? [path.join(', ')] : [];
-	return places.map((place) => [...path, place].join(', '));
+	const last = paths.pop() ?? '';
+	const ends = places.length ? places.map((place) => joinPath(last, place)) : [last];
+	return [...paths, ...ends].filter(Boolean);
 }
 
+const joinPath = (path: string, part: string): string => (path ? `${path}, ${part}` : part);
+
+const branched = (paths: string[], named: Named): string[] =>
+	paths.flatMap((path) => namesOf(named).map((name) => joinPath(path, name)));
+
 /** `section II.B` is section II, section B. */
-const nameOf = ({ part, number }: Named): string[] =>
-	number ? number.split('.').map((one) => `${part} ${one}`) : [part];
+const namesOf = ({ part, numbers }: Named): string[] =>
+	numbers.length === 0
+		? [part]
+		: numbers.map((number) =>
+				number
+					.split('.')
+					.map((one) => `${part} ${one}`)
+					.join(', ')
+			);
 
 /** (a) of paragraph 5 → 5(a). */
 const nested = (places: string[], { part, items }: Named): string[] =>

@@ -1,5 +1,6 @@
 import { citationWords } from '../../languages/citations.ts';
 import { readPinpoint } from '../pinpoint.ts';
+import { elidedBehind, elidedBetween, writtenOut } from '../symbol-lists.ts';
 import type { Rule, SymbolCandidate, Unit } from '../rule.ts';
 import { found } from '../rule.ts';
 
@@ -12,7 +13,8 @@ export const documentSymbol: Rule = {
 	find(unit) {
 		if (!unit.flow.text.includes('/')) return [];
 		const text = withLatin(unit);
-		return withPlaces([...text.matchAll(SYMBOL)].flatMap((match) => family(unit, text, match)));
+		const symbols = [...text.matchAll(SYMBOL)].flatMap((match) => family(unit, text, match));
+		return withPlaces(withRanges(text, symbols));
 	}
 };
 
@@ -22,6 +24,15 @@ function withLatin({ flow, document }: Unit): string {
 	if (!readLetter || document.language !== 'ru') return flow.text;
 	return flow.text.replace(/(?<!\p{L})[АВЕКМНОРСТХ]{1,4}(?=\/|\.\d)/gu, readLetter);
 }
+
+/** A/77/1 to A/77/5: what lies between is meant too, and stands where the range ends. */
+const withRanges = (text: string, symbols: SymbolCandidate[]): SymbolCandidate[] =>
+	symbols.flatMap((one, i) => {
+		const before = symbols[i - 1];
+		const said = before && text.slice(before.at[1], one.at[0]);
+		const between = said && said.length < 12 ? elidedBetween(before.target, said, one.target) : [];
+		return [...between.map((target) => ({ ...one, target, pinpoint: [] })), one];
+	});
 
 /** Between a document and its corrigendum: 和, and, a bracket. */
 const LONGEST_TIE = 8;
@@ -89,9 +100,13 @@ function family(unit: Unit, text: string, match: RegExpExecArray): SymbolCandida
 	const start = match.index;
 	const symbol = symbolOf(match[0]);
 	if (!hasNumber(symbol)) return [];
-	const head = { start, end: start + match[0].length, target: symbol };
-	const followers = readFollowers(text, head.end, symbol);
-	const last = followers.at(-1)?.end ?? head.end;
+	const end = start + match[0].length;
+	const heads = withElided(
+		text,
+		writtenOut(symbol).map((target) => ({ start, end, target }))
+	);
+	const followers = readFollowers(text, heads.at(-1)?.end ?? end, heads.at(-1)?.target ?? symbol);
+	const last = followers.at(-1)?.end ?? heads.at(-1)?.end ?? end;
 	const { pinpoint } = readPinpoint(
 		text,
 		text[last] === ')' ? last + 1 : last,
@@ -99,7 +114,7 @@ function family(unit: Unit, text: string, match: RegExpExecArray): SymbolCandida
 	);
 	const words = citationWords[unit.document.language];
 	const role = words?.publishedIn.test(text.slice(Math.max(0, start - 60), start));
-	return [head, ...followers].map(({ start, end, target }, i) => ({
+	return [...heads, ...followers].map(({ start, end, target }, i) => ({
 		...found(unit, documentSymbol.name, start, end),
 		kind: 'symbol',
 		target,
@@ -119,6 +134,14 @@ interface Placed {
 const stemFor = (suffix: string, symbol: string): string =>
 	symbol.replace(suffix.startsWith('Corr') ? /\/Corr\.\d+$/ : /(?:\/(?:Add|Corr)\.\d+)+$/, '');
 
+/** With the documents behind whose numbers alone stand: and 2. */
+function withElided(text: string, placed: Placed[]): Placed[] {
+	const last = placed.at(-1);
+	if (!last) return [];
+	const { targets, end } = elidedBehind(text, last.end, last.target);
+	return [...placed, ...targets.map((target) => ({ start: last.end, end, target }))];
+}
+
 function readFollowers(text: string, from: number, symbol: string): Placed[] {
 	const placed: Placed[] = [];
 	FOLLOWER.lastIndex = from;
@@ -126,13 +149,14 @@ function readFollowers(text: string, from: number, symbol: string): Placed[] {
 		const [whole, suffix = '', first = '', to] = match;
 		const end = match.index + whole.length;
 		const start = end - whole.trimStart().replace(/^[^ACR]*/, '').length;
-		for (const number of numbers(Number(first), Number(to ?? first))) {
-			placed.push({
-				start,
-				end,
-				target: `${stemFor(suffix, symbol)}/${symbolOf(suffix.replace(/\d+/, String(number)))}`
-			});
-		}
+		const listed = numbers(Number(first), Number(to ?? first)).map((number) => ({
+			start,
+			end,
+			target: `${stemFor(suffix, symbol)}/${symbolOf(suffix.replace(/\d+/, String(number)))}`
+		}));
+		const all = withElided(text, listed);
+		placed.push(...all);
+		FOLLOWER.lastIndex = all.at(-1)?.end ?? end;
 	}
 	return placed;
 }

@@ -52,6 +52,8 @@ const ITEM =
 
 const NUMERAL = '[一二三四五六七八九十百]+';
 
+/** Parts of several: 第二和第四节, B、C和D节. */
+const listOf = (one: string): string => `${one}(?:(?:以及|[、和及至])第?${one}){0,12}`;
 const DIGITS = '[一二三四五六七八九〇○零]{1,4}';
 
 /** 第一㈠号 → 1 (I), 一五一四(十五) → 1514 (XV), 1874 (S IV) → 1874 (S-IV). */
@@ -97,9 +99,9 @@ export const zhCitations: NounLastWords = {
 
 	parts: [
 		[`附件(${NUMERAL}|[IVX]+|\\d+)?`, 'annex'],
-		[`第(${NUMERAL}|[IVXLC]+|\\d+)章`, 'chapter'],
-		[`第((?:${NUMERAL}|[IVXLC]+|\\d{1,2})(?:\\.[A-Z])?)(?:节|部分)`, 'section'],
-		['([A-Z]|[IVXLC]+)(?:\\.\\d{1,2}(?: ?\\([a-z]\\))?)?(?:节|部分)', 'section'],
+		[`第(${listOf(`(?:${NUMERAL}|[IVXLC]+|\\d{1,3})`)})章`, 'chapter'],
+		[`第(${listOf(`(?:${NUMERAL}|[IVXLC]+|\\d{1,2})(?:\\.[A-Z])?`)})(?:节|部分)`, 'section'],
+		[`(${listOf('(?:[IVXLC]+|[A-Z])')})(?:\\.\\d{1,2}(?: ?\\([a-z]\\))?)?(?:节|部分)`, 'section'],
 		[`(?:执行部分)?(?=第)(${ITEM}(?:(?:以及|[、和及与至-])${ITEM})*)`, 'paragraph']
 	],
 	// 号文件，附件一 · 第60/31号决议中关于渔具的第77段

@@ -12,7 +12,22 @@ const brief = (text: string): string[] =>
 it.each<[string, string[]]>([
 	['A/HRC/42/31和A/HRC/48/79。', ['A/HRC/42/31', 'A/HRC/48/79']],
 	['A/HRC/45/51和Add.1。', ['A/HRC/45/51', 'A/HRC/45/51/Add.1']],
-	['A/HRC/45/51 and Add.1 and 2', ['A/HRC/45/51', 'A/HRC/45/51/Add.1']],
+	['A/HRC/45/51 and Add.1 and 2', ['A/HRC/45/51', 'A/HRC/45/51/Add.1', 'A/HRC/45/51/Add.2']],
+	['A/77/5和Add.1、2和4。', ['A/77/5', 'A/77/5/Add.1', 'A/77/5/Add.2', 'A/77/5/Add.4']],
+	['A/77/5/Add.1-3。', ['A/77/5/Add.1', 'A/77/5/Add.2', 'A/77/5/Add.3']],
+	['A/C.5/77/SR.1 and 3;', ['A/C.5/77/SR.1', 'A/C.5/77/SR.3']],
+	['A/77/1 to A/77/4', ['A/77/1', 'A/77/2', 'A/77/3', 'A/77/4']],
+	['A/77/1至A/77/3号文件', ['A/77/1', 'A/77/2', 'A/77/3']],
+	['A/RES/71/1–3', ['A/RES/71/1', 'A/RES/71/2', 'A/RES/71/3']],
+	['A/RES/71/1 to 3;', ['A/RES/71/1', 'A/RES/71/2', 'A/RES/71/3']],
+	// a word follows, or a year, or another session; downwards is no range
+	['A/77/5/Add.1 and 2 other reports', ['A/77/5/Add.1']],
+	['A/77/5/Add.1, 2 June 2022', ['A/77/5/Add.1']],
+	['A/77/5, 30 March 2022, and 31', ['A/77/5']],
+	['A/76/9 to A/77/11', ['A/76/9', 'A/77/11']],
+	['A/77/9 to A/77/4', ['A/77/9', 'A/77/4']],
+	['A/RES/71/1 to 3 million', ['A/RES/71/1']],
+	['A/77/277-S/2022/606', ['A/77/277', 'S/2022/606']],
 	[
 		'A/HRC/47/50、Add.1至3和Corr.1',
 		[

@@ -104,6 +104,10 @@ describe('numbered acts', () => {
 		['根据人权理事会第18/18号决议第3和第4段，', ['HRC! 18/18 3+4']],
 		['第61/105号决议第80和83至85段', ['- 61/105 80+83+84+85']],
 		['第5/1号决议附件第39至41段', ['- 5/1 annex, 39+annex, 40+annex, 41']],
+		// several parts at once; a paragraph behind them is the last one's
+		['第60/251号决议B、C和D节', ['- 60/251 section B+section C+section D']],
+		['第60/283号决议第二和第四节', ['- 60/283 section II+section IV']],
+		['第60/283号决议第二节和第65/281号决议', ['- 60/283 section II', '- 65/281']],
 		['第57/283 B号决议第二节B部分第7段', ['- 57/283 B section II, section B, 7']],
 		['第70/1号决议第119(b)段', ['- 70/1 119(b)']],
 		['大会第60/251号决议第5段和第6段', ['GA! 60/251 5+6']],
@@ -150,4 +154,25 @@ describe('numbered acts', () => {
 		const found = applyRule(numberedAct, text, { header }).filter(isReference);
 		expect(found.map(brief)).toEqual(['HRC! 43/24', 'HRC? 46/18']);
 	});
+});
+
+it.each<[string, string[]]>([
+	[
+		'its resolution 60/283, sections II and IV, and resolution 61/244',
+		['60/283 section II+section IV', '61/244']
+	],
+	['resolution 57/300, sects. B, C and D', ['57/300 section B+section C+section D']],
+	[
+		'resolution 57/300, sections II, V to VII, para. 4',
+		['57/300 section II+section V+section VI+section VII, 4']
+	],
+	['resolutions 60/251, sect. II, and 65/281', ['60/251 section II', '65/281']],
+	// one section, and somebody's name
+	['resolution 57/300, section II, A Programme for Reform', ['57/300 section II']],
+	['resolution 57/300, sections II and IIIrd', ['57/300 section II']]
+])('reads the parts of several in English: %s', (text, expected) => {
+	const said = applyRule(numberedAct, text, { language: 'en' }).filter(isReference);
+	expect(said.map(({ number, pinpoint }) => [number, pinpoint.join('+')].join(' ').trim())).toEqual(
+		expected
+	);
 });

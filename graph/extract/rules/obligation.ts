@@ -1,5 +1,5 @@
 import { reportingWords } from '../../languages/reporting.ts';
-import type { Document } from '../../model.ts';
+import type { Document, ParagraphKind } from '../../model.ts';
 import type { Body } from '../../schema.ts';
 import { resolutionSymbol, sessionTime, timeOf } from '../../symbol.ts';
 import type { Clause } from '../clauses.ts';
@@ -20,7 +20,7 @@ import type { ReportingWords } from '../words/reporting.ts';
 export const obligation: Rule = {
 	name: 'obligation',
 	find(unit) {
-		if (unit.note || unit.paragraph.kind !== 'operative') return [];
+		if (unit.note || !BINDING.has(unit.paragraph.kind)) return [];
 		if (!mayAsk(unit) || !hasRecipients(unit)) return [];
 		return requestsIn(unit).flatMap(({ clause, subjects }) =>
 			readDeliveries(unit, clause)
@@ -29,6 +29,9 @@ export const obligation: Rule = {
 		);
 	}
 };
+
+/** A declaration that a resolution adopts asks for reports in the resolution's name. */
+const BINDING: ReadonlySet<ParagraphKind> = new Set(['operative', 'annex']);
 
 /** Only a request or a decision asks, or words before any verb, or the paragraph that this one belongs to. */
 const mayAsk = (unit: Unit): boolean =>

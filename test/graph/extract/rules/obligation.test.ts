@@ -531,3 +531,22 @@ describe('a time instead of a session', () => {
 		expect(owed(find(obligation, text, ASSEMBLY))).toEqual(expected);
 	});
 });
+
+it('reads what a declaration in an annex asks for, and its lettered items', () => {
+	const list = [
+		// A/RES/78/3
+		said('请秘书长与世界卫生组织协商，在大会第七十九届会议期间提交一份报告。', {
+			id: 'annex1.op77',
+			kind: 'annex'
+		}),
+		said('请秘书长：', { id: 'annex1.op78', kind: 'annex' }),
+		said('向大会第八十届会议提交报告；', { id: 'annex1.op78.a', kind: 'annex' }),
+		// a preamble and a heading ask nothing
+		said('请秘书长向大会第八十一届会议提交报告，', { id: 'pp1', kind: 'preambular' }),
+		said('请秘书长向大会第八十二届会议提交报告', { id: 'annex1.h1', kind: 'heading' })
+	];
+	expect(owed(findAll(obligation, list, ASSEMBLY))).toEqual([
+		'secretary-general GA-79 report',
+		'secretary-general GA-80 report'
+	]);
+});

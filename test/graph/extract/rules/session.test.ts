@@ -22,6 +22,9 @@ it.each([
 	['提交人权委员会第六十届会议的报告', ['CHR-60']],
 	['决定在下届会议上继续审议', ['HRC-49']],
 	['提交大会第七十七届会议，并在大会该届会议上介绍', ['GA-77', 'GA-77']],
+	// a part of a session, and a session that goes on
+	['大会第七十九届会议续会第一期会议', ['GA-79']],
+	['大会第七十八届主要会期', ['GA-78']],
 	// special sessions have their own numbers
 	['大会第十届特别会议和第十一届紧急特别会议', []],
 	// other houses
@@ -90,6 +93,12 @@ it.each([
 		'to the General Assembly and the Human Rights Council at their eightieth and sixty-first sessions, respectively',
 		['GA-80', 'HRC-61']
 	],
+	// a part of a session, and a session that is resumed, are the session
+	['to the General Assembly at the main part of its seventy-ninth session', ['GA-79']],
+	['to the General Assembly at its resumed seventy-fourth session', ['GA-74']],
+	['to the General Assembly at the second part of its resumed seventieth session', ['GA-70']],
+	// the sessions of a year have no number here
+	['to the executive boards at the first regular session of 2026', []],
 	// special sessions have their own numbers
 	['the twenty-sixth special session of the Council', []],
 	// other houses

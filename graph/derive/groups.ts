@@ -72,10 +72,18 @@ async function toGraph(joints: readonly Joint[], links: Uint32Array): Promise<Un
 /** Which group each stands in; -1 for what is joined to nobody. */
 type Partition = Int32Array;
 
+/**
+ * The more there are, the finer they are parted: modularity alone sees no group that is small beside the
+ * root of the whole (Fortunato and Barthélemy, "Resolution limit in community detection", 2007). An eighth
+ * of the root parted two collections of some 4,500 resolutions nearest to their agenda items.
+ */
+const resolutionFor = (nodes: number): number => Math.max(1, Math.sqrt(nodes) / 8);
+
 /** The groups found when beginning at that seed, and how well they part the whole. */
 async function partitionOf(graph: UndirectedGraph, size: number, seed: number) {
 	const { default: louvain } = await import('graphology-communities-louvain');
-	const options = { rng: createRandom(seed), getEdgeWeight: 'weight' };
+	const resolution = resolutionFor(graph.order);
+	const options = { rng: createRandom(seed), getEdgeWeight: 'weight', resolution };
 	const { communities, modularity } = louvain.detailed(graph, options);
 	const groups: Partition = new Int32Array(size).fill(-1);
 	for (const [node, group] of Object.entries(communities)) groups[Number(node)] = group;

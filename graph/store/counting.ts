@@ -9,7 +9,7 @@ export function bodyOfSession(session: string): Body | null {
 	return isBody(body) ? body : null;
 }
 
-const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+export const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Oldest first; special sessions, of whose time the number says nothing, last and by id. */
 export function compareSessions(a: string, b: string): number {

@@ -3,24 +3,33 @@ import { edgeId } from '../model.ts';
 import type { EdgeKind, NodeKind } from '../schema.ts';
 import { asWordsOf, BASES } from './derived.ts';
 import type { Transaction, Values } from './neo4j-database.server.ts';
-import { atLeastNone, nodesOf, readNode } from './neo4j-nodes.server.ts';
-import { nodeView } from './neo4j-nodes.ts';
-import { edgeKey } from './neo4j-rows.ts';
+import { atLeastNone, FIND, notFound, toSpelling } from './neo4j-nodes.server.ts';
+import type { NodeRow } from './neo4j-nodes.ts';
+import { nodeView, toNodeView } from './neo4j-nodes.ts';
 import { ANY_EDGE } from './neo4j-schema.ts';
 import type { EdgeFilter, EdgeView, Neighbourhood } from './store.ts';
 import { EVIDENCE_LIMIT } from './store.ts';
 
-export interface EdgeRow {
-	key: string;
+/**
+ * The words that an `edge` rests on, its own or another's, in text order, and no more of them than are
+ * shown.
+ */
+export const FIRST_WORDS = `COLLECT {
+		MATCH (said:Evidence {edge: coalesce(edge.basis, edge.key)})
+		RETURN said.record ORDER BY said.textId, said.start, said.number LIMIT ${EVIDENCE_LIMIT}
+	}`;
+
+interface EdgeRow {
 	kind: EdgeKind;
 	from: string;
 	to: string;
 	quotations: number;
+	records: string[];
 }
 
-/** What `toEdgeViews` reads of an edge, whose ends are called a and b. */
-export const EDGE_COLUMNS =
-	'edge.key AS key, type(edge) AS kind, a.id AS from, b.id AS to, edge.quotations AS quotations';
+/** What `edgesOf` reads of an edge, whose ends are called a and b. */
+export const EDGE_COLUMNS = `type(edge) AS kind, a.id AS from, b.id AS to,
+	edge.quotations AS quotations, ${FIRST_WORDS} AS records`;
 
 const ARROWS = {
 	either: `-[edge:${ANY_EDGE}]-`,
@@ -32,19 +41,27 @@ const ALLOWED = `($edges IS NULL OR type(edge) IN $edges)
 	AND ($groups IS NULL OR any(group IN edge.groups WHERE group IN $groups))`;
 
 /** Each neighbour once, by the edge that counts most among those that join it to the focus. */
-const near = (direction: keyof typeof ARROWS): string => `
-	MATCH (focus:Entity {id: $focus})${ARROWS[direction]}(n:Entity)
-	WHERE n <> focus AND ${ALLOWED} AND ($kinds IS NULL OR n.kind IN $kinds)
-	WITH n, min(
-		CASE type(edge) WHEN 'ACTS_ON' THEN 0 WHEN 'CITES' THEN 1 WHEN 'REQUESTS' THEN 2 ELSE 3 END
-	) AS place`;
+const near = (direction: keyof typeof ARROWS): string => `${FIND} WITH n AS focus
+	CALL (focus) {
+		MATCH (focus)${ARROWS[direction]}(n:Entity)
+		WHERE n <> focus AND ${ALLOWED} AND ($kinds IS NULL OR n.kind IN $kinds)
+		WITH n, min(
+			CASE type(edge) WHEN 'ACTS_ON' THEN 0 WHEN 'CITES' THEN 1 WHEN 'REQUESTS' THEN 2 ELSE 3 END
+		) AS place
+		ORDER BY place, n.loaded DESC, n.citedBy DESC, n.id
+		RETURN collect(n) AS found
+	}
+	CALL (found) {
+		UNWIND found AS n WITH n.kind AS kind, count(*) AS count
+		RETURN collect({kind: kind, count: count}) AS counts
+	}
+	RETURN ${nodeView('focus')} AS focus, [n IN found[..$limit] | ${nodeView('n')}] AS nodes, counts`;
 
-const firstNeighbours = (direction: keyof typeof ARROWS): string => `${near(direction)}
-	ORDER BY place, n.loaded DESC, n.citedBy DESC, n.id LIMIT $limit
-	RETURN ${nodeView('n')} AS node`;
-
-const neighbourCounts = (direction: keyof typeof ARROWS): string => `${near(direction)}
-	RETURN n.kind AS kind, count(*) AS count`;
+interface NearRow {
+	focus: NodeRow;
+	nodes: NodeRow[];
+	counts: { kind: NodeKind; count: number }[];
+}
 
 /** A direction is read from the focus: among neighbours it means nothing. */
 const EDGES_AMONG = `
@@ -55,40 +72,24 @@ const EDGES_AMONG = `
 	WITH a, edge, b ORDER BY a.id, type(edge), b.id
 	RETURN ${EDGE_COLUMNS}`;
 
-const EVIDENCE_OF = `
-	UNWIND $keys AS key MATCH (evidence:Evidence {edge: key})
-	WITH key, evidence ORDER BY evidence.textId, evidence.start, evidence.number
-	RETURN key, collect(evidence.record) AS records`;
-
-/** Of an edge that rests on more than are shown no more are read: it may be every text that there is. */
-const FIRST_EVIDENCE_OF = `
-	UNWIND $keys AS key
-	CALL (key) {
-		MATCH (evidence:Evidence {edge: key})
-		WITH evidence ORDER BY evidence.textId, evidence.start, evidence.number
-		LIMIT ${EVIDENCE_LIMIT}
-		RETURN collect(evidence.record) AS records
-	}
-	RETURN key, records`;
-
 export async function readAround(
 	transaction: Transaction,
 	id: string,
 	limit: number,
 	filter: EdgeFilter = {}
 ): Promise<Neighbourhood> {
-	const focus = await readNode(transaction, id);
-	const values = { ...toValues(filter), focus: focus.id, limit: atLeastNone(limit) };
-	const direction = filter.direction ?? 'either';
-	const [nodes, counts] = await Promise.all([
-		nodesOf(transaction, firstNeighbours(direction), values),
-		transaction.rows<{ kind: NodeKind; count: number }>(neighbourCounts(direction), values)
-	]);
+	const asked = toValues(filter);
+	const cypher = near(filter.direction ?? 'either');
+	const values = { ...asked, ...toSpelling(id), limit: atLeastNone(limit) };
+	const [row] = await transaction.rows<NearRow>(cypher, values);
+	if (!row) throw notFound(id);
+	const { counts } = row;
+	const [focus, nodes] = [toNodeView(row.focus), row.nodes.map(toNodeView)];
 	const shown = [focus.id, ...nodes.map((node) => node.id)];
 	return {
 		focus,
 		nodes,
-		edges: await edgesOf(transaction, EDGES_AMONG, { ...values, shown }),
+		edges: await edgesOf(transaction, EDGES_AMONG, { ...asked, focus: focus.id, shown }),
 		total: counts.reduce((sum, { count }) => sum + count, 0),
 		byKind: Object.fromEntries(counts.map(({ kind, count }) => [kind, count]))
 	};
@@ -107,47 +108,11 @@ export async function edgesOf(
 	cypher: string,
 	values: Values
 ): Promise<EdgeView[]> {
-	const edges = (await transaction.rows<EdgeRow>(cypher, values)).map(onItsBasis);
-	const bases = new Map(edges.map((edge) => [edge.key, edge]));
-	const evidence = await evidenceOf(transaction, [...bases.values()]);
-	return edges.map(({ key, kind, from, to, quotations }) => {
+	const edges = await transaction.rows<EdgeRow>(cypher, values);
+	return edges.map(({ kind, from, to, quotations, records }) => {
 		const id = edgeId(from, kind, to);
-		const words = evidence.get(key) ?? [];
-		return {
-			id,
-			kind,
-			from,
-			to,
-			evidence: BASES[kind] ? asWordsOf(id, words) : words,
-			evidenceCount: quotations
-		};
+		const words = records.map((record) => JSON.parse(record) as Evidence);
+		const evidence = BASES[kind] ? asWordsOf(id, words) : words;
+		return { id, kind, from, to, evidence, evidenceCount: quotations };
 	});
-}
-
-/** With the key of the edge on whose words it rests. */
-function onItsBasis(edge: EdgeRow): EdgeRow {
-	const basis = BASES[edge.kind];
-	return basis ? { ...edge, key: edgeKey(edgeId(edge.from, basis, edge.to)) } : edge;
-}
-
-/** The words that edges rest on, by the edges' keys, in text order. */
-export async function evidenceOf(
-	{ rows }: Transaction,
-	edges: Pick<EdgeRow, 'key' | 'quotations'>[]
-): Promise<Map<string, Evidence[]>> {
-	const ask = (cypher: string, some: typeof edges) =>
-		rows<{ key: string; records: string[] }>(cypher, { keys: some.map(({ key }) => key) });
-	const found = await Promise.all([
-		ask(
-			EVIDENCE_OF,
-			edges.filter(({ quotations }) => quotations <= EVIDENCE_LIMIT)
-		),
-		ask(
-			FIRST_EVIDENCE_OF,
-			edges.filter(({ quotations }) => quotations > EVIDENCE_LIMIT)
-		)
-	]);
-	return new Map(
-		found.flat().map(({ key, records }) => [key, records.map((one) => JSON.parse(one) as Evidence)])
-	);
 }

@@ -1,10 +1,15 @@
 import type { Body, EdgeKind } from '../schema.ts';
 import { EDGES, NODES } from '../schema.ts';
-import { rankOf } from '../derive/rank.ts';
-import { bodyOfSession, compareCoverage, compareSessions } from './counting.ts';
-import type { Transaction } from './neo4j-database.server.ts';
+import {
+	bodyOfSession,
+	byCodePoint,
+	compareCoverage,
+	compareSessions,
+	rankOf
+} from './counting.ts';
+import type { Transaction, Values } from './neo4j-database.server.ts';
 import { readDerived } from './neo4j-derive.server.ts';
-import { readNode, totalOf } from './neo4j-nodes.server.ts';
+import { FIND, readNode, toSpelling, totalOf } from './neo4j-nodes.server.ts';
 import { ANY_EDGE } from './neo4j-schema.ts';
 import type { NodeFacts, SessionCoverage, Statistics } from './store.ts';
 
@@ -58,55 +63,66 @@ export async function readCoverage({ rows }: Transaction): Promise<SessionCovera
 		.sort(compareCoverage);
 }
 
-const DEGREES = `
-	MATCH (n:Entity {id: $id})-[edge:${ANY_EDGE}]->()
-	RETURN type(edge) AS kind, 0 AS ins, count(edge) AS outs
-	UNION ALL
-	MATCH (n:Entity {id: $id})<-[edge:${ANY_EDGE}]-()
-	RETURN type(edge) AS kind, count(edge) AS ins, 0 AS outs`;
-
-const CITING = `
-	MATCH (:Entity {id: $id})<-[:${ANY_EDGE}]-(citing:Entity)
-	WHERE citing.loaded AND citing.kind = 'Resolution' WITH DISTINCT citing`;
-
-const CITED_IN = `${CITING} WHERE citing.session IS NOT NULL
-	RETURN citing.session AS session, count(*) AS count`;
+const DEGREES = `${FIND}
+	CALL (n) {
+		MATCH (n)-[edge:${ANY_EDGE}]->() RETURN type(edge) AS kind, 0 AS ins, count(edge) AS outs
+		UNION ALL
+		MATCH (n)<-[edge:${ANY_EDGE}]-() RETURN type(edge) AS kind, count(edge) AS ins, 0 AS outs
+	}
+	RETURN kind, ins, outs`;
 
 /** Without a date nobody is first or last; of one day the id decides. */
-const endOf = (order: 'ASC' | 'DESC'): string => `${CITING} WHERE citing.dated IS NOT NULL
-	RETURN citing.id AS id ORDER BY citing.dated ${order}, citing.id ${order} LIMIT 1`;
+const CITED_IN = `${FIND}
+	MATCH (n)<-[:${ANY_EDGE}]-(citing:Entity)
+	WHERE citing.loaded AND citing.kind = 'Resolution' WITH DISTINCT citing
+	WITH citing, citing.dated + ' ' + citing.id AS time
+	RETURN citing.session AS session, count(*) AS count, min(time) AS first, max(time) AS last`;
 
-const FIRST = endOf('ASC');
-const LAST = endOf('DESC');
+interface CitedInRow {
+	session: string | null;
+	count: number;
+	/** `2021-10-08 A/HRC/RES/48/23` */
+	first: string | null;
+	last: string | null;
+}
 
 const NEWEST = `
 	MATCH (text:Text) WHERE text.adopted IS NOT NULL
 	RETURN text.adopted AS newest ORDER BY text.adopted DESC LIMIT 1`;
 
 export async function readFacts(transaction: Transaction, written: string): Promise<NodeFacts> {
-	const node = await readNode(transaction, written);
-	const id = { id: node.id };
-	const [degree, derived, sessions, [first], [last], [newest]] = await Promise.all([
-		degreeOf(transaction, node.id),
-		readDerived(transaction, node.id),
-		transaction.rows<{ session: string; count: number }>(CITED_IN, id),
-		transaction.rows<{ id: string }>(FIRST, id),
-		transaction.rows<{ id: string }>(LAST, id),
+	const spelling = toSpelling(written);
+	const [node, degree, derived, cited, [newest]] = await Promise.all([
+		readNode(transaction, written),
+		degreeOf(transaction, spelling),
+		readDerived(transaction, spelling),
+		transaction.rows<CitedInRow>(CITED_IN, spelling),
 		transaction.rows<{ newest: string }>(NEWEST)
 	]);
 	const rank = rankOf(node, newest?.newest ?? null);
+	return { degree, ...toCited(cited), ...(rank !== null && { rank }), ...derived };
+}
+
+function toCited(
+	rows: CitedInRow[]
+): Pick<NodeFacts, 'citedBySession' | 'firstCitedBy' | 'lastCitedBy'> {
+	const [first] = rows.flatMap((row) => row.first ?? []).sort(byCodePoint);
+	const last = rows
+		.flatMap((row) => row.last ?? [])
+		.sort(byCodePoint)
+		.at(-1);
+	const sessions = rows.flatMap(({ session, count }) => (session ? [{ session, count }] : []));
 	return {
-		degree,
 		citedBySession: sessions.sort((a, b) => compareSessions(a.session, b.session)),
-		...(first && { firstCitedBy: first.id }),
-		...(last && { lastCitedBy: last.id }),
-		...(rank !== null && { rank }),
-		...derived
+		...(first && { firstCitedBy: idAfter(first) }),
+		...(last && { lastCitedBy: idAfter(last) })
 	};
 }
 
-async function degreeOf({ rows }: Transaction, id: string): Promise<NodeFacts['degree']> {
-	const found = await rows<{ kind: EdgeKind; ins: number; outs: number }>(DEGREES, { id });
+const idAfter = (time: string): string => time.slice(time.indexOf(' ') + 1);
+
+async function degreeOf({ rows }: Transaction, spelling: Values): Promise<NodeFacts['degree']> {
+	const found = await rows<{ kind: EdgeKind; ins: number; outs: number }>(DEGREES, spelling);
 	const degree: NodeFacts['degree'] = {};
 	for (const { kind, ins, outs } of found) {
 		const known = degree[kind] ?? { in: 0, out: 0 };

@@ -3,8 +3,8 @@ import { derive } from '../derive/derive.ts';
 import type { Succession } from '../derive/series.ts';
 import { edgeId } from '../model.ts';
 import { LEAST_GROUP, toDerivedFacts, toDerivedNow } from './derived.ts';
-import type { Neo4jDatabase, Transaction } from './neo4j-database.server.ts';
-import { atLeastNone, nodesOf, readNode, totalOf } from './neo4j-nodes.server.ts';
+import type { Neo4jDatabase, Transaction, Values } from './neo4j-database.server.ts';
+import { atLeastNone, FIND, nodesOf, readNode, totalOf } from './neo4j-nodes.server.ts';
 import { nodeView } from './neo4j-nodes.ts';
 import { inPieces } from './neo4j-pieces.ts';
 import { edgeKey } from './neo4j-rows.ts';
@@ -75,7 +75,7 @@ const FOLLOW = `
 /** Another language may say the citation with another verb. */
 const REWEIGH = `
 	MATCH (later)-[edge:FOLLOWS]->(earlier) MATCH (later)-[cites:CITES]->(earlier)
-	SET edge.quotations = cites.quotations, edge.groups = cites.groups`;
+	SET edge.quotations = cites.quotations, edge.groups = cites.groups, edge.basis = cites.key`;
 
 const CHANGED = `
 	UNWIND $rows AS row MATCH (n:Entity {id: row.id})
@@ -111,8 +111,7 @@ export async function deriveFacts(database: Neo4jDatabase): Promise<DerivedNow> 
 	return toDerivedNow(derivation);
 }
 
-const DERIVED = `
-	MATCH (own:Entity {id: $id})
+const DERIVED = `${FIND} WITH n AS own
 	RETURN own.groupId AS id, own.standing AS standing,
 		COUNT { MATCH (member:Resolution {groupId: own.groupId}) } AS size,
 		COLLECT { MATCH (member:Resolution {groupId: own.groupId}) RETURN avg(member.stability) }[0]
@@ -121,9 +120,9 @@ const DERIVED = `
 /** What was derived of a node when it last was. */
 export async function readDerived(
 	{ rows }: Transaction,
-	id: string
+	spelling: Values
 ): Promise<Pick<NodeFacts, 'group' | 'standing'>> {
-	const [row] = await rows<Parameters<typeof toDerivedFacts>[0]>(DERIVED, { id });
+	const [row] = await rows<Parameters<typeof toDerivedFacts>[0]>(DERIVED, spelling);
 	return row ? toDerivedFacts(row) : {};
 }
 

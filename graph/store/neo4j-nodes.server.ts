@@ -39,10 +39,8 @@ export async function nodesOf(
 	return (await rows<{ node: NodeRow }>(cypher, values)).map(({ node }) => toNodeView(node));
 }
 
-export const findNode = async (
-	transaction: Transaction,
-	id: string
-): Promise<NodeView | undefined> => (await nodesOf(transaction, NODE, toSpelling(id)))[0];
+const findNode = async (transaction: Transaction, id: string): Promise<NodeView | undefined> =>
+	(await nodesOf(transaction, NODE, toSpelling(id)))[0];
 
 /** The node, of that kind where one is asked for. Throws NotFoundError. */
 export async function readNode(
@@ -51,10 +49,12 @@ export async function readNode(
 	kind?: NodeKind
 ): Promise<NodeView> {
 	const node = await findNode(transaction, id);
-	if (!node || (kind && node.kind !== kind))
-		throw new NotFoundError(`No ${kind ?? 'node'} in the graph is called ${shorten(id)}.`);
+	if (!node || (kind && node.kind !== kind)) throw notFound(id, kind);
 	return node;
 }
+
+export const notFound = (id: string, kind?: NodeKind): NotFoundError =>
+	new NotFoundError(`No ${kind ?? 'node'} in the graph is called ${shorten(id)}.`);
 
 /** Nodes by their ids. */
 export async function nodesById(

@@ -1,27 +1,24 @@
 import type { VerbGroup } from '../schema.ts';
 import { EDGE_COLUMNS, edgesOf } from './neo4j-around.server.ts';
 import type { Transaction } from './neo4j-database.server.ts';
-import { atLeastNone, nodesById, readNode } from './neo4j-nodes.server.ts';
+import { countShortest } from './neo4j-levels.server.ts';
+import { atLeastNone, nodesById, readNode, toSpelling } from './neo4j-nodes.server.ts';
+import { notLater, SAID_SO } from './neo4j-paths-cypher.ts';
 import type { Paths } from './store.ts';
 import { LONGEST_PATH } from './store.ts';
-import type { Frontiers, Level, Step, Ways } from './ways.ts';
-import { countWays, firstWays, searchWays } from './ways.ts';
 
-/** Known dates alone forbid a step; a year forbids only what is a year later. */
-const NOT_LATER = `(a.dated IS NULL OR b.dated IS NULL
-	OR left(b.dated, size(a.dated)) <= left(a.dated, size(b.dated)))`;
+/** Neo4j looks from both ends by itself, and tells the ways one by one. */
+const WAYS = `
+	MATCH (a:Entity {lower: $start.lower}) WITH a ORDER BY a.id = $start.id DESC, a.id LIMIT 1
+	MATCH (b:Entity {lower: $end.lower}) WITH a, b ORDER BY b.id = $end.id DESC, b.id LIMIT 1
+	WITH a, b WHERE a <> b
+	MATCH way = allShortestPaths((a)-[:CITES*..${LONGEST_PATH}]->(b))
+	WHERE all(edge IN relationships(way)
+		WHERE ${SAID_SO} AND ${notLater('startNode(edge)', 'endNode(edge)')})
+	RETURN [n IN nodes(way) | n.id] AS ids LIMIT $most`;
 
-const citations = (near: 'a' | 'b'): string => `
-	UNWIND $ids AS id MATCH (${near}:Entity {id: id}) MATCH (a:Entity)-[edge:CITES]->(b:Entity)
-	WHERE ${NOT_LATER} AND ($groups IS NULL OR any(group IN edge.groups WHERE group IN $groups))
-	RETURN a.id AS from, b.id AS to`;
-
-const CITED = citations('a');
-const CITING = citations('b');
-
-const DEGREES = `
-	UNWIND $ids AS id MATCH (n:Entity {id: id})
-	RETURN sum(COUNT { (n)-[:CITES]->() }) AS outs, sum(COUNT { (n)<-[:CITES]-() }) AS ins`;
+/** Of more, which may be millions, no more are told: they are counted. */
+const MOST_WAYS = 1000;
 
 const EDGES = `
 	UNWIND range(0, size($steps) - 1) AS place
@@ -29,75 +26,34 @@ const EDGES = `
 	WITH place, a, edge, b ORDER BY place
 	RETURN ${EDGE_COLUMNS}`;
 
-/** Numbers for ids, given as they are met. */
-interface Register {
-	numberOf(id: string): number;
-	idOf(number: number): string;
-}
-
-function createRegister(): Register {
-	const numbers = new Map<string, number>();
-	const ids: string[] = [];
-	return {
-		numberOf(id) {
-			const number = numbers.get(id) ?? ids.push(id) - 1;
-			numbers.set(id, number);
-			return number;
-		},
-		idOf: (number) => ids[number] ?? ''
-	};
-}
-
 /** Every shortest way is counted; those that come first by their ids are shown. */
 export async function readPaths(
 	transaction: Transaction,
 	[start, end]: [start: string, end: string],
 	limit: number,
-	groups?: VerbGroup[]
+	groups: VerbGroup[] | null = null
 ): Promise<Paths> {
-	const [from, to] = await Promise.all([readNode(transaction, start), readNode(transaction, end)]);
-	const register = createRegister();
-	const ask = createAsk(transaction, register, groups ?? null);
-	const ways = await find(register.numberOf(from.id), register.numberOf(to.id), ask);
-	if (!ways) return { length: null, paths: [], total: 0, nodes: [], edges: [] };
-	const inOrder = (nodes: number[]): number[] =>
-		nodes.sort((a, b) => (register.idOf(a) < register.idOf(b) ? -1 : 1));
-	const first = firstWays(ways, atLeastNone(limit), inOrder);
-	const paths = first.map((way) => way.map(register.idOf));
-	return { length: ways.length, total: countWays(ways), ...(await show(transaction, paths)) };
+	const asked = { start: toSpelling(start), end: toSpelling(end), groups, most: MOST_WAYS + 1 };
+	const [from, to, found] = await Promise.all([
+		readNode(transaction, start),
+		readNode(transaction, end),
+		transaction.rows<{ ids: string[] }>(WAYS, asked)
+	]);
+	const most = atLeastNone(limit);
+	const told = from.id === to.id ? [[from.id]] : found.map(({ ids }) => ids).sort(byIds);
+	const { total, ways } =
+		told.length > MOST_WAYS
+			? await countShortest(transaction, [from.id, to.id], most, groups)
+			: { total: told.length, ways: told.slice(0, most) };
+	if (total === 0) return { length: null, paths: [], total, nodes: [], edges: [] };
+	const length = (told[0]?.length ?? 1) - 1;
+	return { length, total, ...(await show(transaction, ways)) };
 }
 
-type Ask = (frontiers: Frontiers) => Promise<Level>;
-
-async function find(from: number, to: number, ask: Ask): Promise<Ways | null> {
-	const search = searchWays(from, to, LONGEST_PATH);
-	let state = search.next();
-	while (!state.done) state = search.next(await ask(state.value));
-	return state.value;
-}
-
-function createAsk(
-	{ rows }: Transaction,
-	{ numberOf, idOf }: Register,
-	groups: VerbGroup[] | null
-): Ask {
-	const degrees = async (nodes: number[]) =>
-		(await rows<{ outs: number; ins: number }>(DEGREES, { ids: nodes.map(idOf) }))[0];
-
-	async function steps(cypher: string, nodes: number[]): Promise<Step[]> {
-		const found = await rows<{ from: string; to: string }>(cypher, {
-			ids: nodes.map(idOf),
-			groups
-		});
-		return found.map(({ from, to }) => ({ from: numberOf(from), to: numberOf(to) }));
-	}
-
-	return async ({ fore, back }) => {
-		const [onward, backward] = await Promise.all([degrees(fore), degrees(back)]);
-		return (onward?.outs ?? 0) <= (backward?.ins ?? 0)
-			? { side: 'fore', steps: await steps(CITED, fore) }
-			: { side: 'back', steps: await steps(CITING, back) };
-	};
+/** All are of one length. */
+function byIds(one: string[], other: string[]): number {
+	const at = one.findIndex((id, i) => id !== other[i]);
+	return (one[at] ?? '') < (other[at] ?? '') ? -1 : 1;
 }
 
 async function show(

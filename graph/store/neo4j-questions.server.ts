@@ -1,118 +1,117 @@
 import type { Evidence } from '../model.ts';
 import type { Body } from '../schema.ts';
-import { evidenceOf } from './neo4j-around.server.ts';
+import { FIRST_WORDS } from './neo4j-around.server.ts';
 import type { Transaction } from './neo4j-database.server.ts';
 import {
 	atLeastNone,
-	findNode,
+	FIND,
 	nodesById,
-	nodesOf,
 	readNode,
+	toSpelling,
 	totalOf
 } from './neo4j-nodes.server.ts';
 import type { NodeRow } from './neo4j-nodes.ts';
 import { nodeView, toNodeView } from './neo4j-nodes.ts';
 import type { Decision, Matrix, NodeView, OwedReport } from './store.ts';
 
-const CITES_NONE = 'NOT EXISTS { (n)-[:CITES]->(other:Entity) WHERE other.id IN $none }';
+/** Each as it is spelled, else in whatever case; what is not there is cited by nobody. */
+const findAll = (list: 'all' | 'none'): string => `
+	CALL () {
+		UNWIND $${list} AS one
+		CALL (one) {
+			MATCH (n:Entity {lower: one.lower}) RETURN n ORDER BY n.id = one.id DESC, n.id LIMIT 1
+		}
+		RETURN collect(DISTINCT n) AS ${list}, count(n) AS ${list}Found
+	}`;
+
+const CITES_NONE = 'none(other IN none WHERE EXISTS { (n)-[:CITES]->(other) })';
 
 /** From those who cite the least cited of all, asked for each of the others. */
-const CITING = `
-	UNWIND $all AS id MATCH (cited:Entity {id: id})
-	WITH cited ORDER BY COUNT { (cited)<-[:CITES]-() }
-	WITH collect(cited) AS cited
-	WITH cited[0] AS rarest, cited[1..] AS others
+const CITING = `${findAll('all')} ${findAll('none')}
+	WITH all, none WHERE allFound = size($all)
+	CALL (all) {
+		UNWIND all AS cited WITH cited ORDER BY COUNT { (cited)<-[:CITES]-() }
+		RETURN collect(cited) AS cited
+	}
+	WITH none, cited[0] AS rarest, cited[1..] AS others
 	MATCH (rarest)<-[:CITES]-(n:Entity)
 	WHERE n.loaded AND n.kind = 'Resolution' AND ${CITES_NONE}
 		AND all(other IN others WHERE EXISTS { (n)-[:CITES]->(other) })`;
 
-const NOT_CITING = `
+const NOT_CITING = `${findAll('none')}
 	MATCH (n:Resolution) WHERE n.loaded AND ${CITES_NONE}`;
 
 const firstOf = (found: string): string => `${found}
-	WITH n ORDER BY n.citedBy DESC, n.id LIMIT $limit RETURN ${nodeView('n')} AS node`;
+	WITH n ORDER BY n.citedBy DESC, n.id
+	WITH collect(n) AS found
+	RETURN size(found) AS total, [n IN found[..$limit] | ${nodeView('n')}] AS nodes`;
 
 /** Loaded resolutions that cite all of these and none of those. */
 export async function readCiting(
-	transaction: Transaction,
+	{ rows }: Transaction,
 	[all, none]: [all: string[], none: string[]],
 	limit: number
 ): Promise<{ nodes: NodeView[]; total: number }> {
-	const [wanted, unwanted] = await Promise.all([
-		findAll(transaction, all),
-		findAll(transaction, none)
-	]);
-	if (wanted.includes(undefined)) return { nodes: [], total: 0 };
-	const values = {
-		all: [...new Set(wanted)],
-		none: unwanted.filter((id) => id !== undefined),
-		limit: atLeastNone(limit)
-	};
-	const found = all.length > 0 ? CITING : NOT_CITING;
-	const [nodes, total] = await Promise.all([
-		nodesOf(transaction, firstOf(found), values),
-		totalOf(transaction, `${found} RETURN count(n) AS total`, values)
-	]);
-	return { nodes, total };
+	const [found] = await rows<{ total: number; nodes: NodeRow[] }>(
+		firstOf(all.length > 0 ? CITING : NOT_CITING),
+		{ all: all.map(toSpelling), none: none.map(toSpelling), limit: atLeastNone(limit) }
+	);
+	return { nodes: found?.nodes.map(toNodeView) ?? [], total: found?.total ?? 0 };
 }
 
-const findAll = (transaction: Transaction, ids: string[]): Promise<(string | undefined)[]> =>
-	Promise.all(ids.map(async (id) => (await findNode(transaction, id))?.id));
-
 /** Of each resolution the words of one text: its first language that says anything of the mandate. */
-const DECISIONS = `
-	MATCH (:Entity {id: $mandate})<-[edge:ACTS_ON]-(n:Entity)
+const DECISIONS = `${FIND}
+	MATCH (n)<-[edge:ACTS_ON]-(resolution:Entity)
 	MATCH (evidence:Evidence {edge: edge.key})-[:SAID_IN]->(text:Text)
-	WITH n, evidence, text ORDER BY text.languageOrder, text.id
+	WITH resolution AS n, evidence, text ORDER BY text.languageOrder, text.id
 	WITH n, collect(evidence) AS said
-	UNWIND [one IN said WHERE one.textId = said[0].textId] AS evidence`;
-
-const FIRST_DECISIONS = `${DECISIONS}
+	UNWIND [one IN said WHERE one.textId = said[0].textId] AS evidence
 	WITH n, evidence ORDER BY n.dated IS NULL, n.dated, n.id, evidence.start, evidence.number
-	LIMIT $limit
-	RETURN ${nodeView('n')} AS node, evidence.record AS record`;
+	WITH collect({n: n, evidence: evidence}) AS found
+	UNWIND found[..$limit] AS one WITH size(found) AS total, one.n AS n, one.evidence AS evidence
+	RETURN total, ${nodeView('n')} AS node, evidence.record AS record`;
 
-const DECISION_COUNT = `${DECISIONS} RETURN count(*) AS total`;
+interface DecisionRow {
+	total: number;
+	node: NodeRow;
+	record: string;
+}
 
 export async function readDecisions(
 	transaction: Transaction,
 	id: string,
 	limit: number
 ): Promise<{ decisions: Decision[]; total: number }> {
-	const mandate = (await readNode(transaction, id, 'Mandate')).id;
-	const [rows, total] = await Promise.all([
-		transaction.rows<{ node: NodeRow; record: string }>(FIRST_DECISIONS, {
-			mandate,
-			limit: atLeastNone(limit)
-		}),
-		totalOf(transaction, DECISION_COUNT, { mandate })
+	// of at least one is told how many there are
+	const most = Math.max(1, atLeastNone(limit));
+	const [, rows] = await Promise.all([
+		readNode(transaction, id, 'Mandate'),
+		transaction.rows<DecisionRow>(DECISIONS, { ...toSpelling(id), limit: most })
 	]);
-	const decisions = rows.map(({ node, record }) => ({
+	const decisions = rows.slice(0, atLeastNone(limit)).map(({ node, record }) => ({
 		resolution: toNodeView(node),
 		evidence: JSON.parse(record) as Evidence
 	}));
-	return { decisions, total };
+	return { decisions, total: rows[0]?.total ?? 0 };
 }
 
-const DUE = `
-	MATCH (:Entity {id: $session})<-[:DUE_AT]-(owed:Obligation)<-[edge:REQUESTS]-(asking:Entity)`;
-
-const FIRST_DUE = `${DUE}
-	WITH owed, edge, asking ORDER BY owed.id, asking.id LIMIT $limit
-	RETURN owed.id AS obligation, asking.id AS requestedBy, edge.key AS key,
-		edge.quotations AS quotations, COLLECT {
-		MATCH (owed)-[:OWED_BY]->(ower:Entity) RETURN ower.id ORDER BY ower.id
-	} AS owedBy`;
-
-const DUE_COUNT = `${DUE} RETURN count(*) AS total`;
+const DUE = `${FIND}
+	MATCH (n)<-[:DUE_AT]-(owed:Obligation)<-[edge:REQUESTS]-(asking:Entity)
+	WITH owed, edge, asking ORDER BY owed.id, asking.id
+	WITH collect({owed: owed, edge: edge, asking: asking}) AS found
+	UNWIND found[..$limit] AS one
+	WITH size(found) AS total, one.owed AS owed, one.edge AS edge, one.asking AS asking
+	RETURN total, ${nodeView('owed')} AS obligation, ${nodeView('asking')} AS requestedBy,
+		COLLECT {
+			MATCH (owed)-[:OWED_BY]->(ower:Entity) RETURN ${nodeView('ower')} ORDER BY ower.id
+		} AS owedBy, ${FIRST_WORDS} AS records`;
 
 interface DueRow {
-	obligation: string;
-	requestedBy: string;
-	/** The edge that asks for it. */
-	key: string;
-	quotations: number;
-	owedBy: string[];
+	total: number;
+	obligation: NodeRow;
+	requestedBy: NodeRow;
+	owedBy: NodeRow[];
+	records: string[];
 }
 
 export async function readObligations(
@@ -120,23 +119,18 @@ export async function readObligations(
 	id: string,
 	limit: number
 ): Promise<{ reports: OwedReport[]; total: number }> {
-	const session = (await readNode(transaction, id, 'Session')).id;
-	const [rows, total] = await Promise.all([
-		transaction.rows<DueRow>(FIRST_DUE, { session, limit: atLeastNone(limit) }),
-		totalOf(transaction, DUE_COUNT, { session })
+	const most = Math.max(1, atLeastNone(limit));
+	const [, rows] = await Promise.all([
+		readNode(transaction, id, 'Session'),
+		transaction.rows<DueRow>(DUE, { ...toSpelling(id), limit: most })
 	]);
-	const ids = rows.flatMap((row) => [row.obligation, row.requestedBy, ...row.owedBy]);
-	const [evidence, nodes] = await Promise.all([
-		evidenceOf(transaction, rows),
-		nodesById(transaction, ids)
-	]);
-	const reports = rows.flatMap((row) => {
-		const [obligation, requestedBy] = [nodes.get(row.obligation), nodes.get(row.requestedBy)];
-		const owedBy = row.owedBy.flatMap((one) => nodes.get(one) ?? []);
-		const words = evidence.get(row.key) ?? [];
-		return obligation && requestedBy ? [{ obligation, requestedBy, owedBy, evidence: words }] : [];
-	});
-	return { reports, total };
+	const reports = rows.slice(0, atLeastNone(limit)).map((row) => ({
+		obligation: toNodeView(row.obligation),
+		requestedBy: toNodeView(row.requestedBy),
+		owedBy: row.owedBy.map(toNodeView),
+		evidence: row.records.map((record) => JSON.parse(record) as Evidence)
+	}));
+	return { reports, total: rows[0]?.total ?? 0 };
 }
 
 /** Instrument and agenda item meet in a resolution that cites the one and stands under the other. */

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { StoreUnavailableError } from '../errors.ts';
 import type { TextGraph } from '../model.ts';
 import type { Before } from './neo4j-cited.ts';
@@ -26,8 +27,8 @@ import {
 	UNTITLE
 } from './neo4j-save-cypher.ts';
 
-/** Texts come whole, and are long. */
-const MOST_TEXTS = 20;
+/** Texts come whole, and are long: while the server takes in some, the rows of the next are made. */
+const MOST_TEXTS = 10;
 
 /** Saves a batch in one transaction; a text that is there already, word for word, is passed over. */
 export function saveGraphs(database: Neo4jDatabase, graphs: TextGraph[]): Promise<void> {
@@ -67,23 +68,37 @@ function withoutRepeats(graphs: TextGraph[]): TextGraph[][] {
 	return batches.map((batch) => [...batch.values()]);
 }
 
-/** A graph and its rows: they are made before the transaction begins, while the server does others. */
+/** A graph, and of its rows those from which follows what else there is to do. */
 interface Written {
 	graph: TextGraph;
 	digest: string;
-	/** With all that hangs on it. */
-	text: object;
 	evidence: EvidenceRow[];
 }
 
-function toWritten(graph: TextGraph): Written {
-	const digest = digestOf(graph);
-	const evidence = toEvidenceRows(graph);
-	const parts = {
-		passages: toPassageRows(graph).map(({ properties }) => properties),
-		evidence: evidence.map(({ properties }) => properties)
-	};
-	return { graph, digest, text: { ...toTextRow(graph, digest), ...parts }, evidence };
+const toWritten = (graph: TextGraph): Written => ({
+	graph,
+	digest: digestOf(graph),
+	evidence: toEvidenceRows(graph)
+});
+
+/** With all that hangs on it. */
+const toWholeRow = ({ graph, digest, evidence }: Written) => ({
+	...toTextRow(graph, digest),
+	passages: toPassageRows(graph).map(({ properties }) => properties),
+	evidence: evidence.map(({ properties }) => properties)
+});
+
+async function saveTexts({ rows }: Transaction, batch: Written[]): Promise<void> {
+	const saving: Promise<unknown>[] = [];
+	for (let at = 0; at < batch.length; at += MOST_TEXTS) {
+		const piece = rows(TEXTS, { rows: batch.slice(at, at + MOST_TEXTS).map(toWholeRow) });
+		// it is awaited below; until then nobody else may take it for unhandled
+		piece.catch(() => undefined);
+		saving.push(piece);
+		// what was said before leaves this machine
+		await setImmediate();
+	}
+	await Promise.all(saving);
 }
 
 async function saveBatch(transaction: Transaction, batch: Written[]): Promise<void> {
@@ -128,15 +143,10 @@ async function exchange(
 		forIds(transaction, COUNT('-'), counts.out),
 		forIds(transaction, TAKE_OUT, textIds),
 		saveEntities(transaction, entities, counts.cited),
-		inPieces(
-			transaction,
-			TEXTS,
-			batch.map(({ text }) => text),
-			{ most: MOST_TEXTS }
-		),
 		createEdges(transaction, missing),
-		weighEdges(transaction, before.edges)
+		saveTexts(transaction, batch)
 	]);
+	await weighEdges(transaction, before.edges);
 	await settle(transaction, before, { entities, moved: counts.in });
 }
 

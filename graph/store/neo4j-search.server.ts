@@ -2,7 +2,7 @@ import type { NodeKind } from '../schema.ts';
 import { LANGUAGES } from '../schema.ts';
 import { readWritten } from '../symbol.ts';
 import type { Transaction, Values } from './neo4j-database.server.ts';
-import { atLeastNone, totalOf } from './neo4j-nodes.server.ts';
+import { atLeastNone } from './neo4j-nodes.server.ts';
 import type { NamedRow } from './neo4j-nodes.ts';
 import { NAMES, namesOf } from './neo4j-nodes.ts';
 import { toLower } from './neo4j-rows.ts';
@@ -52,23 +52,35 @@ const NODES_FOUND = `
 
 const NODES = `${NODES_FOUND}
 	ORDER BY best.tier, (best.tier < 2 AND n.loaded) DESC, best.place, n.citedBy DESC, n.id
-	LIMIT $limit
-	RETURN n {.id, .kind, .loaded, ${NAMES}} AS node, best.label AS label`;
-
-const NODE_COUNTS = `${NODES_FOUND} RETURN n.kind AS kind, count(*) AS count`;
+	WITH collect({n: n, label: best.label}) AS found
+	CALL (found) {
+		UNWIND found AS one WITH one.n.kind AS kind, count(*) AS count
+		RETURN collect({kind: kind, count: count}) AS counts
+	}
+	RETURN counts, COLLECT {
+		UNWIND found[..$limit] AS one WITH one.n AS n, one.label AS label
+		RETURN {node: n {.id, .kind, .loaded, ${NAMES}}, label: label}
+	} AS first`;
 
 /** Where all are allowed the index alone is read. */
-const ALL_PASSAGES = `${matching(PASSAGE_INDEX)} WITH found, score`;
+const ALL_PASSAGES = matching(PASSAGE_INDEX);
 
 const SOME_PASSAGES = `${matching(PASSAGE_INDEX)} AND ${among('found.group', 'groups')}
-	MATCH (n:Entity {id: found.resolution}) WHERE ${RESOLUTION_ALLOWED}
-	WITH found, score`;
+	MATCH (n:Entity {id: found.resolution}) WHERE ${RESOLUTION_ALLOWED}`;
 
+/** Of all that were found only those are looked at that weigh as much as the last that is shown. */
 const firstOf = (passages: string): string => `${passages}
-	ORDER BY score DESC, found.textId, found.number LIMIT $limit
-	RETURN found.textId + '#' + found.id AS id, found.shown AS shown`;
-
-const countOf = (passages: string): string => `${passages} RETURN count(found) AS total`;
+	WITH collect({part: found, score: score}) AS found, collect(score) AS scores
+	CALL (scores) {
+		UNWIND scores AS score WITH score ORDER BY score DESC LIMIT $limit
+		RETURN min(score) AS least
+	}
+	RETURN size(found) AS total, COLLECT {
+		UNWIND found AS one
+		WITH one.part AS part, one.score AS score WHERE score >= least
+		ORDER BY score DESC, part.textId, part.number LIMIT $limit
+		RETURN {id: part.textId + '#' + part.id, shown: part.shown}
+	} AS first`;
 
 interface Asked {
 	phrases: Phrase[];
@@ -121,29 +133,17 @@ export async function searchGraph(
 	const asked = toAsked(query, filter);
 	if (!asked) return { hits: [], total: 0, byKind: {} };
 	const limit = atLeastNone(most);
-	const [byKind, nodes] = await Promise.all([
-		countHits(transaction, asked),
-		findNodes(transaction, asked, limit)
+	const [nodes, passages] = await Promise.all([
+		findNodes(transaction, asked, limit),
+		findPassages(transaction, asked, limit)
 	]);
-	const passages = await findPassages(transaction, asked, limit - nodes.length);
-	const total = Object.values(byKind).reduce((sum, count) => sum + count, 0);
-	return { hits: [...nodes, ...passages], total, byKind };
-}
-
-/** How many there are of each kind, nodes and paragraphs; kinds with none are left out. */
-async function countHits(
-	transaction: Transaction,
-	{ values, passages }: Asked
-): Promise<Partial<Record<NodeKind, number>>> {
-	const [nodes, count] = await Promise.all([
-		transaction.rows<{ kind: NodeKind; count: number }>(NODE_COUNTS, values),
-		passages === null ? 0 : totalOf(transaction, countOf(passages), values)
-	]);
-	return Object.fromEntries(
-		[...nodes, { kind: 'Paragraph', count }]
-			.filter((one) => one.count > 0)
-			.map((one) => [one.kind, one.count])
+	const byKind = Object.fromEntries(
+		[...nodes.counts, { kind: 'Paragraph', count: passages.total }]
+			.filter(({ count }) => count > 0)
+			.map(({ kind, count }) => [kind, count])
 	);
+	const total = Object.values(byKind).reduce((sum, count) => sum + count, 0);
+	return { hits: [...nodes.hits, ...passages.hits].slice(0, limit), total, byKind };
 }
 
 interface FoundNode {
@@ -151,13 +151,17 @@ interface FoundNode {
 	label: string | null;
 }
 
+/** Those that come first, and how many there are of each kind. */
 async function findNodes(
 	{ rows }: Transaction,
 	{ values, phrases, symbols }: Asked,
 	limit: number
-): Promise<SearchHit[]> {
-	const found = await rows<FoundNode>(NODES, { ...values, limit });
-	return found.map(({ node, label }) => {
+): Promise<{ hits: SearchHit[]; counts: { kind: NodeKind; count: number }[] }> {
+	const [found] = await rows<{
+		counts: { kind: NodeKind; count: number }[];
+		first: FoundNode[];
+	}>(NODES, { ...values, limit });
+	const hits = (found?.first ?? []).map(({ node, label }) => {
 		const { id, kind, loaded } = node;
 		const shown =
 			label === null
@@ -165,6 +169,7 @@ async function findNodes(
 				: { text: label, matches: findPhrases(phrases, label) };
 		return { kind, id, ...shown, names: namesOf(node), loaded };
 	});
+	return { hits, counts: found?.counts ?? [] };
 }
 
 /** A symbol shows how much of it was typed; a code or slug gives way to the name it stands for. */
@@ -183,10 +188,13 @@ async function findPassages(
 	{ rows }: Transaction,
 	{ values, phrases, passages }: Asked,
 	limit: number
-): Promise<SearchHit[]> {
-	if (passages === null || limit === 0) return [];
-	const found = await rows<{ id: string; shown: string }>(firstOf(passages), { ...values, limit });
-	return found.map(({ id, shown }) => ({
+): Promise<{ hits: SearchHit[]; total: number }> {
+	if (passages === null) return { hits: [], total: 0 };
+	const [found] = await rows<{ total: number; first: { id: string; shown: string }[] }>(
+		firstOf(passages),
+		{ ...values, limit }
+	);
+	const hits = (found?.first ?? []).map(({ id, shown }): SearchHit => ({
 		kind: 'Paragraph',
 		id,
 		text: shown,
@@ -194,4 +202,5 @@ async function findPassages(
 		names: {},
 		loaded: true
 	}));
+	return { hits, total: found?.total ?? 0 };
 }

@@ -84,10 +84,9 @@ export async function readDecisions(
 ): Promise<{ decisions: Decision[]; total: number }> {
 	// of at least one is told how many there are
 	const most = Math.max(1, atLeastNone(limit));
-	const [, rows] = await Promise.all([
-		readNode(transaction, id, 'Mandate'),
-		transaction.rows<DecisionRow>(DECISIONS, { ...toSpelling(id), limit: most })
-	]);
+	const rows = await transaction.rows<DecisionRow>(DECISIONS, { ...toSpelling(id), limit: most });
+	// nothing is found of what is not there, either
+	if (rows.length === 0) await readNode(transaction, id, 'Mandate');
 	const decisions = rows.slice(0, atLeastNone(limit)).map(({ node, record }) => ({
 		resolution: toNodeView(node),
 		evidence: JSON.parse(record) as Evidence
@@ -120,10 +119,9 @@ export async function readObligations(
 	limit: number
 ): Promise<{ reports: OwedReport[]; total: number }> {
 	const most = Math.max(1, atLeastNone(limit));
-	const [, rows] = await Promise.all([
-		readNode(transaction, id, 'Session'),
-		transaction.rows<DueRow>(DUE, { ...toSpelling(id), limit: most })
-	]);
+	const rows = await transaction.rows<DueRow>(DUE, { ...toSpelling(id), limit: most });
+	// nothing is found of what is not there, either
+	if (rows.length === 0) await readNode(transaction, id, 'Session');
 	const reports = rows.slice(0, atLeastNone(limit)).map((row) => ({
 		obligation: toNodeView(row.obligation),
 		requestedBy: toNodeView(row.requestedBy),

@@ -70,14 +70,13 @@ const SOME_PASSAGES = `${matching(PASSAGE_INDEX)} AND ${among('found.group', 'gr
 
 /** Of all that were found only those are looked at that weigh as much as the last that is shown. */
 const firstOf = (passages: string): string => `${passages}
-	WITH collect({part: found, score: score}) AS found, collect(score) AS scores
-	CALL (scores) {
-		UNWIND scores AS score WITH score ORDER BY score DESC LIMIT $limit
-		RETURN min(score) AS least
-	}
+	WITH found, score ORDER BY score DESC
+	WITH collect(found) AS found, collect(score) AS scores
+	WITH found, scores, [place IN range(0, size(scores) - 1)
+		WHERE scores[place] >= coalesce(scores[$limit - 1], 0.0) | place] AS places
 	RETURN size(found) AS total, COLLECT {
-		UNWIND found AS one
-		WITH one.part AS part, one.score AS score WHERE score >= least
+		UNWIND places AS place
+		WITH found[place] AS part, scores[place] AS score
 		ORDER BY score DESC, part.textId, part.number LIMIT $limit
 		RETURN {id: part.textId + '#' + part.id, shown: part.shown}
 	} AS first`;

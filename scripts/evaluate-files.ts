@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { BadTextError } from '#graph/errors.ts';
 import { evaluateText, type TextEvaluation, type Truths } from '#graph/evaluate/evaluation.ts';
-import type { Failure, Progress } from '#graph/load/load.ts';
+import type { Failure } from '#graph/load/diary.ts';
+import type { Progress } from '#graph/load/load.ts';
 import { readAhead } from '#graph/load/read-ahead.ts';
 import { readText } from '#graph/pipeline.ts';
 import { readTruths, type EvaluationSources } from './evaluate-sources.ts';

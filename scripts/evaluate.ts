@@ -8,7 +8,7 @@ import { readExplanations, type Explanation } from '#graph/evaluate/explanations
 import { figuresOf } from '#graph/evaluate/figures.ts';
 import { readInAllLanguages } from '#graph/evaluate/sentences.ts';
 import type { AllTruths } from '#graph/evaluate/truths.ts';
-import type { Failure } from '#graph/load/load.ts';
+import type { Failure } from '#graph/load/diary.ts';
 import { describeEvaluation, listDifferences } from './evaluate-table.ts';
 import { evaluateFiles } from './evaluate-files.ts';
 import { findSources, OWN_GOLD, readTruths, type EvaluationSources } from './evaluate-sources.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { BadTextError, UsageError } from '#graph/errors.ts';
-import type { Unread } from '#graph/load/load.ts';
+import type { Unread } from '#graph/load/plan.ts';
 import { load as loadFiles } from '#graph/load/load.ts';
 import type { Correction } from '#graph/resolve/corrections.ts';
 import { readCorrections } from '#graph/resolve/corrections.ts';

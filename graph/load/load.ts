@@ -1,32 +1,15 @@
 import { BadTextError, StoreLostError } from '../errors.ts';
-import type { TextGraph } from '../model.ts';
-import type { Claim, DerivedNow, GraphStore, HeldText, Statistics } from '../store/store.ts';
+import type { Claim, DerivedNow, GraphStore, Statistics } from '../store/store.ts';
 import { createBatch } from './batch.ts';
+import type { Failure, Repetition, Result } from './diary.ts';
+import { createDiary } from './diary.ts';
 import type { Difference } from './difference.ts';
 import { createDifferences } from './difference.ts';
 import type { LoadedStore } from './patience.ts';
 import { withPatience } from './patience.ts';
+import type { Plan, Step, Unread } from './plan.ts';
+import { planOf } from './plan.ts';
 import { readAhead } from './read-ahead.ts';
-
-/** A file that is still to be read. */
-export interface Unread {
-	path: string;
-	/** The hash of its bytes, as a text's source has it; null where it cannot be read. */
-	sha256(): Promise<string | null>;
-	/** Throws BadTextError where it is no resolution. */
-	read(): Promise<{ graph: TextGraph }>;
-}
-
-export interface Failure {
-	path: string;
-	reason: string;
-}
-
-/** Two files of one loading that are the same text: the later one stands. */
-export interface Repetition {
-	text: string;
-	paths: [earlier: string, later: string];
-}
 
 export interface Progress {
 	/** Files dealt with so far, failed and unchanged ones included. */
@@ -94,7 +77,7 @@ export async function load(
 	try {
 		const report = await loadClaimed(
 			store,
-			await planOf(files, await store.held(), options),
+			await planOf(files, await store.held(), options.rules),
 			options
 		);
 		return { ...report, seconds: (performance.now() - started) / 1000 };
@@ -147,40 +130,6 @@ function deriveIn(store: LoadedStore, { onderive }: LoadOptions): Promise<Derive
 	return store.derive();
 }
 
-interface Step {
-	file: Unread;
-	place: number;
-	unchanged: boolean;
-}
-
-interface Plan {
-	steps: Step[];
-	held: Map<string, HeldText>;
-	/** Hash → the last file that has it. */
-	places: Map<string, number>;
-}
-
-/** Which files are to be read: not those whose bytes the same rules have read before. */
-async function planOf(
-	files: Iterable<Unread> | AsyncIterable<Unread>,
-	held: Map<string, HeldText>,
-	{ rules }: LoadOptions
-): Promise<Plan> {
-	const known = new Set(
-		[...held.values()].filter((text) => text.rules === rules).map(({ sha256 }) => sha256)
-	);
-	const steps: Step[] = [];
-	const places = new Map<string, number>();
-	for await (const file of files) {
-		const sha256 = await file.sha256();
-		if (sha256 !== null) places.set(sha256, steps.length);
-		steps.push({ file, place: steps.length, unchanged: sha256 !== null && known.has(sha256) });
-	}
-	return { steps, held, places };
-}
-
-type Result = { graph: TextGraph } | { failure: Failure } | null;
-
 async function readStep({ file, unchanged }: Step): Promise<Result> {
 	if (unchanged) return null;
 	try {
@@ -189,45 +138,4 @@ async function readStep({ file, unchanged }: Step): Promise<Result> {
 		if (!(cause instanceof BadTextError)) throw cause;
 		return { failure: { path: file.path, reason: cause.message } };
 	}
-}
-
-/** What happened, file by file, for the report. */
-function createDiary({ steps, held, places }: Plan) {
-	const read = new Map<string, { path: string; doubts: number }>();
-	const failed: Failure[] = [];
-	const repeated: Repetition[] = [];
-
-	/** The file that has what the store holds of this text, when it comes after this one. */
-	function laterFile(id: string, place: number): string | undefined {
-		const kept = places.get(held.get(id)?.sha256 ?? '');
-		const later = kept === undefined || kept <= place ? undefined : steps[kept];
-		return later?.unchanged ? later.file.path : undefined;
-	}
-
-	/** The graph to be saved; null where there is none, or a later file stands in its place. */
-	function note({ file: { path }, place }: Step, result: NonNullable<Result>): TextGraph | null {
-		if ('failure' in result) {
-			failed.push(result.failure);
-			return null;
-		}
-		const { id, doubts } = result.graph.text;
-		const later = laterFile(id, place);
-		const earlier = read.get(id)?.path;
-		if (earlier !== undefined) repeated.push({ text: id, paths: [earlier, path] });
-		if (later !== undefined) repeated.push({ text: id, paths: [path, later] });
-		if (later !== undefined) return null;
-		read.set(id, { path, doubts: doubts.length });
-		return result.graph;
-	}
-
-	return {
-		note,
-		report: () => ({
-			texts: read.size,
-			unchanged: steps.filter(({ unchanged }) => unchanged).length,
-			failed,
-			repeated,
-			doubts: [...read.values()].reduce((sum, { doubts }) => sum + doubts, 0)
-		})
-	};
 }

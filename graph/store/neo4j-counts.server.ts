@@ -1,12 +1,7 @@
 import type { Body, EdgeKind } from '../schema.ts';
 import { EDGES, NODES } from '../schema.ts';
-import {
-	bodyOfSession,
-	byCodePoint,
-	compareCoverage,
-	compareSessions,
-	rankOf
-} from './counting.ts';
+import { rankOf } from '../derive/rank.ts';
+import { bodyOfSession, byCodePoint, compareCoverage, compareSessions } from './counting.ts';
 import type { Transaction, Values } from './neo4j-database.server.ts';
 import { readDerived } from './neo4j-derive.server.ts';
 import { FIND, readNode, toSpelling, totalOf } from './neo4j-nodes.server.ts';

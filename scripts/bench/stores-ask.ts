@@ -5,7 +5,7 @@ import { labelOf } from '#graph/symbol.ts';
 import type { Random } from '../random.ts';
 import { createRandom } from '../random.ts';
 import { percentile, seconds } from './measure.ts';
-import type { Question, Values } from './stores-questions.ts';
+import type { Question, Values } from './stores-question.ts';
 import { QUESTIONS } from './stores-questions.ts';
 import type { Bare } from './stores-sqlite.ts';
 

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { BadTextError, StoreBusyError } from '#graph/errors.ts';
-import type { LoadOptions, Progress, Unread } from '#graph/load/load.ts';
+import type { LoadOptions, Progress } from '#graph/load/load.ts';
 import { load as loadFiles } from '#graph/load/load.ts';
+import type { Unread } from '#graph/load/plan.ts';
 import type { TextGraph } from '#graph/model.ts';
 import type { GraphStore } from '#graph/store/store.ts';
 import { createSqliteStore } from '#graph/store/sqlite.server.ts';

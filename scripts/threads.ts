@@ -24,6 +24,9 @@ export interface Threads<Result> {
 /** Per thread: it shall not wait for its next file. */
 const AHEAD = 4;
 
+/** Megabytes: the longest file that is read takes a quarter; with a limit, memory is tidied sooner. */
+const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 };
+
 interface Waiting<Result> {
 	resolve(result: Result): void;
 	reject(cause: Error): void;
@@ -55,7 +58,10 @@ export function createThreads<Result, Data>(count: number, given: Given<Data>): 
 }
 
 function createThread<Result, Data>(given: Given<Data>): Thread<Result> {
-	const worker = new Worker(new URL('./thread.mjs', import.meta.url), { workerData: given });
+	const worker = new Worker(new URL('./thread.mjs', import.meta.url), {
+		workerData: given,
+		resourceLimits: LIMITS
+	});
 	const waiting = new Map<number, Waiting<Result>>();
 	worker.on('message', (answer: Answer<Result>) => {
 		settle(answer, waiting.get(answer.id));

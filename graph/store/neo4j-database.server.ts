@@ -72,6 +72,9 @@ function translate(address: Neo4jAddress, cause: unknown): unknown {
 	return new Kind(sentence, { cause });
 }
 
+const closed = (url: string, cause?: unknown): StoreUnavailableError =>
+	new StoreUnavailableError(`The store ${url} is closed: open it again.`, { cause });
+
 /** Connects when first asked; whether anybody answers is known then. */
 export function connect(address: Neo4jAddress): Neo4jDatabase {
 	const { url, user, password, database } = address;
@@ -79,12 +82,13 @@ export function connect(address: Neo4jAddress): Neo4jDatabase {
 	let open = true;
 
 	async function within<T>(work: (session: Session) => Promise<T>): Promise<T> {
-		if (!open) throw new StoreUnavailableError(`The store ${url} is closed: open it again.`);
+		if (!open) throw closed(url);
 		const session = driver.session(database === undefined ? {} : { database });
 		try {
 			return await work(session);
 		} catch (cause) {
-			throw translate(address, cause);
+			// what was still being asked when it was closed fails in the driver's own words
+			throw open ? translate(address, cause) : closed(url, cause);
 		} finally {
 			await session.close();
 		}

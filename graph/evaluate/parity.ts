@@ -4,7 +4,13 @@ import { wilson, type Share } from './count.ts';
 import { createExplainer, type Explanation } from './explanations.ts';
 
 /** What is compared between the languages of one resolution; all but `targets` paragraph by paragraph. */
-export const PARITY_CLASSES = ['targets', 'citations', 'instruments', 'paragraphs'] as const;
+export const PARITY_CLASSES = [
+	'targets',
+	'citations',
+	'instruments',
+	'paragraphs',
+	'verbs'
+] as const;
 export type ParityClass = (typeof PARITY_CLASSES)[number];
 
 /** What one language version says. */
@@ -28,7 +34,13 @@ export const versionOf = ({
 		targets: once(citations.map(({ target }) => target)),
 		citations: once(citations.map(({ paragraph, target }) => `${paragraph} ${target}`)),
 		instruments: once(instruments.map(({ paragraph, target }) => `${paragraph} ${target}`)),
-		paragraphs: once(paragraphs.map(({ id }) => id))
+		paragraphs: once(paragraphs.map(({ id }) => id)),
+		// groups, because each language has verbs of its own; items have none of the act
+		verbs: once(
+			paragraphs.flatMap(({ id, verbs: [verb] }) =>
+				verb && /^(?:s\d+\.)?(?:pp|op)\d+$/.test(id) ? `${id} ${verb.group}` : []
+			)
+		)
 	}
 });
 

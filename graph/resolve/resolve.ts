@@ -118,7 +118,8 @@ function settleInto(out: Extraction, reference: Reference, { document, named }: 
 /** A printed symbol settles itself; a text's own symbol in its header is no citation. */
 function settleSymbol(out: Extraction, candidate: SymbolCandidate, document: Document): void {
 	const { target, pinpoint, role } = candidate;
-	if (target === document.symbol) return;
+	const isHead = candidate.paragraph === 'header' && target === withoutPart(document.symbol);
+	if (target === document.symbol || isHead) return;
 	out.citations.push({
 		...placeOf(candidate),
 		target,
@@ -128,6 +129,9 @@ function settleSymbol(out: Extraction, candidate: SymbolCandidate, document: Doc
 		...(role && { role })
 	});
 }
+
+/** A/RES/78/183 B stands at the head of A/RES/78/183B, and A/RES/76/84 A-B of what holds both. */
+const withoutPart = (symbol: string): string => symbol.replace(/(?<=\d)[A-Z](?:-[A-Z])?$/, '');
 
 /** The note before must have exactly one source; else the reader is asked. */
 function settleIbid(out: Extraction, candidate: IbidCandidate): void {

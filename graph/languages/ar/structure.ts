@@ -189,12 +189,14 @@ const BEHIND = new RegExp(
 	`(?:${IN_THIS}| ${WITH}|${ADVERB}|${TERMS}| البالغ| الشديد| العميق| بالغا| شديدا)+$`
 );
 const WITHIN = new RegExp(`(?:${ADVERB})(?= )`, 'g');
+const LAST = new RegExp(`(?:${ADVERB})$`);
 
 function plainWords(words: string): string[] {
 	const whole = words
 		.replace(/[\u064b-\u0652\u0670\u0640]/g, '')
 		.replace(BEFORE, '')
-		.replace(/^[ين](?=\p{L}{2})/u, 'ت')
-		.replace(WITHIN, '');
-	return [whole, whole.replace(BEHIND, '')];
+		.replace(/^[ين](?=\p{L}{2})/u, 'ت');
+	const bare = whole.replace(WITHIN, '');
+	// of تؤكد من جديد أيضا only the last word is none of the verb's own
+	return [bare, whole.replace(LAST, ''), bare.replace(BEHIND, '')];
 }

@@ -141,3 +141,16 @@ it('never cites itself', () => {
 	const own = symbol('A/HRC/RES/48/23', '1');
 	expect(resolve(document(), [own]).citations).toEqual([]);
 });
+
+it.each([
+	// A/RES/78/183 B, at the head of the text
+	['header', []],
+	['op1', ['A/RES/78/183']]
+])(
+	'takes its own symbol without the part for itself in the header alone: %s',
+	(paragraph, found) => {
+		const whole = { ...symbol('A/RES/78/183', '1'), paragraph };
+		const { citations } = resolve(document({ symbol: 'A/RES/78/183B' }), [whole]);
+		expect(citations.map(({ target }) => target)).toEqual(found);
+	}
+);

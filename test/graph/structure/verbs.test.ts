@@ -120,6 +120,10 @@ describe('reads the verbs of five more languages as printed, modifiers before an
 		['ar', 'وإذ تسلِّم بأهمية التعاون،', ['وإذ تسلِّم state']],
 		// councils are masculine
 		['ar', 'وإذ يؤكد من جديد قراره،', ['وإذ يؤكد من جديد reaffirm']],
+		['ar', 'وإذ تؤكد من جديد أيضا قرارها،', ['وإذ تؤكد من جديد أيضا reaffirm']],
+		['ar', 'وإذ تقر بأهمية التعاون،', ['وإذ تقر state']],
+		['ru', 'рекомендует государствам сотрудничать;', ['рекомендует encourage']],
+		['fr', 'Engage les États à coopérer ;', ['Engage encourage']],
 		['ar', 'تطلب إلى الأمين العام، وتقرر مواصلة النظر؛', ['تطلب request', 'تقرر decide']],
 		['ar', 'تعرب عن بالغ قلقها إزاء الوضع؛', ['تعرب عن بالغ قلقها condemn']]
 	];

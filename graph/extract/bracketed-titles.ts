@@ -179,7 +179,7 @@ const usesIn = (
 function definitionsIn(
 	text: string,
 	words: InstrumentWords,
-	{ defines }: BracketedTitles
+	{ defines, several }: BracketedTitles
 ): [string, string[]][] {
 	const titles = readTitles(text);
 	const isNew = ({ title }: Title): boolean => instrumentsByTitle(title, words).length === 0;
@@ -188,6 +188,7 @@ function definitionsIn(
 		if (!short || !defines.test(text.slice(full.end, short.start)) || text[short.end] !== ')')
 			return [];
 		const ids = instrumentsByTitle(full.title, words);
-		return ids.length > 0 && isNew(short) ? [[short.title, ids]] : [];
+		const isOne = isNew(short) && !several.test(short.title);
+		return ids.length > 0 && isOne ? [[short.title, ids]] : [];
 	});
 }

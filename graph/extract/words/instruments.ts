@@ -40,6 +40,8 @@ export interface BracketedTitles {
 	generic: RegExp;
 	/** Between a full title and the short one that it defines. */
 	defines: RegExp;
+	/** A short title of several texts, which no single one defines: 里约三公约. */
+	several: RegExp;
 	/** Right before a title that was named in full before: 该. */
 	pointing: string;
 	/** A short title that stands without brackets before those who joined it: 公约缔约国. */

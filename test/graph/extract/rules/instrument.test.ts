@@ -125,6 +125,8 @@ describe('short titles', () => {
 	it.each([
 		// defined in the text
 		['《联合国海洋法公约》(《公约》)和《生物多样性公约》', '《公约》第七十六条', ['unclos 76']],
+		// short for several, and for none of them alone
+		['《残疾人权利公约》和《儿童权利公约》(《日内瓦两公约》)', '《日内瓦两公约》', []],
 		// the only one that ends so
 		['《残疾人权利公约》和《巴黎协定》', '《公约》', ['crpd']],
 		// two names of one instrument

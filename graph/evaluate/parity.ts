@@ -117,9 +117,9 @@ function joinsOf(languages: Language[], said: Sayings): Agreement['joins'] {
 
 type Explainer = ReturnType<typeof createExplainer>;
 
-/** `pp3 A/RES/60/251` → its target; targets stand alone. */
+/** `pp3 A/RES/60/251` → its target; targets stand alone, and the name of a law may have blanks. */
 const targetOf = ({ class: name, item }: Disparity): string | undefined =>
-	name === 'targets' ? item : name === 'citations' ? item.split(' ').at(-1) : undefined;
+	name === 'targets' ? item : name === 'paragraphs' ? undefined : item.slice(item.indexOf(' ') + 1);
 
 function isExplainedBy(explain: Explainer, disparity: Disparity): boolean {
 	const target = targetOf(disparity);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { compareLanguages, versionOf, type Version } from '#graph/evaluate/parity.ts';
 import type { Language } from '#graph/schema.ts';
 import { document, paragraph } from '../../builders.ts';
-import { citation, extraction } from './key.ts';
+import { citation, extraction, found } from './key.ts';
 
 const version = (symbol: string, language: Language, citations: string[]): Version =>
 	versionOf({
@@ -98,4 +98,20 @@ it('tells explained differences from open ones', () => {
 		['targets', 0, 1, 1],
 		['citations', 0, 1, 1]
 	]);
+});
+
+it('explains an instrument by its id, be it a law with blanks in its name', () => {
+	const target = 'law:IRN:Penal Code';
+	const read = (language: Language, targets: string[]): Version =>
+		versionOf({
+			document: document({ symbol: 'A/RES/1/1', language, paragraphs: [] }),
+			extraction: extraction({
+				instruments: targets.map((one) => ({ ...found('op1'), target: one }))
+			})
+		});
+	const versions = [read('en', [target]), read('fr', [])];
+	const explained = { resolution: 'A/RES/1/1', target, in: ['en' as const], why: 'text differs' };
+	const openOf = (explanations: (typeof explained)[]) =>
+		compareLanguages(versions, explanations).rows.find((row) => row.class === 'instruments')?.open;
+	expect([openOf([]), openOf([explained])]).toEqual([1, 0]);
 });

@@ -1,3 +1,4 @@
+import { StoreLostError } from '../errors.ts';
 import { readAround } from './neo4j-around.server.ts';
 import { claimFor } from './neo4j-claim.server.ts';
 import { readCoverage, readFacts, readStatistics } from './neo4j-counts.server.ts';
@@ -38,6 +39,9 @@ export async function createNeo4jStore(address: Neo4jAddress): Promise<GraphStor
 		async close() {
 			try {
 				for (const claim of claims) await claim.release();
+			} catch (cause) {
+				// a claim that cannot be given back runs out by itself
+				if (!(cause instanceof StoreLostError)) throw cause;
 			} finally {
 				await database.close();
 			}

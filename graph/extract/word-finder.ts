@@ -10,6 +10,12 @@ interface Step<Value> {
 	end?: { value: Value; capital: boolean };
 }
 
+/** Where the next word leads, and where it ends. */
+interface Followed<Value> {
+	next: Step<Value> | undefined;
+	after: number;
+}
+
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const CAPITAL = /^\p{Lu}/u;
 
@@ -33,6 +39,7 @@ export function createWordFinder<Value>(
 	const firstSteps = madePerWord(stepsFrom);
 	const keyOf = madePerWord(words.wordKey);
 	const mark = book.enter(all.map(([name]) => name));
+	const aside = words.aside && new RegExp(words.aside, 'uy');
 
 	return (text, given) => {
 		const { places, marks } = given && given.known & mark ? given : book.read(text);
@@ -63,13 +70,27 @@ export function createWordFinder<Value>(
 			while (step) {
 				if (step.end && end > (longest?.end ?? 0) && !(step.end.capital && isSmall(text, start)))
 					longest = { start, end, value: step.end.value };
-				const from: number | null = step.next.size > 0 ? nextWord(text, end) : null;
-				if (from === null) break;
-				end = wordEnd(text, from, isLetter);
-				step = step.next.get(keyOf(text.slice(from, end)));
+				if (step.next.size === 0) break;
+				const { next, after }: Followed<Value> = follow(step, text, end);
+				[step, end] = [next, after];
 			}
 		}
 		return longest;
+	}
+
+	/** The step that the next word leads to; the year that a text sets within a name is passed over. */
+	function follow(step: Step<Value>, text: string, end: number): Followed<Value> {
+		const direct = stepOver(step, text, end);
+		if (direct.next || !aside) return direct;
+		aside.lastIndex = end;
+		return aside.test(text) ? stepOver(step, text, aside.lastIndex) : direct;
+	}
+
+	function stepOver(step: Step<Value>, text: string, end: number): Followed<Value> {
+		const from = nextWord(text, end);
+		if (from === null) return { next: undefined, after: end };
+		const after = wordEnd(text, from, isLetter);
+		return { next: step.next.get(keyOf(text.slice(from, after))), after };
 	}
 
 	/** Where the next word begins, if what lies between may stand within a name. */

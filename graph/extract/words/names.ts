@@ -4,4 +4,6 @@ export interface NameWords {
 	wordKey(word: string): string;
 	/** A first word without the particles written together with it: وللعهد → العهد. */
 	withoutParticles?(word: string): string[];
+	/** The year or the date that a text sets within a name: Convention de 1993 sur l'interdiction; a source. */
+	aside?: string;
 }

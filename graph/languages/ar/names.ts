@@ -23,4 +23,9 @@ function withoutParticles(word: string): string[] {
 		.slice(1);
 }
 
-export const arNames: NameWords = { wordKey, withoutParticles };
+export const arNames: NameWords = {
+	wordKey,
+	withoutParticles,
+	// اتفاقية منظمة الوحدة الأفريقية لعام 1969 التي تحكم
+	aside: ' (?:لعام|لسنة) (?:19|20)\\d\\d،?(?= )'
+};

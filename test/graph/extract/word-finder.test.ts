@@ -36,6 +36,46 @@ describe('a name is found as whole words', () => {
 		// one country and another
 		['ru', ['Нигер', 'Нигерия'], 'Нигера и Нигерии', ['Нигера', 'Нигерии']],
 		['ru', ['Мали'], 'Малые государства', []],
+		// an adjective of few letters
+		[
+			'ru',
+			['Новая программа'],
+			'Новой программы, Новую программу',
+			['Новой программы', 'Новую программу']
+		],
+		// a year within the name, not another word
+		[
+			'fr',
+			['Convention sur les mines'],
+			'Convention de 1997 sur les mines',
+			['Convention de 1997 sur les mines']
+		],
+		[
+			'fr',
+			['Convention sur les mines'],
+			"Convention d'Ottawa sur les mines, Convention de 97 sur les mines",
+			[]
+		],
+		[
+			'es',
+			['Convenio sobre el Mar'],
+			'Convenio de 10 de mayo de 1982 sobre el Mar',
+			['Convenio de 10 de mayo de 1982 sobre el Mar']
+		],
+		['ru', ['Конвенция о минах'], 'Конвенции 1997 года о минах', ['Конвенции 1997 года о минах']],
+		[
+			'ru',
+			['Конвенция о минах'],
+			'Конвенции от 3 мая 1997 года о минах',
+			['Конвенции от 3 мая 1997 года о минах']
+		],
+		[
+			'ar',
+			['اتفاقية المنظمة المتعلقة بالألغام'],
+			'اتفاقية المنظمة لعام 1997 المتعلقة بالألغام',
+			['اتفاقية المنظمة لعام 1997 المتعلقة بالألغام']
+		],
+		['en', ['Convention on Mines'], 'Convention of 1997 on Mines', []],
 		// particles written together with the first word
 		['ar', ['ميثاق الأمم المتحدة'], 'وبميثاق الأمم المتحدة', ['وبميثاق الأمم المتحدة']],
 		['ar', ['العهد الدولي'], 'للعهد الدولي', ['للعهد الدولي']],

@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import { BadTextError, UsageError } from '#graph/errors.ts';
 import type { Unread } from '#graph/load/plan.ts';
 import { load as loadFiles } from '#graph/load/load.ts';
+import { PATIENCE, patiently } from '#graph/load/patience.ts';
 import type { Correction } from '#graph/resolve/corrections.ts';
 import { readCorrections } from '#graph/resolve/corrections.ts';
 import type { GraphStore } from '#graph/store/store.ts';
@@ -50,11 +51,18 @@ function readReviewed(path: string | undefined): { content: string; corrections:
 	}
 }
 
-/** To tell what would change, a store that is not there need not be made. */
+/**
+ * To tell what would change, a store that is not there need not be made. A server that is just starting is
+ * waited for.
+ */
 function openFor({ store, dryRun }: LoadOptions): Promise<GraphStore> {
 	const file = fileOf(store);
-	return openStore(dryRun && file !== null && !existsSync(file) ? 'sqlite::memory:' : store);
+	const address = dryRun && file !== null && !existsSync(file) ? 'sqlite::memory:' : store;
+	return patiently(() => openStore(address), { patience: PATIENCE, onlost: tellLost });
 }
+
+const tellLost = (sentence: string): void =>
+	console.error(`${sentence} Trying again for a minute …`);
 
 async function loadInto(
 	store: GraphStore,
@@ -74,7 +82,7 @@ async function loadInto(
 			ahead: readers.ahead,
 			onlost: (sentence) => {
 				progress.end();
-				console.error(`${sentence} Trying again for a minute …`);
+				tellLost(sentence);
 			},
 			onprogress: progress.show,
 			onderive: () => progress.say('Deriving what follows from all texts together …'),

@@ -1,4 +1,4 @@
-import { BadTextError, StoreLostError } from '../errors.ts';
+import { BadTextError, StoreUnavailableError } from '../errors.ts';
 import type { Claim, DerivedNow, GraphStore, Statistics } from '../store/store.ts';
 import { createBatch } from './batch.ts';
 import type { Failure, Repetition, Result } from './diary.ts';
@@ -6,7 +6,7 @@ import { createDiary } from './diary.ts';
 import type { Difference } from './difference.ts';
 import { createDifferences } from './difference.ts';
 import type { LoadedStore } from './patience.ts';
-import { withPatience } from './patience.ts';
+import { PATIENCE, withPatience } from './patience.ts';
 import type { Plan, Step, Unread } from './plan.ts';
 import { planOf } from './plan.ts';
 import { readAhead } from './read-ahead.ts';
@@ -57,9 +57,6 @@ export interface LoadOptions {
 	signal?: AbortSignal;
 }
 
-/** Milliseconds: a server that was killed is back within half a minute. */
-const PATIENCE = 60_000;
-
 /**
  * Reads files and saves what they say, batch by batch. A file that cannot be read is reported, and
  * the others go on. Safe to interrupt at any moment, and to repeat: each text is saved whole or not,
@@ -91,7 +88,7 @@ async function release(claim: Claim | null): Promise<void> {
 	try {
 		await claim?.release();
 	} catch (cause) {
-		if (!(cause instanceof StoreLostError)) throw cause;
+		if (!(cause instanceof StoreUnavailableError)) throw cause;
 	}
 }
 

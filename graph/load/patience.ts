@@ -18,28 +18,36 @@ export interface Patience {
 /** Milliseconds between two attempts. */
 const PAUSE = 1_000;
 
-/** A store that is asked again while its server is away; then it fails as the server last did. */
-export function withPatience(store: LoadedStore, { patience, onlost }: Patience): LoadedStore {
-	async function again<T>(ask: () => Promise<T>, lost: StoreLostError): Promise<T> {
-		onlost(lost.message);
-		for (const begun = Date.now(); ; await setTimeout(PAUSE)) {
-			try {
-				return await ask();
-			} catch (cause) {
-				if (!(cause instanceof StoreLostError) || Date.now() - begun > patience) throw cause;
-			}
-		}
-	}
+/** Milliseconds: a server that was killed is back within half a minute. */
+export const PATIENCE = 60_000;
 
-	async function attempt<T>(ask: () => Promise<T>): Promise<T> {
+async function again<T>(ask: () => Promise<T>, patience: number): Promise<T> {
+	for (const begun = Date.now(); ; await setTimeout(PAUSE)) {
 		try {
 			return await ask();
 		} catch (cause) {
-			if (cause instanceof StoreLostError) return again(ask, cause);
-			throw cause;
+			if (!(cause instanceof StoreLostError) || Date.now() - begun > patience) throw cause;
 		}
 	}
+}
 
+/** Asks again while the server is away; then it fails as the server last did. */
+export async function patiently<T>(
+	ask: () => Promise<T>,
+	{ patience, onlost }: Patience
+): Promise<T> {
+	try {
+		return await ask();
+	} catch (cause) {
+		if (!(cause instanceof StoreLostError)) throw cause;
+		onlost(cause.message);
+		return again(ask, patience);
+	}
+}
+
+/** A store that is asked again while its server is away. */
+export function withPatience(store: LoadedStore, patience: Patience): LoadedStore {
+	const attempt = <T>(ask: () => Promise<T>): Promise<T> => patiently(ask, patience);
 	return {
 		claim: (loader) => store.claim(loader),
 		derive: () => attempt(() => store.derive()),

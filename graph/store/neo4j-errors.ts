@@ -45,6 +45,11 @@ const REFUSALS: [code: RegExp, sentence: (place: Place) => string][] = [
 		LOST,
 		(place) => `${databaseOf(place)} does not answer: check that Neo4j runs there, and the address.`
 	],
+	[
+		/^Neo\.DatabaseError\.(?:General|Transaction)\./,
+		(place) =>
+			`${databaseOf(place)} has failed: make room if its disk is full, then restart Neo4j and try again; its logs say more, and what was saved before is still there.`
+	],
 	[/^Neo\.TransientError\./, ({ url }) => `${url} is too busy just now: try again soon.`]
 ];
 

@@ -1,4 +1,4 @@
-import { StoreLostError } from '../errors.ts';
+import { StoreUnavailableError } from '../errors.ts';
 import { readAround } from './neo4j-around.server.ts';
 import { claimFor } from './neo4j-claim.server.ts';
 import { readCoverage, readFacts, readStatistics } from './neo4j-counts.server.ts';
@@ -41,7 +41,7 @@ export async function createNeo4jStore(address: Neo4jAddress): Promise<GraphStor
 				for (const claim of claims) await claim.release();
 			} catch (cause) {
 				// a claim that cannot be given back runs out by itself
-				if (!(cause instanceof StoreLostError)) throw cause;
+				if (!(cause instanceof StoreUnavailableError)) throw cause;
 			} finally {
 				await database.close();
 			}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { StoreLostError, StoreUnavailableError } from '#graph/errors.ts';
 import { load } from '#graph/load/load.ts';
+import { patiently } from '#graph/load/patience.ts';
 import type { TextGraph } from '#graph/model.ts';
 import { createSqliteStore } from '#graph/store/sqlite.server.ts';
 import type { GraphStore } from '#graph/store/store.ts';
@@ -61,5 +62,44 @@ describe('a loader whose server is lost', () => {
 		const onlost = (sentence: string) => said.push(sentence);
 		await expect(load(failing, files, { ...OPTIONS, onlost })).rejects.toThrow(full);
 		expect(said).toEqual([]);
+	});
+
+	it('is told why, not that the claim could not be given back either', async () => {
+		const store = createSqliteStore(':memory:');
+		const full = new StoreUnavailableError('The disk is full.');
+		const alsoFull = new StoreUnavailableError('The claim cannot be given back.');
+		const failing: GraphStore = {
+			...store,
+			save: () => Promise.reject(full),
+			claim: async () => ({ release: () => Promise.reject(alsoFull) })
+		};
+		await expect(load(failing, files, OPTIONS)).rejects.toThrow(full);
+	});
+});
+
+describe('whoever waits for a server', () => {
+	/** Fails so many times, then opens. */
+	function opening(...failures: Error[]): () => Promise<string> {
+		return async () => {
+			const failure = failures.shift();
+			if (failure) throw failure;
+			return 'open';
+		};
+	}
+
+	it.each([
+		['is told once, and gets in when it has begun', [new StoreLostError(AWAY)], [AWAY], 'open'],
+		['gets in at once where nothing is wrong', [], [], 'open']
+	])('%s', async (_, failures, told, result) => {
+		const said: string[] = [];
+		const onlost = (sentence: string) => said.push(sentence);
+		expect(await patiently(opening(...failures), { patience: 1000, onlost })).toBe(result);
+		expect(said).toEqual(told);
+	});
+
+	it('does not wait where it is refused', async () => {
+		const refused = new StoreUnavailableError('The password is wrong.');
+		const waiting = patiently(opening(refused), { patience: 1000, onlost: expect.unreachable });
+		await expect(waiting).rejects.toThrow(refused);
 	});
 });

@@ -14,6 +14,9 @@ it.each([
 	['Neo.TransientError.General.MemoryPoolOutOfMemoryError', /heap\.max_size/],
 	['Neo.TransientError.Transaction.DeadlockDetected', /too busy just now/],
 	['Neo.TransientError.Database.DatabaseUnavailable', /does not answer: check that Neo4j runs/],
+	// a full disk, first and whenever something is asked afterwards
+	['Neo.DatabaseError.Transaction.TransactionCommitFailed', /disk is full, then restart Neo4j/],
+	['Neo.DatabaseError.Transaction.TransactionStartFailed', /disk is full, then restart Neo4j/],
 	['ServiceUnavailable', /does not answer/],
 	['SessionExpired', /does not answer/]
 ])('%s is said in a sentence with a remedy', (code, sentence) => {
@@ -22,6 +25,7 @@ it.each([
 
 it.each([
 	['a mistake in Cypher', { code: 'Neo.ClientError.Statement.SyntaxError' }],
+	['a statement that fails by itself', { code: 'Neo.DatabaseError.Statement.ExecutionFailed' }],
 	['a broken promise of the graph', { code: 'Neo.ClientError.Schema.ConstraintValidationFailed' }],
 	['any other mistake', new TypeError('x')],
 	['nothing', null]

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { StoreBusyError, StoreUnavailableError } from '#graph/errors.ts';
+import { load } from '#graph/load/load.ts';
+import type { TextGraph } from '#graph/model.ts';
 import { VERB_GROUPS } from '#graph/schema.ts';
 import { openDatabase } from '#graph/store/sqlite-database.server.ts';
 import { saveGraphs } from '#graph/store/sqlite-save.server.ts';
@@ -45,6 +47,43 @@ describe('a full disk', () => {
 		expect((await store.around(A, 10)).focus.citedBy).toBe(LONG.length);
 		await store.close();
 		database.close();
+	});
+});
+
+describe('a disk that fills up during a loading', () => {
+	const files = LONG.flatMap(({ text: { paragraphs } }, i) =>
+		[`A/RES/77/${i}`, `A/RES/78/${i}`].map((id) => {
+			const graph = textGraph(id, { cites: [A], paragraphs });
+			graph.text.source.sha256 = id;
+			return { path: `${id}.txt`, sha256: async () => id, read: async () => ({ graph }) };
+		})
+	);
+	const options = { rules: 'test', loader: 'test' };
+
+	/** Statistics, and what is around whom all cite. */
+	async function contentsOf(path: string) {
+		const store = createSqliteStore(path);
+		const contents = [await store.statistics(), await store.around(A, 500), await store.held()];
+		await store.close();
+		return contents;
+	}
+
+	it('ends it with what to do; with room made it goes on, and comes to the same', async () => {
+		const [file, calm] = [newFile(), newFile()];
+		const store = createSqliteStore(file);
+		await load(store, files.slice(0, 10), options);
+		const before = await contentsOf(file);
+		const database = openDatabase(file);
+		const [size] = database.rows<{ page_count: number }>('PRAGMA page_count');
+		database.run(`PRAGMA max_page_count = ${size!.page_count + 10}`);
+		const full = { ...store, save: async (graphs: TextGraph[]) => saveGraphs(database, graphs) };
+		await expect(load(full, files, options)).rejects.toThrow(/is full: make room and try again/);
+		expect(await contentsOf(file)).toEqual(before);
+		expect(await load(store, files, options)).toMatchObject({ texts: 90, unchanged: 10 });
+		const undisturbed = createSqliteStore(calm);
+		await load(undisturbed, files, options);
+		expect(await contentsOf(file)).toEqual(await contentsOf(calm));
+		for (const one of [database, store, undisturbed]) await one.close();
 	});
 });
 

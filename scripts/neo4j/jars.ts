@@ -16,6 +16,12 @@ const OPENED = ['java.nio', 'java.io', 'sun.nio.ch'].flatMap((name) => [
 	`java.base/${name}=ALL-UNNAMED`
 ]);
 
+/**
+ * As options of Java: what reads the size of the heap from neo4j.conf is Neo4j's own launcher, and without
+ * any Java takes a quarter of the machine. Connections keep their buffers beside the heap.
+ */
+const MEMORY = ['-Xms512m', '-Xmx1g', '-XX:MaxDirectMemorySize=512m'];
+
 const settingsOf = (port: number): string[] => [
 	'server.default_listen_address=127.0.0.1',
 	`server.bolt.listen_address=127.0.0.1:${port}`,
@@ -23,8 +29,6 @@ const settingsOf = (port: number): string[] => [
 	'server.https.enabled=false',
 	// nothing leaves the machine
 	'dbms.usage_report.enabled=false',
-	'server.memory.heap.initial_size=512m',
-	'server.memory.heap.max_size=1g',
 	'server.memory.pagecache.size=256m',
 	'db.tx_log.rotation.retention_policy=2 files'
 ];
@@ -58,6 +62,7 @@ export async function prepareJars(home: string, port: number): Promise<string[]>
 		java,
 		'-cp',
 		[join(LIBRARIES, '*')].join(delimiter),
+		...MEMORY,
 		...OPENED,
 		'org.neo4j.server.CommunityEntryPoint',
 		`--home-dir=${home}`,

@@ -53,7 +53,7 @@ export function articlesBack(
 ): (Articles & { kind: string })[] {
 	const { back } = patterns(words);
 	if (!back) return [];
-	return [...text.matchAll(back)].flatMap(({ 0: whole, 1: kind = '', 2: list = '', index }) => {
+	return matchesOf(text, back).flatMap(({ 0: whole, 1: kind = '', 2: list = '', index }) => {
 		const { pinpoints = [] } = articlesIn(list, words) ?? {};
 		const end = index + whole.length;
 		return pinpoints.length > 0 ? [{ kind, pinpoints, start: index, end }] : [];

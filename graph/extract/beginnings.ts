@@ -1,4 +1,4 @@
-import { RegExpParser, type AST } from '@eslint-community/regexpp';
+import { alternativesIn, type AST } from './pattern-tree.ts';
 
 /** So many characters of a beginning tell enough. */
 const LONGEST = 5;
@@ -14,15 +14,12 @@ interface Beginnings {
 }
 
 const NONE: ReadonlySet<string> = new Set();
-const parser = new RegExpParser();
-
 /**
  * How the words of a pattern begin, up to five characters of each: `(?:General )?Assembly` → `Gener`,
  * `Assem`. Whatever the pattern fits begins with one of them; the empty one says that nothing is known.
  */
 export function beginningsOf(source: string): string[] {
-	const { alternatives } = parser.parsePattern(source, undefined, undefined, { unicode: true });
-	const { open, closed } = either({ open: new Set(['']), closed: NONE }, alternatives);
+	const { open, closed } = either({ open: new Set(['']), closed: NONE }, alternativesIn(source));
 	const all = new Set([...open, ...closed]);
 	// General says no more than Gen where that is one of them
 	return [...all].filter((one) => !shorter(one).some((head) => all.has(head)));

@@ -1,12 +1,14 @@
 import { instrumentWords } from '../languages/instruments.ts';
-import type { Document, Flow } from '../model.ts';
+import type { Document } from '../model.ts';
 import { findNames, instrumentsByTitle } from './instrument-names.ts';
 import { madeOnce } from './made-once.ts';
+import { madePerUnit } from './made-per-unit.ts';
 import { matchesOf } from './matches.ts';
 import type { NamedTitle } from './named-titles.ts';
 import type { Openings } from './openings.ts';
 import { openingsIn } from './openings.ts';
 import type { Unit } from './rule.ts';
+import { paragraphUnits } from './rule.ts';
 import type { Meaning, Naming, ShortTitles } from './short-titles.ts';
 import { createShortTitles, only, placeOf } from './short-titles.ts';
 import type { Title } from './titles.ts';
@@ -23,7 +25,7 @@ export function readBracketedTitles(
 	words: InstrumentWords,
 	titles: BracketedTitles
 ): NamedTitle[] {
-	const all = titlesOf(words)(unit.flow);
+	const all = titlesOf(unit);
 	let before = 0;
 	const named = readTitles(text).map((title) => {
 		while ((all[before]?.start ?? Infinity) < title.start) before++;
@@ -44,9 +46,10 @@ export function readBracketedTitles(
 }
 
 /** In brackets, and names that need none, in the order of the text. */
-const titlesOf = madeOnce((words: InstrumentWords) =>
-	madeOnce((flow: Flow) => titlesIn(flow.text, words, openingsIn(flow, words.language)))
-);
+const titlesOf = madePerUnit((unit): Title[] => {
+	const words = instrumentWords[unit.document.language];
+	return words ? titlesIn(unit.flow.text, words, openingsIn(unit)) : [];
+});
 
 const titlesIn = (text: string, words: InstrumentWords, given?: Openings): Title[] =>
 	[
@@ -124,14 +127,15 @@ const namingOf = ({ title, start }: Title, place: number, words: InstrumentWords
 /** 公约缔约国会议, in a text in which the short title is settled. */
 function bareShortTitles(
 	text: string,
-	{ document, paragraph, flow }: Unit,
+	unit: Unit,
 	words: InstrumentWords,
 	titles: BracketedTitles
 ): NamedTitle[] {
 	const finds = matchesOf(text, titles.bareShort);
 	if (finds.length === 0) return [];
+	const { document, paragraph } = unit;
 	const short = shortTitlesOf(document);
-	const all = titlesOf(words)(flow);
+	const all = titlesOf(unit);
 	return finds.flatMap(({ 0: title, index: start }) => {
 		const full = all.filter((one) => one.end <= start && isShortFor(title, one.title, titles));
 		const near = only(full.slice(-LOOKING_BACK).map((one) => namingOf(one, 0, words)));
@@ -148,16 +152,17 @@ const shortTitlesOf = madeOnce((document: Document): ShortTitles => {
 });
 
 function readShortTitles(
-	{ paragraphs, header }: Document,
+	document: Document,
 	words: InstrumentWords,
 	titles: BracketedTitles
 ): ShortTitles {
+	const { paragraphs, header } = document;
 	const texts = paragraphs.map(({ flow }) => flow.text);
 	return createShortTitles({
 		titled: titlesIn(header.title ?? '', words).map((title) => namingOf(title, 0, words)),
 		defined: new Map(texts.flatMap((text) => definitionsIn(text, words, titles))),
-		namings: paragraphs.flatMap(({ flow }, place) =>
-			titlesOf(words)(flow).map((title) => namingOf(title, place, words))
+		namings: paragraphUnits(document).flatMap((unit, place) =>
+			titlesOf(unit).map((title) => namingOf(title, place, words))
 		),
 		uses: texts.flatMap((text, place) => usesIn(text, place, words, titles)),
 		isShortFor: (short, { title }) => isShortFor(short, title, titles)

@@ -1,9 +1,21 @@
+import { madeOnce } from './made-once.ts';
+import { needsOf } from './needs.ts';
+
+const needs = madeOnce((pattern: RegExp) => ({ needed: needsOf(pattern) }));
+
+/** May the pattern fit anything in the text? Looked for by the strings that it cannot do without. */
+export function mayFit(text: string, pattern: RegExp): boolean {
+	const { needed } = needs(pattern);
+	return needed === null || needed.some((one) => text.includes(one));
+}
+
 /**
  * Every match of a global pattern, in order. `matchAll` copies the pattern first, which takes longer than
  * reading most paragraphs does.
  */
 export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
 	const matches: RegExpExecArray[] = [];
+	if (!mayFit(text, pattern)) return matches;
 	pattern.lastIndex = 0;
 	for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
 		matches.push(match);

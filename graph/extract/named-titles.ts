@@ -1,13 +1,12 @@
 import { instrumentWords } from '../languages/instruments.ts';
-import type { Flow } from '../model.ts';
 import { matchesOf } from './matches.ts';
 import { openingsIn } from './openings.ts';
 import { readBracketedTitles } from './bracketed-titles.ts';
 import { findNames, isPartOfName, protocolsTo } from './instrument-names.ts';
-import { madeOnce } from './made-once.ts';
+import { madePerUnit } from './made-per-unit.ts';
 import type { Unit } from './rule.ts';
 import type { Title } from './titles.ts';
-import { withoutTitles } from './titles.ts';
+import { without, withoutTitles } from './titles.ts';
 import { readUnbracketedTitles } from './unbracketed-titles.ts';
 import type { InstrumentWords } from './words/instruments.ts';
 
@@ -21,28 +20,24 @@ export interface NamedTitle extends Title {
 }
 
 /** Everything in a text that is a title of an instrument or a law, or stands for one; none overlaps another. */
-export const nameTitles = madeOnce((unit: Unit): NamedTitle[] => {
+export const nameTitles = madePerUnit((unit): NamedTitle[] => {
 	const words = instrumentWords[unit.document.language];
 	return words ? readTitlesOf(unit, words) : [];
 });
 
 function readTitlesOf(unit: Unit, words: InstrumentWords): NamedTitle[] {
-	const text = withoutAgendaItems(unit.flow.text, words);
+	const text = without(unit.flow.text, words.agendaItem);
 	const titles =
 		words.titles.set === 'in-brackets'
 			? readBracketedTitles(text, unit, words, words.titles)
 			: readUnbracketedTitles(unit, words, words.titles);
-	const others = [...bareNames(text, unit.flow, words), ...covenants(text, words)];
+	const others = [...bareNames(text, unit, words), ...covenants(text, words)];
 	return withProtocols(text, apart([...titles, ...others]), words);
 }
 
-/** The text with the titles of agenda items blotted out, every character in its place. */
-const withoutAgendaItems = (text: string, { agendaItem }: InstrumentWords): string =>
-	text.replace(agendaItem, (item) => '□'.repeat(item.length));
-
-const bareNames = (text: string, flow: Flow, words: InstrumentWords): NamedTitle[] =>
+const bareNames = (text: string, unit: Unit, words: InstrumentWords): NamedTitle[] =>
 	words.titles.set === 'in-brackets'
-		? findNames(withoutTitles(text), words, openingsIn(flow, words.language))
+		? findNames(withoutTitles(text), words, openingsIn(unit))
 				.filter(({ start, end }) => !isPartOfName(text, [start, end], words))
 				.map(({ start, end, value }) => named(text, [start, end], [value]))
 		: [];

@@ -1,7 +1,6 @@
 import { nameWords } from '../languages/names.ts';
-import type { Flow } from '../model.ts';
 import type { Language } from '../schema.ts';
-import { madeOnce } from './made-once.ts';
+import { madePerUnit } from './made-per-unit.ts';
 import { madePerWord } from './made-per-word.ts';
 import type { NameWords } from './words/names.ts';
 
@@ -39,12 +38,17 @@ export function wordEnd(text: string, from: number, isLetter = lettersOnce()): n
 /** A letter with which some name begins. */
 const BEGINS = 2;
 
+/** So many letters of a word tell most that no name begins with it. */
+const HEAD = 3;
+
 /** For a language that sets words apart: the first word in any of its forms. */
 export function createWordBook({ wordKey, withoutParticles }: NameWords): Book {
 	const marks = new Map<string, number>();
 	const isLetter = lettersOnce();
 	// where particles are written together with a word, any letter may begin one
 	const kinds = isLetter.map((letter) => (letter && withoutParticles ? BEGINS : letter));
+	const letterKey = createLetterKeys(wordKey);
+	const heads = new Uint8Array(0x10000);
 	let entered = 0;
 	let known = 0;
 	let markOf = madePerWord(marksOf);
@@ -54,12 +58,29 @@ export function createWordBook({ wordKey, withoutParticles }: NameWords): Book {
 		return forms.reduce((all, form) => all | (marks.get(wordKey(form)) ?? 0), 0);
 	}
 
+	/** Of the first letters of a word as one number, not always another for others; null for what only its word tells. */
+	function headAt(text: string, from: number): number | null {
+		let head = 0;
+		for (let at = from; at < from + HEAD && isLetter[text.charCodeAt(at)] === 1; at++) {
+			const key = letterKey(text.charCodeAt(at));
+			if (key === NO_LETTER) return null;
+			head = (head * 31 + key) & 0xffff;
+		}
+		return head;
+	}
+
+	const mayBegin = (text: string, at: number): boolean => {
+		const head = withoutParticles ? null : headAt(text, at);
+		return head === null || heads[head] === 1;
+	};
+
 	return {
 		enter(names) {
 			const mark = 1 << entered++;
 			for (const name of names) {
 				const key = wordKey(firstWord(name));
 				marks.set(key, (marks.get(key) ?? 0) | mark);
+				heads[headAt(key, 0) ?? 0] = 1;
 				for (const form of [name, name.toUpperCase()]) kinds[form.charCodeAt(0)] = BEGINS;
 			}
 			known |= mark;
@@ -72,7 +93,7 @@ export function createWordBook({ wordKey, withoutParticles }: NameWords): Book {
 			let before = 0;
 			for (let at = 0; at < text.length; at++) {
 				const kind = kinds[text.charCodeAt(at)] ?? 0;
-				if (kind === BEGINS && before === 0) {
+				if (kind === BEGINS && before === 0 && mayBegin(text, at)) {
 					const mark = markOf(text.slice(at, wordEnd(text, at, isLetter)));
 					if (mark !== 0) note(found, at, mark);
 				}
@@ -81,6 +102,14 @@ export function createWordBook({ wordKey, withoutParticles }: NameWords): Book {
 			return found;
 		}
 	};
+}
+
+const NO_LETTER = 0xffff;
+
+/** Of each letter that without case and accents, found at first need; none for an accent that stands alone. */
+function createLetterKeys(wordKey: NameWords['wordKey']): (code: number) => number {
+	const keys = new Uint16Array(0x10000);
+	return (code) => (keys[code] ||= wordKey(String.fromCharCode(code)).charCodeAt(0) || NO_LETTER);
 }
 
 const firstWord = (name: string): string => /[\p{L}\p{M}\p{N}]+/u.exec(name)?.[0] ?? '';
@@ -130,23 +159,12 @@ export function createBook(language: Language): Book {
 	return words ? createWordBook(words) : createCharacterBook();
 }
 
-interface SharedBook {
-	book: Book;
-	openingsIn(flow: Flow): Openings;
-}
-
-const books: Partial<Record<Language, SharedBook>> = {};
+const books: Partial<Record<Language, Book>> = {};
 
 /** The book that the registries of a language share. */
-export const bookOf = (language: Language): Book => sharedBook(language).book;
+export const bookOf = (language: Language): Book => (books[language] ??= createBook(language));
 
-/** Where in a flow a name of any registry may begin; looked through once. */
-export const openingsIn = (flow: Flow, language: Language): Openings =>
-	sharedBook(language).openingsIn(flow);
-
-function sharedBook(language: Language): SharedBook {
-	const known = books[language];
-	if (known) return known;
-	const book = createBook(language);
-	return (books[language] = { book, openingsIn: madeOnce(({ text }) => book.read(text)) });
-}
+/** Where in a unit a name of any registry may begin; looked through once. */
+export const openingsIn = madePerUnit(({ document, flow }) =>
+	bookOf(document.language).read(flow.text)
+);

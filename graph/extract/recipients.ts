@@ -1,7 +1,7 @@
 import { reportingWords } from '../languages/reporting.ts';
 import type { Body } from '../schema.ts';
 import { councilNamed } from './councils.ts';
-import { madeOnce } from './made-once.ts';
+import { madePerUnit } from './made-per-unit.ts';
 import { matchesOf } from './matches.ts';
 import type { Unit } from './rule.ts';
 import { readSessions } from './sessions.ts';
@@ -33,7 +33,7 @@ interface RecipientsOf {
 }
 
 /** Every recipient that the paragraph names. */
-export const readRecipients = madeOnce((unit: Unit): RecipientsOf => {
+export const readRecipients = madePerUnit((unit): RecipientsOf => {
 	const text = withoutQuotations(unit.flow.text);
 	const words = reportingWords[unit.document.language];
 	if (!words) return { text, recipients: [] };

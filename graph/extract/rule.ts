@@ -14,6 +14,7 @@ import type {
 } from '../model.ts';
 import { spanOf } from '../model.ts';
 import type { Body } from '../schema.ts';
+import { madeOnce } from './made-once.ts';
 
 /** What rules read: the running text of one paragraph, or of a footnote under one of its marks. */
 export interface Unit {
@@ -21,6 +22,8 @@ export interface Unit {
 	paragraph: Paragraph;
 	note?: Note;
 	flow: Flow;
+	/** What was made of it once, for whoever asks again. */
+	made: unknown[];
 }
 
 /** A numbered act, before it is known whose it is: 第5/1号决议. */
@@ -124,7 +127,7 @@ export function found(unit: Unit, rule: string, start: number, end: number): Fou
 }
 
 /** Every unit of a document: each paragraph, then each footnote under each of its marks. */
-export function unitsOf(document: Document): Unit[] {
+export const unitsOf = madeOnce((document: Document): Unit[] => {
 	const notes = new Map<string, Note[]>();
 	for (const note of document.notes) {
 		const alike = notes.get(note.label);
@@ -132,9 +135,20 @@ export function unitsOf(document: Document): Unit[] {
 		else notes.set(note.label, [note]);
 	}
 	return document.paragraphs.flatMap((paragraph) => [
-		{ document, paragraph, flow: paragraph.flow },
+		{ document, paragraph, flow: paragraph.flow, made: [] },
 		...paragraph.marks.flatMap(({ label }) =>
-			(notes.get(label) ?? []).map((note) => ({ document, paragraph, note, flow: note.flow }))
+			(notes.get(label) ?? []).map((note) => ({
+				document,
+				paragraph,
+				note,
+				flow: note.flow,
+				made: []
+			}))
 		)
 	]);
-}
+});
+
+/** Its paragraphs without the footnotes, in order. */
+export const paragraphUnits = madeOnce((document: Document): Unit[] =>
+	unitsOf(document).filter(({ note }) => !note)
+);

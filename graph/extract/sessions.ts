@@ -1,11 +1,11 @@
 import { sessionWords } from '../languages/sessions.ts';
-import type { Flow } from '../model.ts';
 import type { Body } from '../schema.ts';
 import { createAlternatives } from './alternatives.ts';
 import { madeOnce } from './made-once.ts';
+import { madePerUnit } from './made-per-unit.ts';
 import { matchesOf } from './matches.ts';
-import { withoutTitles } from './titles.ts';
 import type { Unit } from './rule.ts';
+import { withoutTitles } from './titles.ts';
 import type { Listed, Reading } from './session-hosts.ts';
 import { adjacentHouse, held, hostOf, housesBefore, housesOf, isOwn } from './session-hosts.ts';
 import type { SessionWords } from './words/sessions.ts';
@@ -19,16 +19,8 @@ export interface SessionPhrase {
 	numbers: number[];
 }
 
-const known = new WeakMap<Flow, readonly SessionPhrase[]>();
-
 /** Sessions of bodies that this project knows, in order; the official records' titles name none. */
-export function readSessions(unit: Unit): readonly SessionPhrase[] {
-	const phrases = known.get(unit.flow) ?? sessionsIn(unit);
-	known.set(unit.flow, phrases);
-	return phrases;
-}
-
-function sessionsIn(unit: Unit): SessionPhrase[] {
+export const readSessions = madePerUnit((unit): readonly SessionPhrase[] => {
 	const words = sessionWords[unit.document.language];
 	if (!words || !unit.flow.text.includes(words.noun)) return [];
 	const text = withoutTitles(unit.flow.text);
@@ -43,7 +35,7 @@ function sessionsIn(unit: Unit): SessionPhrase[] {
 		.filter((listed) => listed.numbers.length > 0 && !isInRecords(reading, listed));
 	const phrases = [...numbered, ...nextSessions(reading)].flatMap((one) => phraseOf(reading, one));
 	return [...phrases, ...thoseSessions(reading, phrases)].sort((a, b) => a.start - b.start);
-}
+});
 
 const listsOf = madeOnce(({ list }: SessionWords) => createAlternatives([[list, null]]));
 

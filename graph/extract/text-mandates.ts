@@ -1,10 +1,11 @@
 import { mandateWords } from '../languages/mandates.ts';
-import type { Document, Flow } from '../model.ts';
-import type { Language } from '../schema.ts';
+import type { Document } from '../model.ts';
 import { madeOnce } from './made-once.ts';
+import { madePerUnit } from './made-per-unit.ts';
+import { paragraphUnits } from './rule.ts';
 import type { NamedMandate } from './mandate-keys.ts';
 import { readMandates } from './mandate-names.ts';
-import type { Holder, MandateWords } from './words/mandates.ts';
+import type { Holder } from './words/mandates.ts';
 
 /** A mandate, and the words by which a text names it. */
 export interface NamedAs {
@@ -14,27 +15,19 @@ export interface NamedAs {
 	words: string;
 }
 
-const readOnce = madeOnce(({ language }: MandateWords) =>
-	madeOnce(({ text }: Flow) => readMandates(text, language))
-);
-
 /** Every mandate that a paragraph or a note names, read once. */
-export function mandatesIn(flow: Flow, language: Language): NamedMandate[] {
-	const words = mandateWords[language];
-	return words ? readOnce(words)(flow) : [];
-}
+export const mandatesIn = madePerUnit(
+	({ document: { language }, flow: { text } }): NamedMandate[] =>
+		mandateWords[language]?.any.test(text) ? readMandates(text, language) : []
+);
 
 /** Every mandate that the text names in full, its title first. */
 export const mandatesNamedIn = madeOnce((document: Document): NamedAs[] => {
-	const { header, paragraphs, language } = document;
+	const { header, language } = document;
 	const title = header.title ?? '';
-	const words = mandateWords[language];
-	if (!words) return [];
 	return [
 		...namedAs(title, readMandates(title, language)),
-		...paragraphs
-			.filter(({ flow }) => words.any.test(flow.text))
-			.flatMap(({ flow }) => namedAs(flow.text, mandatesIn(flow, language)))
+		...paragraphUnits(document).flatMap((unit) => namedAs(unit.flow.text, mandatesIn(unit)))
 	];
 });
 

@@ -1,8 +1,11 @@
+import { instrumentWords } from '../languages/instruments.ts';
 import type { Document } from '../model.ts';
+import { madeOnce } from './made-once.ts';
 import type { NameFinder } from './name-finder.ts';
 import { createNameFinder } from './name-finder.ts';
 import type { Naming, ShortTitles } from './short-titles.ts';
 import { createShortTitles } from './short-titles.ts';
+import { paragraphUnits } from './rule.ts';
 import type { Reading } from './title-readings.ts';
 import { kindsOf, readTitles, readingsIn } from './title-readings.ts';
 import type { InstrumentWords, UnbracketedTitles } from './words/instruments.ts';
@@ -19,49 +22,40 @@ export const namingsOf = ({ start, kind, id, short, silent }: Reading, place: nu
 const usesOf = ({ start, kind, short, pointing }: Reading, place: number): Naming[] =>
 	short && kind && !pointing ? [{ place, start, title: kind, ids: [] }] : [];
 
-/** What one text says of titles. */
-export interface TextTitles {
-	short: ShortTitles;
-	/** Names that the text gives: Agreement to Promote Compliance … (the Compliance Agreement). */
-	ownNames: NameFinder<string> | null;
-}
-
-const texts = new WeakMap<Document, TextTitles>();
-
-/** Read once for each text. */
-export function textOf(
-	document: Document,
-	words: InstrumentWords,
-	titles: UnbracketedTitles
-): TextTitles {
-	const known = texts.get(document);
-	if (known) return known;
-	const read = readText(document, words, titles);
-	texts.set(document, read);
-	return read;
-}
-
-function readText(
-	{ paragraphs, header }: Document,
-	words: InstrumentWords,
-	titles: UnbracketedTitles
-): TextTitles {
-	const readings = paragraphs.map(({ flow }) => readingsIn(flow, words, titles));
-	const defined = paragraphs.flatMap(({ flow }, i) =>
-		definitionsIn(flow.text, readings[i] ?? [], words, titles)
+const definedIn = madeOnce((document: Document): [short: string, id: string][] => {
+	const words = instrumentWords[document.language];
+	if (words?.titles.set !== 'by-words') return [];
+	const { titles } = words;
+	return paragraphUnits(document).flatMap((unit) =>
+		definitionsIn(unit.flow.text, readingsIn(unit), words, titles)
 	);
-	const own = defined.filter(([short]) => !titles.kinds.includes(short));
-	return {
-		ownNames: own.length > 0 ? createNameFinder(own, words.language) : null,
-		short: createShortTitles({
-			titled: readTitles(header.title ?? '', words, titles).flatMap((one) => namingsOf(one, 0)),
-			defined: new Map(defined.map(([short, id]) => [short, [id]])),
-			namings: readings.flatMap((some, place) => some.flatMap((one) => namingsOf(one, place))),
-			uses: readings.flatMap((some, place) => some.flatMap((one) => usesOf(one, place))),
-			isShortFor: (short, { title }) => isShortFor(short, title)
-		})
-	};
-}
+});
+
+/** Finds the names that a text gives: Agreement to Promote Compliance … (the Compliance Agreement). */
+export const ownNamesOf = madeOnce((document: Document): NameFinder<string> => {
+	const words = instrumentWords[document.language];
+	if (words?.titles.set !== 'by-words') return () => [];
+	const { kinds } = words.titles;
+	const own = definedIn(document).filter(([short]) => !kinds.includes(short));
+	return own.length > 0 ? createNameFinder(own, words.language) : () => [];
+});
+
+/** What the short titles of a text mean. */
+export const shortTitlesOf = madeOnce((document: Document): ShortTitles => {
+	const words = instrumentWords[document.language];
+	if (words?.titles.set !== 'by-words') return () => ({ ids: [] });
+	const { titles } = words;
+	const readings = paragraphUnits(document).map(readingsIn);
+	return createShortTitles({
+		titled: readTitles(document.header.title ?? '', words, titles).flatMap((one) =>
+			namingsOf(one, 0)
+		),
+		defined: new Map(definedIn(document).map(([short, id]) => [short, [id]])),
+		namings: readings.flatMap((some, place) => some.flatMap((one) => namingsOf(one, place))),
+		uses: readings.flatMap((some, place) => some.flatMap((one) => usesOf(one, place))),
+		isShortFor: (short, { title }) => isShortFor(short, title)
+	});
+});
 
 /** No definition is longer, with what may stand before it. */
 const DEFINITION = 160;

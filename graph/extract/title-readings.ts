@@ -1,12 +1,13 @@
-import type { Flow } from '../model.ts';
+import { instrumentWords } from '../languages/instruments.ts';
 import { findNames, isPartOfName, protocolsTo } from './instrument-names.ts';
 import type { Openings } from './openings.ts';
 import { openingsIn, bookOf } from './openings.ts';
 import { madeOnce } from './made-once.ts';
+import { madePerUnit } from './made-per-unit.ts';
 import type { FoundName } from './name-finder.ts';
 import { createNameFinder } from './name-finder.ts';
 import { findShared } from './shared-names.ts';
-import { blotted } from './titles.ts';
+import { blotted, without } from './titles.ts';
 import type { InstrumentWords, UnbracketedTitles } from './words/instruments.ts';
 
 /** Official titles are shorter, on either side of the word that says their kind. */
@@ -49,23 +50,13 @@ export const kindsOf = madeOnce((words: InstrumentWords) => {
 	return createNameFinder<Kind>([...kinds, ...laws], language, bookOf(language));
 });
 
-const kept = new WeakMap<Flow, Reading[]>();
-
-/** All titles in a flow, read once. */
-export function readingsIn(
-	flow: Flow,
-	words: InstrumentWords,
-	titles: UnbracketedTitles
-): Reading[] {
-	const known = kept.get(flow);
-	if (known) return known;
-	const text = flow.text.replace(words.agendaItem, blot);
-	const readings = readTitles(text, words, titles, openingsIn(flow, words.language));
-	kept.set(flow, readings);
-	return readings;
-}
-
-const blot = (words: string): string => '□'.repeat(words.length);
+/** All titles in a unit, read once. */
+export const readingsIn = madePerUnit((unit): Reading[] => {
+	const words = instrumentWords[unit.document.language];
+	if (words?.titles.set !== 'by-words') return [];
+	const text = without(unit.flow.text, words.agendaItem);
+	return readTitles(text, words, words.titles, openingsIn(unit));
+});
 
 /** All titles in a text, before it is known what short ones mean. */
 export function readTitles(

@@ -44,9 +44,20 @@ export function blotted(text: string, stretches: readonly Stretch[]): string {
 	return bare + text.slice(from);
 }
 
+/** The text with what the pattern fits blotted out, every character in its place. */
+export const without = (text: string, pattern: RegExp): string =>
+	blotted(
+		text,
+		matchesOf(text, pattern).map(({ 0: words, index }) => ({
+			start: index,
+			end: index + words.length
+		}))
+	);
+
+const QUOTATION = /“[^“”]*”/g;
+
 /** The text with titles and quoted words blotted out, every character in its place. */
-export const withoutQuotations = (text: string): string =>
-	withoutTitles(text).replace(/“[^“”]*”/g, (quoted) => '□'.repeat(quoted.length));
+export const withoutQuotations = (text: string): string => without(withoutTitles(text), QUOTATION);
 
 /** What is the same in every way of writing a title: 经济、社会、文化权利… = 经济社会文化权利… */
 export const titleKey = (title: string): string =>

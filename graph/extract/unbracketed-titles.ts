@@ -3,7 +3,7 @@ import type { NamedTitle } from './named-titles.ts';
 import type { Unit } from './rule.ts';
 import type { Meaning } from './short-titles.ts';
 import { only, placeOf } from './short-titles.ts';
-import { isShortFor, namingsOf, textOf } from './text-titles.ts';
+import { isShortFor, namingsOf, ownNamesOf, shortTitlesOf } from './text-titles.ts';
 import type { Reading } from './title-readings.ts';
 import { readingsIn } from './title-readings.ts';
 import type { InstrumentWords, UnbracketedTitles } from './words/instruments.ts';
@@ -15,13 +15,13 @@ export function readUnbracketedTitles(
 	titles: UnbracketedTitles
 ): NamedTitle[] {
 	const { text } = unit.flow;
-	const { ownNames } = textOf(unit.document, words, titles);
-	const readings = withOwn(readingsIn(unit.flow, words, titles), ownNames?.(text) ?? []);
+	const own = ownNamesOf(unit.document)(text);
+	const readings = withOwn(readingsIn(unit), own);
 	return readings.flatMap((reading, i): NamedTitle[] => {
 		const { start, end, id, law = false, silent, short, candidates } = reading;
 		if (silent) return [];
 		const meaning = short
-			? meaningOf(readings, i, unit, words, titles)
+			? meaningOf(readings, i, unit, titles)
 			: { ids: id ? [id] : [], ...(candidates && { candidates }) };
 		return [{ start, end, title: text.slice(start, end), ...meaning, law }];
 	});
@@ -35,7 +35,6 @@ function meaningOf(
 	readings: Reading[],
 	i: number,
 	{ document, paragraph }: Unit,
-	words: InstrumentWords,
 	titles: UnbracketedTitles
 ): Meaning {
 	const { kind = '', start = 0, pointing } = readings[i] ?? {};
@@ -45,8 +44,7 @@ function meaningOf(
 		.filter(({ title }) => isShortFor(kind, title));
 	const last = nearest.at(-1);
 	if (pointing && last) return { ids: last.ids };
-	const { short } = textOf(document, words, titles);
-	const meaning = short(kind, { place: placeOf(document, paragraph), start });
+	const meaning = shortTitlesOf(document)(kind, { place: placeOf(document, paragraph), start });
 	const usual = titles.usual[kind];
 	const near = only(nearest);
 	if (usual && (near || !meaning.candidates || meaning.candidates.includes(usual)))

@@ -7,7 +7,7 @@ import type { Unit } from './unit.ts';
 export function numberUnits(units: readonly Unit[]): string[] {
 	const sectioned = sectionedAnnexes(units);
 	const counts = new Map<string, number>();
-	const taken = new Set<string>();
+	const unique = createUnique();
 
 	const count = (key: string): number => {
 		const next = (counts.get(key) ?? 0) + 1;
@@ -20,7 +20,7 @@ export function numberUnits(units: readonly Unit[]): string[] {
 		const key = prefix + stemOf(unit);
 		if (unit.items.length === 0 && unit.number === undefined && unit.kind !== 'closing') count(key);
 		const stem = unit.number ?? (unit.kind === 'closing' ? '' : (counts.get(key) ?? 1));
-		return unique([`${key}${stem}`, ...unit.items.map(plain)].join('.'), taken);
+		return unique([`${key}${stem}`, ...unit.items.map(plain)].join('.'));
 	});
 }
 
@@ -55,9 +55,16 @@ function prefixOf({ annex, section, kind }: Unit, sectioned: boolean): string {
 }
 
 /** Two units never share an id, however oddly the text is numbered. */
-function unique(id: string, taken: Set<string>): string {
-	let [free, n] = [id, 1];
-	while (taken.has(free)) free = `${id}-${++n}`;
-	taken.add(free);
-	return free;
+function createUnique(): (id: string) => string {
+	const taken = new Set<string>();
+	const repeats = new Map<string, number>();
+	return (id) => {
+		let free = id;
+		for (let n = repeats.get(id) ?? 2; taken.has(free); n++) {
+			free = `${id}-${n}`;
+			repeats.set(id, n + 1);
+		}
+		taken.add(free);
+		return free;
+	};
 }

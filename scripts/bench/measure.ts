@@ -15,10 +15,17 @@ async function coreSeconds(work: () => unknown): Promise<number> {
 	return (user + system) / 1e6;
 }
 
-/** The median of some passes over the same work, in seconds of one core. */
-export async function medianSeconds(passes: number, work: () => unknown): Promise<number> {
+/** The median of some passes over the same work, in seconds of one core; what each prepares is not counted. */
+export async function medianSeconds<Prepared>(
+	passes: number,
+	work: (prepared: Prepared) => unknown,
+	prepare?: () => Prepared
+): Promise<number> {
 	const times = [];
-	for (let pass = 0; pass < passes; pass++) times.push(await coreSeconds(work));
+	for (let pass = 0; pass < passes; pass++) {
+		const prepared = prepare?.() as Prepared;
+		times.push(await coreSeconds(() => work(prepared)));
+	}
 	return percentile(times, 50);
 }
 

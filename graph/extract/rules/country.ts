@@ -1,12 +1,11 @@
-import type { Document, Flow } from '../../model.ts';
+import type { Document } from '../../model.ts';
 import type { CountryEntry } from '../../names/registry.ts';
-import type { Language } from '../../schema.ts';
 import { openingsIn } from '../openings.ts';
 import { findCountries } from '../country-names.ts';
 import { madeOnce } from '../made-once.ts';
 import type { FoundName } from '../name-finder.ts';
 import type { Candidate, Rule, Unit } from '../rule.ts';
-import { found } from '../rule.ts';
+import { found, paragraphUnits } from '../rule.ts';
 import { nameTitles } from '../named-titles.ts';
 import { blotted, withoutTitles } from '../titles.ts';
 
@@ -20,8 +19,7 @@ export const country: Rule = {
 		// who voted how is the roll-call's to say
 		if (unit.note || unit.paragraph.kind === 'closing') return [];
 		const from = unit.paragraph.kind === 'header' ? titleStart(unit) : 0;
-		const { document, flow } = unit;
-		return firstOfEach(countriesIn(withoutNamed(unit), flow, document.language))
+		return firstOfEach(countriesIn(withoutNamed(unit), unit))
 			.filter(({ start }) => start >= from)
 			.map((name) => candidate(unit, name));
 	}
@@ -37,8 +35,8 @@ function titleStart({ document, flow }: Unit): number {
 	return at < 0 ? Infinity : at;
 }
 
-const countriesIn = (text: string, flow: Flow, language: Language) =>
-	findCountries(withoutTitles(text), language, openingsIn(flow, language));
+const countriesIn = (text: string, unit: Unit) =>
+	findCountries(withoutTitles(text), unit.document.language, openingsIn(unit));
 
 const firstOfEach = (names: FoundName<CountryEntry>[]): FoundName<CountryEntry>[] =>
 	names.filter(({ value }, i) => names.findIndex((other) => other.value.code === value.code) === i);
@@ -63,12 +61,14 @@ const FEWEST = 3;
 
 /** Countries of the greater part of the operative paragraphs, each with the first that names it. */
 const prevailingIn = madeOnce((document: Document): ReadonlyMap<string, string> => {
-	const { header, paragraphs, language } = document;
-	const operative = paragraphs.filter(({ kind, id }) => kind === 'operative' && !id.includes('.'));
+	const { header, language } = document;
+	const operative = paragraphUnits(document).filter(
+		({ paragraph: { kind, id } }) => kind === 'operative' && !id.includes('.')
+	);
 	const places = new Map<string, string[]>();
-	for (const { id, flow } of operative) {
-		for (const { value } of firstOfEach(countriesIn(flow.text, flow, language)))
-			places.set(value.code, [...(places.get(value.code) ?? []), id]);
+	for (const unit of operative) {
+		for (const { value } of firstOfEach(countriesIn(unit.flow.text, unit)))
+			places.set(value.code, [...(places.get(value.code) ?? []), unit.paragraph.id]);
 	}
 	const titled = new Set(
 		findCountries(withoutTitles(header.title ?? ''), language).map(({ value }) => value.code)

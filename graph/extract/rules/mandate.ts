@@ -36,9 +36,10 @@ export const mandate: Rule = {
 	}
 };
 
-function readMentions({ document, flow }: Unit): Mention[] {
+function readMentions(unit: Unit): Mention[] {
+	const { document, flow } = unit;
 	const { text } = flow;
-	const full = mandatesIn(flow, document.language);
+	const full = mandatesIn(unit);
 	const short = outside(readShortMandates(document, text), full);
 	const named = [...full, ...short].map(({ id, ...rest }) => ({ ...rest, mandate: id }));
 	const bare = outside(readBareHolders(document, text), named)

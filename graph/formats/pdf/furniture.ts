@@ -1,4 +1,5 @@
 import type { Page, PrintedLine } from './page.ts';
+import { runningNames } from './names.ts';
 
 /** The lines of one page, and its height. */
 export interface PrintedPage extends Pick<Page, 'height'> {
@@ -22,14 +23,19 @@ const JOB = /^(?:[A-Z]{1,3}\.)?\d{2}-\d{5} ?(?:\([A-Z]\))?$/;
  * within it aside, and without the numbers of pages and print jobs: from the edge inwards, up to the first line that is neither.
  */
 export function withoutFurniture(pages: readonly PrintedPage[]): PrintedPage[] {
+	const named = runningNames(
+		pages.map((page) => above(page)),
+		pages[0]?.lines ?? []
+	);
 	const counts = new Map<string, number>();
 	const keysOn = pages.map((page, i) => keysOfEdge(page, i));
 	for (const key of keysOn.flatMap((keys) => [...new Set([...keys.values()].flat())]))
 		counts.set(key, (counts.get(key) ?? 0) + 1);
 	return pages.map((page, i) => {
 		const isFurniture = (line: PrintedLine): boolean =>
-			keysOn[i]?.get(line)?.some((key) => (counts.get(key) ?? 0) > 1 || isPageNumber(line)) ??
-			false;
+			named.has(line) ||
+			(keysOn[i]?.get(line)?.some((key) => (counts.get(key) ?? 0) > 1 || isPageNumber(line)) ??
+				false);
 		const inner = page.lines.map((line) => !isFurniture(line));
 		return { ...page, lines: page.lines.slice(inner.indexOf(true), inner.lastIndexOf(true) + 1) };
 	});
@@ -38,11 +44,14 @@ export function withoutFurniture(pages: readonly PrintedPage[]): PrintedPage[] {
 const isPageNumber = ({ text }: PrintedLine): boolean =>
 	PAGE_NUMBER.test(text.trim()) || JOB.test(text.trim());
 
+const above = ({ lines, height }: PrintedPage): PrintedLine[] =>
+	lines.slice(0, DEEPEST).filter(({ y }) => y < MARGIN * height);
+
 /** The first lines and the last, as far as they stand in the margins. */
-function outer({ lines, height }: PrintedPage): PrintedLine[] {
-	const above = lines.slice(0, DEEPEST).filter(({ y }) => y < MARGIN * height);
+function outer(page: PrintedPage): PrintedLine[] {
+	const { lines, height } = page;
 	const below = lines.slice(-DEEPEST).filter(({ y }) => y > (1 - MARGIN) * height);
-	return [...above, ...below];
+	return [...above(page), ...below];
 }
 
 /** Points by which a line's height may differ from page to page. */

@@ -223,6 +223,47 @@ describe('takes off what stands on pages besides the text', () => {
 		expect(await linesOf(lines)).toEqual(['回顾，']);
 	});
 
+	describe('the running header of a text of two pages', () => {
+		const first: Set[] = [
+			[80, 60, 10, 'A/RES/78/23'],
+			[80, 100, 10, '78/23. 裁军与发展之间的关系'],
+			...text(200, '回顾')
+		];
+
+		it.each<[string, Set[], string[]]>([
+			['is its symbol', [[80, 40, 9, 'A/RES/78/23']], ['决定；']],
+			[
+				'has words of the first page below',
+				[
+					[80, 40, 9, 'A/RES/78/23'],
+					[80, 51, 9, '裁军与发展']
+				],
+				['决定；']
+			],
+			[
+				'has a page number and words beside it',
+				[
+					[80, 40, 9, 'A/RES/78/23 裁军与发展'],
+					[450, 40, 9, '2/2']
+				],
+				['决定；']
+			],
+			// it does not say whose
+			['is none without a symbol', [[80, 40, 9, '裁军与发展']], ['裁军与发展', '决定；']],
+			// another act's
+			['has no other symbol', [[80, 40, 9, 'A/RES/77/45']], ['A/RES/77/45', '决定；']],
+			// words that the first page has not
+			[
+				'has no other words beside it',
+				[[80, 40, 9, '见A/RES/78/23和其他决议']],
+				['见A/RES/78/23和其他决议', '决定；']
+			]
+		])('%s', async (_, header, lines) => {
+			const read = await linesOf(first, [...header, ...text(120, '决定；')]);
+			expect(read.slice(read.indexOf('回顾') + 1)).toEqual(lines);
+		});
+	});
+
 	it('but no first line of the text that looks like another page’s', async () => {
 		const pages = ['准则2', '准则7', '准则9'].map((title) => [
 			...text(60, title),

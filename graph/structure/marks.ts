@@ -15,7 +15,7 @@ interface Candidate extends MarkSpan {
 /** 报告¹ · 决议* · 报告，3 · a digit on a line of its own */
 const SHAPES = /[⁰¹²³⁴-⁹]{1,3}|\*{1,3}|(?<![\dA-Za-z])\d{1,3}(?!\d)/g;
 
-const PUNCTUATION = /[，。；：、》”’）)]/;
+const PUNCTUATION = /[，。；：、》”’）)،؛]/;
 
 /** Sure enough to be taken without a footnote to lead to. */
 const SURE = 10;

@@ -1,5 +1,7 @@
 import { raised } from '../layout.ts';
+import { inReadingOrder, type Placed } from './order.ts';
 import type { Piece, PrintedLine } from './page.ts';
+import { withVowels } from './vowels.ts';
 
 /** Pieces on one baseline, those that are raised above it known. */
 interface Row {
@@ -7,7 +9,7 @@ interface Row {
 	size: number;
 	left: number;
 	right: number;
-	pieces: { piece: Piece; raised: boolean }[];
+	pieces: Placed[];
 }
 
 /** In ems: how far baselines of one line may differ, and how far a mark may be raised. */
@@ -20,14 +22,16 @@ const BESIDE = 1.5;
 const MARK = /^[\d*]{1,3}$/;
 
 /** The lines of a page from top to bottom. Large pieces lay the baselines, small ones find theirs. */
-export function linesOfPage(pieces: readonly Piece[]): PrintedLine[] {
+export function linesOfPage(pieces: readonly Piece[], isArabic = false): PrintedLine[] {
 	const rows = createRows();
-	for (const piece of [...pieces].sort((one, other) => other.size - one.size || one.y - other.y))
+	for (const piece of withVowels(pieces).sort(
+		(one, other) => other.size - one.size || one.y - other.y
+	))
 		rows.place(piece);
 	return rows
 		.all()
 		.sort((one, other) => one.y - other.y)
-		.flatMap(linesOfRow);
+		.flatMap((row) => linesOfRow(row, isArabic));
 }
 
 /** Points of a page that are looked up together. */
@@ -84,55 +88,43 @@ const APART = 8;
 /** In ems: what is farther apart are two words. */
 const SPACE = 0.15;
 
-/** No space follows these, and none goes before those. */
+/** No space follows these, and none goes before those; French has one before a semicolon. */
 const CLOSE_BEFORE = /[\s([]$/;
-const CLOSE_AFTER = /^[\s)\].,;:]/;
+const CLOSE_AFTER = /^[\s)\].,]/;
 
 /** ( j): a letter that reaches to the left is set off from the bracket, and is no word apart. */
 const WIDE_BRACKET = /([([]) (?=\S)/g;
 
-function linesOfRow(row: Row): PrintedLine[] {
-	const ordered = inReadingOrder(row);
+function linesOfRow(row: Row, isArabic: boolean): PrintedLine[] {
+	const ordered = inReadingOrder(row.pieces, isArabic);
 	const lines: PrintedLine[] = [];
-	for (const { piece, raised: isRaised } of ordered) {
+	let reach = -Infinity;
+	for (const { piece, raised: isRaised, end } of ordered) {
+		const right = piece.x + piece.width;
 		const text = isRaised ? raised(piece.text.trim()) : piece.text.replace(WIDE_BRACKET, '$1');
 		const line = lines.at(-1);
-		const gap = line ? Math.max(piece.x - line.right, line.x - (piece.x + piece.width)) : Infinity;
+		const gap = line ? gapTo(line, { from: piece.x, end, reach }) : Infinity;
+		reach = end === undefined ? Math.max(reach, right) : right;
 		if (!line || gap > APART * row.size) {
-			lines.push({ text, x: piece.x, y: row.y, right: piece.x + piece.width, size: row.size });
+			lines.push({ text, x: piece.x, y: row.y, right, size: row.size });
 			continue;
 		}
 		const isSpaced =
 			gap > SPACE * row.size && !CLOSE_BEFORE.test(line.text) && !CLOSE_AFTER.test(text);
 		line.text += (isSpaced ? ' ' : '') + text;
 		line.x = Math.min(line.x, piece.x);
-		line.right = Math.max(line.right, piece.x + piece.width);
+		line.right = Math.max(line.right, right);
 	}
 	return lines;
 }
 
-/** By their middles: the boxes of Chinese brackets that are set close reach over one another. */
-const fromTheLeft = ({ pieces }: Row): Row['pieces'] =>
-	[...pieces].sort(
-		({ piece: one }, { piece: other }) => one.x + one.width / 2 - (other.x + other.width / 2)
-	);
-
-/** From the left, or, where most words are Arabic, from the right but for what is Latin within. */
-function inReadingOrder(row: Row): Row['pieces'] {
-	const { pieces } = row;
-	const fromLeft = fromTheLeft(row);
-	const arabic = pieces.filter(({ piece }) => piece.rightToLeft).length;
-	if (arabic === 0 || 2 * arabic < pieces.filter(({ piece }) => /\p{L}/u.test(piece.text)).length)
-		return fromLeft;
-	const ordered: Row['pieces'] = [];
-	let latin: Row['pieces'] = [];
-	for (const one of fromLeft.reverse()) {
-		if (!one.piece.rightToLeft) {
-			latin.unshift(one);
-			continue;
-		}
-		ordered.push(...latin, one);
-		latin = [];
-	}
-	return [...ordered, ...latin];
+interface Next {
+	from: number;
+	end: number | undefined;
+	/** How far the pieces before it reach that are read from the left, too. */
+	reach: number;
 }
+
+/** Between what was read and what is read next, on whichever side of it that stands. */
+const gapTo = (line: PrintedLine, { from, end, reach }: Next): number =>
+	end === undefined ? from - reach : Math.max(from - line.right, line.x - end);

@@ -6,6 +6,11 @@ const SYMBOL = /^[AES]\/(?:[A-Z\d.]{1,12}\/){0,4}[\dA-Z][\w./()-]{0,20}\*?$/;
 /** 2/4: beside the name. */
 const PAGE = /^\d{1,3}\/\d{1,3}|\d{1,3}\/\d{1,3}$/;
 
+/** Of a first page; no page that anybody reads has more. */
+const MOST_LINES = 100;
+/** In characters. */
+const LARGEST = 20_000;
+
 /** In sizes of its letters: the text stands farther below its running header than this. */
 const APART = 1.7;
 
@@ -17,8 +22,9 @@ export function runningNames(
 	tops: readonly PrintedLine[][],
 	firstPage: readonly PrintedLine[]
 ): ReadonlySet<PrintedLine> {
-	const own = [...new Set(firstPage.map(bare).filter((words) => SYMBOL.test(words)))];
-	const words = firstPage.map(bare).join('');
+	const first = firstPage.slice(0, MOST_LINES).map(bare);
+	const own = [...new Set(first.filter((words) => SYMBOL.test(words)))];
+	const words = first.join('').slice(0, LARGEST);
 	const besides = (line: PrintedLine): string =>
 		own.reduce((rest, symbol) => rest.replace(symbol, ''), bare(line)).replace(PAGE, '');
 	const isName = (line: PrintedLine): boolean => words.includes(besides(line));

@@ -18,8 +18,9 @@ export interface Page {
 /** Words on one baseline, in reading order. */
 export interface PrintedLine {
 	text: string;
+	/** Where it begins and ends: from the left, in an Arabic text from the right. */
 	x: number;
-	y: number;
 	right: number;
+	y: number;
 	size: number;
 }

@@ -106,6 +106,7 @@ function pieceOf(item: Item, [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0]: number
 		y: b * ie + d * ig + f,
 		width: item.width,
 		size: Math.max(1, Math.hypot(up[0], up[1])),
-		rightToLeft: item.dir === 'rtl'
+		// short pieces with one Arabic sign are in the order of reading all the same
+		rightToLeft: item.dir === 'rtl' || /[؛؟]/.test(item.str)
 	};
 }

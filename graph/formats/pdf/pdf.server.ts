@@ -6,6 +6,8 @@ import { withColumns } from './columns.ts';
 import { withoutFurniture } from './furniture.ts';
 import { linesOfPage } from './lines.ts';
 import { usualSize, withoutNotes } from './notes.ts';
+import { isArabicText } from './order.ts';
+import type { PrintedLine } from './page.ts';
 import { readPages } from './pages.ts';
 import { setText } from './setting.ts';
 
@@ -17,7 +19,11 @@ export async function readPdf(path: string, bytes: Uint8Array): Promise<string> 
 	if (!isWhole(bytes)) throw brokenPdf(path, new Error('its end is missing'));
 	if (hasBomb(bytes)) throw unpacksTooLarge(path);
 	const read = await readPages(path, bytes);
-	const pages = read.map((page) => ({ ...page, lines: withColumns(linesOfPage(page.pieces)) }));
+	const isArabic = isArabicText(read.flatMap(({ pieces }) => pieces));
+	const pages = read.map((page) => {
+		const lines = linesOfPage(page.pieces, isArabic);
+		return { ...page, lines: withColumns(isArabic ? fromTheRight(lines, page.width) : lines) };
+	});
 	const lines = pages.flatMap((page) => page.lines);
 	if (lines.length === 0) throw scannedPdf(path, pages.length);
 	refuseUnmapped(path, lines.map(({ text }) => text).join(''));
@@ -28,6 +34,10 @@ export async function readPdf(path: string, bytes: Uint8Array): Promise<string> 
 		notes: texts.flatMap(({ notes }) => notes)
 	});
 }
+
+/** Where lines begin and end, from the edge of the page that an Arabic text is read from. */
+const fromTheRight = (lines: readonly PrintedLine[], width: number): PrintedLine[] =>
+	lines.map((line) => ({ ...line, x: width - line.right, right: width - line.x }));
 
 /** The last line of a whole file says so; some servers write a little after it. */
 const isWhole = (bytes: Uint8Array): boolean => latin(bytes.subarray(-2048)).includes('%%EOF');

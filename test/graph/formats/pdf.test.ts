@@ -53,6 +53,15 @@ describe('reads lines as the page shows them', () => {
 			[[80, 200, 10, '\ufee2\ufee3\ufef7\ufe8e']],
 			['\u0627\u0644\u0623\u0645\u0645']
 		],
+		[
+			'the space that French sets before a semicolon',
+			[
+				[80, 200, 10, 'rapport'],
+				[116, 196, 6, '5'],
+				[123, 200, 10, ';']
+			],
+			['rapport⁵ ;']
+		],
 		['brackets that a letter reaches out of', [[80, 200, 10, '( j) 人权']], ['(j) 人权']],
 		// small digits that are not raised are text
 		[

@@ -201,6 +201,16 @@ describe('reads other bodies and acts in English', () => {
 	});
 });
 
+it('a mark after an Arabic comma is one', () => {
+	const [, text = ''] = TEXTS.find(([language]) => language === 'ar') ?? [];
+	const document = structure(
+		source(text.replace('باريس،', 'باريس 1991،²').concat('\n\n² انظر A/46/608.'))
+	);
+	const [first] = document.paragraphs.filter(({ kind }) => kind === 'preambular');
+	expect(first?.flow.text).toMatch(/1991،$/);
+	expect(first?.marks.map(({ label }) => label)).toEqual(['2']);
+});
+
 describe('tells the language of a text', () => {
 	it.each<[language: Language, text: string]>([
 		['en', 'The report of the Secretary-General on the situation'],

@@ -63,7 +63,7 @@ const SERIES = [
 const ADDITION = '(?:Add|Corr|Rev)\\.?\\d+';
 
 /** /HRC · /45 · /CONF.157 · /C.3 · /L.41 · /ES-10 · /COP(15) · /SR.15-19 · /4A */
-const SEGMENT = `/{1,2} ?(?:E?S-\\d+|[A-Z][A-Za-z.]*(?:\\d+(?:-\\d+)?|\\(\\d+\\))?|\\d+(?!\\d)(?:${ADDITION}|[A-Z]?(?![A-Za-z])))`;
+const SEGMENT = `/{1,2} ?(?:E?S-\\d+|(?:add|corr|rev)\\.\\d+|[A-Z][A-Za-z.]*(?:\\d+(?:-\\d+)?|\\(\\d+\\))?|\\d+(?!\\d)(?:${ADDITION}|[A-Z]?(?![A-Za-z])))`;
 
 const PART = 'Part(?:s|ies?|es?)?|Част[ьи]';
 const TWO = '(?: and | et | y | и |-| ?和| ?و ?)';
@@ -78,13 +78,17 @@ const SYMBOL = new RegExp(
 
 const PARTS = new RegExp(`\\((?:${PART})([IVX]+)(?:[^IVX)]+([IVX]+))?\\)`);
 
-/** The symbol itself: A/78/12(Parte I) → A/78/12(PartI), A/54/31Add2 → A/54/31/Add.2. */
+/** The symbol itself: A/78/12(Parte I) → A/78/12(PartI), A/54/31Add2 and A/54/31/add.2 → A/54/31/Add.2. */
 const symbolOf = (printed: string): string =>
 	printed
 		.replace(/\s/g, '')
 		.replace(/\/{2,}/g, '/')
 		.replace(PARTS, (_, one: string, two?: string) =>
 			two ? `(Parts${one}and${two})` : `(Part${one})`
+		)
+		.replace(
+			/(?<=\/)(?:add|corr|rev)(?=\.)/g,
+			(small) => small.charAt(0).toUpperCase() + small.slice(1)
 		)
 		.replace(/(?<=\d)(?=Add|Corr|Rev)/, '/')
 		.replace(/(?<=Add|Corr|Rev)(?=\d)/g, '.')

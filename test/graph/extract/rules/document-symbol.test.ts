@@ -39,6 +39,8 @@ it.each<[string, string[]]>([
 		]
 	],
 	// a slash or a point may be left out, or a slash printed twice
+	// A/RES/78/253: small, as misprinted
+	['A/77/367/corr.1和A/77/672/add.1。', ['A/77/367/Corr.1', 'A/77/672/Add.1']],
 	['A/HRC/54/31Add.1和A/HRC/54/31 Add2。', ['A/HRC/54/31/Add.1', 'A/HRC/54/31/Add.2']],
 	['A/ES-11/L.2 /Add.1。A//78/511。', ['A/ES-11/L.2/Add.1', 'A/78/511']],
 	['UNEP/EA.5/RES.6。', ['UNEP/EA.5/Res.6']],

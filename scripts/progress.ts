@@ -38,9 +38,10 @@ export function createProgress(total: number, out: NodeJS.WriteStream) {
 				out.write(`${done} of ${total} files${pace(done, total, seconds())}\n`);
 		},
 
-		/** What takes its time after the last file. */
+		/** What takes its time after the last of many files. */
 		say(sentence: string): void {
-			out.write(out.isTTY ? `\r\u001b[K${sentence}` : `${sentence}\n`);
+			if (out.isTTY) out.write(`\r\u001b[K${sentence}`);
+			else if (step > 1) out.write(`${sentence}\n`);
 		},
 
 		end(): void {

@@ -12,7 +12,12 @@ import type { InstrumentWords, UnbracketedTitles } from './words/instruments.ts'
 
 /** A kind is short for itself with a word before it, and for itself and another. */
 export const isShortFor = (short: string, kind: string): boolean =>
-	kind === short || kind.endsWith(` ${short}`) || kind.startsWith(`${short} and `);
+	kind === short ||
+	kind.endsWith(` ${short}`) ||
+	kind.endsWith(` و${short}`) ||
+	(kind.startsWith(`${short} `) && AND.test(kind.slice(short.length + 1)));
+
+const AND = /^(?:and |et |y |и |و)/;
 
 /** What a reading names in full. */
 export const namingsOf = ({ start, kind, id, short, silent }: Reading, place: number): Naming[] =>

@@ -25,6 +25,8 @@ export const esInstruments: InstrumentWords = {
 			'Directrices',
 			'Pacto Mundial',
 			'Programa de Acción',
+			'Declaración y Programa de Acción',
+			'Declaración y el Programa de Acción',
 			'Plan de Acción',
 			'Plan de Acción Mundial',
 			'Plataforma de Acción',
@@ -42,13 +44,20 @@ export const esInstruments: InstrumentWords = {
 		beforeShort:
 			/(?:^|[^\p{L}])(?:la|La|el|El|del|los|Los|las|al|esta|ese|este|esa|dicha|dicho|dichos|su|sus|de) $/u,
 		goesOn:
-			/^(?: (?:sobre|contra|para|de|del|relativ[oa]s?|internacional(?:es)?|Internacional|Marco|núm\.?|entre|que Establece|sobre|por la que)(?!\p{L})| \p{Lu}|-)/u,
+			/^(?: (?:sobre|contra|para|de(?! (?:no )?\p{Ll}+[aei]r(?:se)?(?!\p{L}))|del|relativ[oa]s?|internacional(?:es)?|Internacional|Marco|núm\.?|entre|que Establece|sobre|por la que)(?!\p{L})| \p{Lu}|-)/u,
 		defines:
 			/^[ ,]*\((?:en adelante,? |denominad[oa],? |llamad[oa],? )?[«"“]?(?:la |el |los |las )?[«"“]?(\p{Lu}[^()"“”«»]{2,60}?)["”»]? ?\)/u,
 		titleBefore: /(?!)/u,
 		titleBehind:
 			/^(?: (?:sobre|contra|para|de(?= \p{Lu})|relativ[oa]s? al?|[Ii]nternacional|Marco|Interamericana|Africana|Europe[oa]|Universal|Mundial|Política|Conjunta|Ministerial))(?:(?: (?:de|del|la|las|los|el|y|e|en|para|a|al|por|sobre|contra|con|sus|su|o|relativo|relativa)){0,4} \p{Lu}[\p{L}\p{M}'-]{0,40}){1,20}/u,
-		within: /^,? (?:que complementa|complementario de) la $/,
+		within: /,? (?:que complementa|complementario de) la $/,
+		shared: [
+			[
+				'ratados de ',
+				/(?<![\p{L}])[Tt]ratados de (\p{Lu}[\p{L}-]{2,30}(?:(?:,| y)(?: de)? \p{Lu}[\p{L}-]{2,30}){1,6})/gu,
+				'Tratado de *'
+			]
+		],
 		notTitle:
 			/Comité|Comisión|Derecho Internacional|Agenda de Desarrollo|Carta de las Naciones|Naciones Unidas$/
 	},

@@ -24,6 +24,8 @@ export const frInstruments: InstrumentWords = {
 			'Directives',
 			'Pacte mondial',
 			"Programme d'action",
+			"Déclaration et Programme d'action",
+			"Déclaration et le Programme d'action",
 			"Plan d'action",
 			"Plan d'action mondial",
 			'Consensus',
@@ -40,13 +42,20 @@ export const frInstruments: InstrumentWords = {
 		beforeShort:
 			/(?:^|[^\p{L}])(?:la |La |le |Le |l'|L'|du |des |les |Les |au |aux |cette |ce |cet |ces |ladite |dudit |ledit |de ladite |à |sa |son )$/u,
 		goesOn:
-			/^(?: (?:relative?s?|sur|contre|pour|des?|du|internationale?s?|concernant|visant|portant|africaine?|européenne?|interaméricaine?|universelle|mondiale?|cadre|olympique|commune?|type|n°|no|entre|additionnel|facultatif|[a-z]+ale de)(?!\p{L})| d'| \p{Lu}| \(n|-)/u,
+			/^(?: (?:relative?s?|sur|contre|pour|des?(?! (?:s'|se |ne pas )?\p{Ll}+(?:er|ir|re)(?!\p{L}))|du|internationale?s?|concernant|visant|portant|africaine?|européenne?|interaméricaine?|universelle|mondiale?|cadre|olympique|commune?|type|n°|no|entre|additionnel|facultatif|[a-z]+ale de)(?!\p{L})| d'| \p{Lu}| \(n|-)/u,
 		defines:
 			/^[ ,]*\((?:ci-après |dénommée? |ci-après dénommée? |appelée? )?[«"“]? ?(?:la |le |l'|les )?[«"“]? ?(\p{Lu}[^()"“”«»]{2,60}?)["”»]? ?\)/u,
 		titleBefore: /(?!)/u,
 		titleBehind:
 			/^ (?:relative?s? (?:à|aux?)|internationale?|africaine?|européenne?|interaméricaine?|universelle|(?:sur|contre|pour)(?= l[ae' ]| les)|des?(?= \p{Lu})(?! (?:États|Bureau|Comité|Groupe|Secr)))(?: ?(?!et |ou |et,|qui |que |dans |ainsi |États)[\p{L}\p{M}'-]{1,40}(?=[ ,;.)]|$)){1,8}/u,
-		within: /^,? (?:additionnel à|complétant) la $/,
+		within: /,? (?:additionnel à|complétant) la $/,
+		shared: [
+			[
+				'raités de ',
+				/(?<![\p{L}])[Tt]raités de (\p{Lu}[\p{L}-]{2,30}(?:(?:,| et)(?: de)? \p{Lu}[\p{L}-]{2,30}){1,6})/gu,
+				'Traité de *'
+			]
+		],
 		notTitle:
 			/^(?:Cadre|Stratégie|Règles|Consensus|Programme 2030|Principes|Directives|Accord|Statut|Traité|Code|Déclaration|Plan|Pacte|Charte|Protocole|Programme|Convention|Loi|Acte)[\p{L} ]{0,12}$|ordre du jour|[Dd]roit international/u
 	},
@@ -60,7 +69,7 @@ export const frInstruments: InstrumentWords = {
 		/Comité spécial (?:de la |chargé d'étudier la situation en ce qui concerne l'application de la )$/u,
 	namedBehind: /^ (?:et du raffermissement du rôle de l'Organisation)/u,
 	protocols:
-		/^,? (?:et|ainsi que|y compris|avec) ((?:son|ses|le|les)(?: deux| trois| quatre)? Protocoles? (?:facultatifs?|additionnels?)(?: s'y rapportant| y relatifs?| s'y rattachant)?)(?! à | au| relatif à| se rapportant)/u,
+		/^,? (?:et|ainsi que|y compris|avec) ((?:son|ses|le|les|du|au|des|aux)(?: deux| trois| quatre)? Protocoles? (?:facultatifs?|additionnels?)(?: s'y rapportant| y relatifs?| s'y rattachant)?)(?! à | au| relatif à| se rapportant)/u,
 
 	articles: articleWords({
 		noun: '(?:[Aa]rticles?|[Aa]rt\\.)',
@@ -76,8 +85,8 @@ export const frInstruments: InstrumentWords = {
 
 	goals: {
 		...goalNumbers({
-			certain: '[Oo]bjectifs? de développement durable(?: nos?| n°)?|ODD',
-			goal: '[Oo]bjectifs?(?: nos?| n°)?',
+			certain: '(?:[Oo]bjectifs?|[Cc]ibles?) de développement durable(?: nos?| n o| n°)?|ODD',
+			goal: '[Oo]bjectifs?(?: nos?| n o| n°)?',
 			target: '[Cc]ibles?',
 			and: '(?:, et |, | et | ou )',
 			to: '(?: à |-)'

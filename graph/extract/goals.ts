@@ -35,13 +35,26 @@ const areOthers = (
 	otherBefore.test(text.slice(Math.max(0, start - 40), start)) ||
 	(otherBehind?.test(text.slice(end, end + 60)) ?? false);
 
-function goalsIn(list: string, { one }: GoalWords): string[] {
+/** How many targets with numbers each goal has: A/RES/71/313. */
+const TARGETS = [5, 5, 9, 7, 6, 6, 3, 10, 5, 7, 7, 8, 3, 7, 9, 10, 19];
+
+const isTarget = (goal: number, target: number): boolean => target <= (TARGETS[goal - 1] ?? 0);
+
+/** 14.6; 6-14, which runs against the script, where there is no target 6.14; 7-أ → 7.a. */
+function targetOf(goal: number, written: string, { readLetter = (same) => same }: GoalWords) {
+	const number = Number(written);
+	if (!number) return `target ${goal}.${readLetter(written)}`;
+	const isTurned = !isTarget(goal, number) && isTarget(number, goal);
+	return `target ${isTurned ? `${number}.${goal}` : `${goal}.${number}`}`;
+}
+
+function goalsIn(list: string, words: GoalWords): string[] {
 	const goals: string[] = [];
 	let before: number | undefined;
-	for (const [, to, digits = '', target] of list.matchAll(one)) {
+	for (const [, to, digits = '', target] of list.matchAll(words.one)) {
 		const goal = Number(digits);
 		if (goal < 1 || goal > LAST_GOAL) return [];
-		if (target) goals.push(`target ${digits}.${target.slice(1)}`);
+		if (target) goals.push(targetOf(goal, target.slice(1), words));
 		else goals.push(...(to ? upTo(before, goal) : [goal]).map((one) => `goal ${one}`));
 		before = goal;
 	}

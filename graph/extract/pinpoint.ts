@@ -3,7 +3,7 @@ import type { Language } from '../schema.ts';
 import { readItems } from './items.ts';
 import { madeOnce } from './made-once.ts';
 import { matchesOf } from './matches.ts';
-import { readRoman, toRoman } from '../symbol.ts';
+import { numbersOf } from './part-numbers.ts';
 import type { CitationWords, Part } from './words/citations.ts';
 
 /** How far a chain of parts is read; official ones are shorter. */
@@ -20,6 +20,7 @@ interface Named {
 const patterns = madeOnce((words: CitationWords) => ({
 	parts: words.parts.map(([pattern, part]) => ({ part, pattern: new RegExp(pattern, 'uy') })),
 	between: new RegExp(words.betweenParts, 'uy'),
+	beside: new RegExp(words.besideParts ?? '(?!)', 'uy'),
 	whole: new RegExp(words.order === 'noun-first' ? words.ofWhole : '(?!)', 'uy'),
 	any: new RegExp(words.parts.map(([pattern]) => `(?<!\\p{L})${pattern}`).join('|'), 'gu')
 }));
@@ -57,47 +58,6 @@ function upToLast(written: string, noun: string): string {
 	return new RegExp(`^.*${noun}(?:\\([a-z]+\\))?`, 'u').exec(written)?.[0] ?? '';
 }
 
-/** One number of a list, and whether a range leads to it: II and V to VII, 第二和第四, A至C. */
-const LISTED =
-	/(?:(-| to |至)|, and | and |, |、|以及|和|及)?第?([\p{L}\d.]+?)(?=$|-| |,|、|以及|和|及|至)/gu;
-
-/** The numbers of a list of parts; what a range leaves out stands among them. */
-function numbersOf(written: string, words: CitationWords): string[] {
-	if (!written.trim()) return [];
-	const numbers: string[] = [];
-	for (const [, range, one = ''] of written.trim().matchAll(LISTED)) {
-		const number = ordinal(one, words);
-		numbers.push(...(range ? between(numbers.at(-1) ?? number, number) : []), number);
-	}
-	return numbers;
-}
-
-/** V, VII → VI; A, C → B; nothing between what does not count alike. */
-function between(from: string, to: string): string[] {
-	const isRoman = [from, to].every((one) => /^[IVXLC]+$/.test(one));
-	if (!isRoman && !/^[A-Z] [A-Z]$/.test(`${from} ${to}`)) return [];
-	const [first, last] = isRoman
-		? [readRoman(from), readRoman(to)]
-		: [from.charCodeAt(0), to.charCodeAt(0)];
-	const count = Math.max(0, Math.min(last - first - 1, LONGEST_RANGE));
-	const numbers = Array.from({ length: count }, (_, i) => first + 1 + i);
-	return numbers.map((one) => (isRoman ? toRoman(one) : String.fromCharCode(one)));
-}
-
-/** A range of parts that leaves out more is surely misread. */
-const LONGEST_RANGE = 20;
-
-/** V · 五 · fifth → `V`; chapters and sections are counted in roman numbers in most languages. */
-function ordinal(written: string, words: CitationWords): string {
-	const { readLetter = (same: string) => same } = words;
-	const latin = readLetter(written.trim());
-	if (!latin || /^[A-Z]+(?:\.[A-Z0-9]+)*$/.test(latin)) return latin;
-	// 一.A
-	const [whole = '', ...within] = latin.split('.');
-	const number = words.readOrdinal(whole) ?? Number(whole);
-	return number > 0 ? [toRoman(number), ...within].join('.') : latin;
-}
-
 /**
  * The parts named right after a citation: 第3和第4段 → `3`, `4`; ，第五章，A节 → `chapter V, section A`;
  * , annex, paras. 39-41 → `annex, 39` … `end` is where the reading stopped.
@@ -108,8 +68,27 @@ export function readPinpoint(
 	language: Language = 'zh'
 ): { pinpoint: string[]; end: number } {
 	const words = citationWords[language];
-	const { parts, end } = words ? readAfter(text, from, words) : { parts: [], end: from };
-	return { pinpoint: pathsOf(parts), end };
+	return words ? readBeside(text, from, words) : { pinpoint: [], end: from };
+}
+
+/** Chains of parts side by side: 第五章D节和附件五 → `chapter V, section D` and `annex V`. */
+function readBeside(
+	text: string,
+	from: number,
+	words: CitationWords
+): { pinpoint: string[]; end: number } {
+	const first = readAfter(text, from, words);
+	const pinpoint = pathsOf(first.parts);
+	let { end, parts } = first;
+	while (parts.length > 0 && !parts.some(isCounted) && end - from < REACH) {
+		const start = after(patterns(words).beside, text, end);
+		if (start === null) break;
+		const next = readAfter(text, start, words);
+		if (next.parts.length === 0) break;
+		pinpoint.push(...pathsOf(next.parts));
+		({ end, parts } = next);
+	}
+	return { pinpoint, end };
 }
 
 function readAfter(
@@ -120,6 +99,7 @@ function readAfter(
 	const parts: Named[] = [];
 	let end = from;
 	while (end - from < REACH) {
+		if (parts.length > 0 && after(patterns(words).beside, text, end) !== null) break;
 		const start = after(patterns(words).between, text, end) ?? end;
 		const read = readPart(text, start, words);
 		if (!read || (isCounted(read.named) && read.named.items.length === 0)) break;

@@ -116,6 +116,8 @@ function protocolsIn(
 /** Of which kind a name says that it is, a Framework Convention a convention; within a name a kind may be written small. */
 function kindIn(name: string, words: InstrumentWords): string {
 	const kinds = smallKindsOf(words)(name);
+	const { titles } = words;
+	if (titles.set === 'by-words' && titles.headFirst) return kinds[0]?.value ?? '';
 	const last = kinds.findIndex(({ end }, i) => kinds[i + 1]?.start !== end + 1);
 	return kinds[last]?.value ?? '';
 }

@@ -10,11 +10,8 @@ interface Step<Value> {
 	end?: { value: Value; capital: boolean };
 }
 
-/** Where the next word leads, and where it ends. */
-interface Followed<Value> {
-	next: Step<Value> | undefined;
-	after: number;
-}
+/** A name up to its end. */
+type Ending<Value> = Omit<FoundName<Value>, 'start'>;
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const CAPITAL = /^\p{Lu}/u;
@@ -64,33 +61,41 @@ export function createWordFinder<Value>(
 
 	function longestAt(text: string, start: number): FoundName<Value> | null {
 		const firstEnd = wordEnd(text, start, isLetter);
+		const small = isSmall(text, start);
 		let longest: FoundName<Value> | null = null;
 		for (const firstStep of firstSteps(text.slice(start, firstEnd))) {
-			let [step, end]: [Step<Value> | undefined, number] = [firstStep, firstEnd];
-			while (step) {
-				if (step.end && end > (longest?.end ?? 0) && !(step.end.capital && isSmall(text, start)))
-					longest = { start, end, value: step.end.value };
-				if (step.next.size === 0) break;
-				const { next, after }: Followed<Value> = follow(step, text, end);
-				[step, end] = [next, after];
-			}
+			const last = walk(firstStep, text, firstEnd, small);
+			if (last && last.end > (longest?.end ?? 0)) longest = { start, ...last };
 		}
 		return longest;
 	}
 
-	/** The step that the next word leads to; the year that a text sets within a name is passed over. */
-	function follow(step: Step<Value>, text: string, end: number): Followed<Value> {
-		const direct = stepOver(step, text, end);
-		if (direct.next || !aside) return direct;
+	/** The longest name whose words are these so far; the year that a text sets within a name is passed over. */
+	function walk(
+		step: Step<Value>,
+		text: string,
+		end: number,
+		small: boolean
+	): Ending<Value> | null {
+		const own = step.end && !(step.end.capital && small) ? { end, value: step.end.value } : null;
+		if (step.next.size === 0) return own;
+		const direct = stepOver(step, text, end, small);
+		if (direct || !aside) return direct ?? own;
 		aside.lastIndex = end;
-		return aside.test(text) ? stepOver(step, text, aside.lastIndex) : direct;
+		return (aside.test(text) ? stepOver(step, text, aside.lastIndex, small) : null) ?? own;
 	}
 
-	function stepOver(step: Step<Value>, text: string, end: number): Followed<Value> {
+	function stepOver(
+		step: Step<Value>,
+		text: string,
+		end: number,
+		small: boolean
+	): Ending<Value> | null {
 		const from = nextWord(text, end);
-		if (from === null) return { next: undefined, after: end };
+		if (from === null) return null;
 		const after = wordEnd(text, from, isLetter);
-		return { next: step.next.get(keyOf(text.slice(from, after))), after };
+		const next = step.next.get(keyOf(text.slice(from, after)));
+		return next ? walk(next, text, after, small) : null;
 	}
 
 	/** Where the next word begins, if what lies between may stand within a name. */

@@ -32,11 +32,13 @@ export interface ArticleNouns {
 	alsoOf?: RegExp;
 	/** A part of a paragraph: subparagraph. */
 	letter?: string;
+	/** Numerals in words: premier, الثالثة; a source, and how it is read. */
+	inWords?: { numeral: string; read(written: string): number | null };
 }
 
 const NUMBER = '(?:\\d{1,3}|[IVXLC]{1,7})(?![\\p{L}\\d])(?!/\\d)';
 const LETTERS =
-	'(?:\\.\\d{1,2}(?![\\d.]))?(?: ?\\([\\p{L}\\d]{1,4}\\)| (?:bis|ter|[a-e](?![\\p{L}]))){0,3}';
+	'(?:\\.\\d{1,2}(?![\\d.]))?(?: ?\\([\\p{L}\\d]{1,4}\\)| ?[a-zа-я]\\)| (?:bis|ter|[a-e](?! ?\\d)(?![\\p{L}]))){0,3}';
 
 /** 7, 8 and 9 · 2, paragraph 1, and 5 · 19 to 22 · VI */
 export function articleWords({
@@ -50,20 +52,22 @@ export function articleWords({
 	lead,
 	thereof,
 	alsoOf,
-	letter
+	letter,
+	inWords
 }: ArticleNouns): ArticleWords {
-	const one = '\\d{1,2}(?: ?\\([a-z]\\)){0,2}';
+	const number = inWords ? `(?:${inWords.numeral}|${NUMBER})` : NUMBER;
+	const one = '\\d{1,2}(?: ?\\(?[a-zа-я]\\)){0,2}';
 	const inner = `(?:,? ?\\(?(?:${paragraphs} ${one}(?:(?:${and}|${to})${one}){0,9}|${paragraph} ${one}${letter ? `|${letter} \\([a-z]\\)` : ''})\\)?,?)?`;
-	const item = `${NUMBER}${LETTERS}${inner}`;
+	const item = `${number}${LETTERS}${inner}`;
 	const list = `${item}(?:(?:${to}|${and})(?:${noun} )?${item}){0,40}`;
 	return {
 		// articles 7 and 8 of something else belong to that
 		behind: `${lead}${noun} (${list})(?!\\d|${and}\\d|${to}\\d|${ofElse ?? '(?!)'})`,
 		before: `(?<!\\p{L})${noun} (${list})${of}`,
-		one: `(${to})?(?<![\\d.])(${NUMBER})()${LETTERS}${inner}`,
+		one: `(${to})?(?<![\\d.])(${number})()${LETTERS}${inner}`,
 		...(thereof && { back: `(?<!\\p{L})()${noun} (${list}),? ${thereof}(?!\\p{L})` }),
 		...(alsoOf && { alsoOf }),
 		closedByNoun: false,
-		readNumeral
+		readNumeral: (written) => readNumeral(written) ?? inWords?.read(written) ?? null
 	};
 }

@@ -113,7 +113,7 @@ function family(unit: Unit, text: string, match: RegExpExecArray): SymbolCandida
 	const last = followers.at(-1)?.end ?? heads.at(-1)?.end ?? end;
 	const { pinpoint } = readPinpoint(
 		text,
-		text[last] === ')' ? last + 1 : last,
+		/[)\]]/.test(text[last] ?? '') ? last + 1 : last,
 		unit.document.language
 	);
 	const words = citationWords[unit.document.language];

@@ -67,6 +67,8 @@ interface CitationWordsOfAnyOrder {
 	parts: readonly (readonly [pattern: string, part: Part])[];
 	/** Between two parts, or an act and its part: a comma. */
 	betweenParts: string;
+	/** Between two parts side by side, neither of them part of the other: sect. C and annex II. */
+	besideParts?: string;
 	/** Closes the items of a list; what it does not close belongs to something else: 段. */
 	itemNoun?: string;
 	/** Announces an item: 第. */

@@ -23,6 +23,8 @@ export interface GoalWords {
 	goals: string;
 	/** Groups: word that makes a range, number, `.4` of a target. */
 	one: RegExp;
+	/** Letters of targets that are not Latin ones → Latin. */
+	readLetter?(written: string): string;
 	/** Right before or behind goals that are others. */
 	otherBefore: RegExp;
 	otherBehind?: RegExp;
@@ -73,6 +75,8 @@ export interface UnbracketedTitles {
 	set: 'by-words';
 	/** Kinds of texts, which alone stand for one that is named elsewhere: the Convention. */
 	kinds: readonly string[];
+	/** Of two kinds side by side the first is meant: a Convención Marco is a convention, as a Framework Convention is. */
+	headFirst?: boolean;
 	/** How a kind is written within a name, where that differs: اتفاقية, and not الاتفاقية. */
 	withinName?(kind: string): string;
 	/** Kinds that mean this instrument where the text names no other of the kind. */

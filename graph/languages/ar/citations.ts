@@ -102,7 +102,7 @@ const LETTER = '\\([\\p{L}ـ]{1,3}\\)';
 const JOIN = '(?:، و ?|، |,| و ?| إلى | حتى | ?- ?)';
 const listOf = (item: string): string => `(${item}(?:${JOIN}(?:${item}|${LETTER}))*)`;
 const PREFIX = '(?:[وفبكل]{0,2}(?:ال|لل)|[وفبكل]{0,2})';
-const COUNTED = `([IVXLC]+(?:\\.[A-Z])?|[A-Z]|\\d{1,2}|${LETTER_NAME}|ال\\p{L}+(?: عشر| وال\\p{L}+)?)(?![\\p{L}\\d])`;
+const COUNTED = `([IVXLC]+(?:\\.[A-Z])?|[A-Z]|\\d{1,2}|${LETTER_NAME}|ال\\p{L}+-${LETTER_NAME}|ال\\p{L}+(?: عشر| وال\\p{L}+)?)(?![\\p{L}\\d])`;
 
 /** Words and patterns by which Arabic texts cite. */
 export const arCitations: NounFirstWords = {
@@ -152,7 +152,8 @@ export const arCitations: NounFirstWords = {
 		[`${PREFIX}فصل(?:ين|ان)?(?!\\p{L}) ${COUNTED}`, 'chapter'],
 		[`${PREFIX}(?:فرع|جزء|باب)(?:ين|ان)?(?!\\p{L}) ${COUNTED}`, 'section']
 	],
-	betweenParts: '،? ',
+	betweenParts: ' ?،? ',
+	besideParts: '،? و(?=(?:ال)?(?:مرفق|فصل|فرع|جزء))',
 	readOrdinal,
 
 	ibid: /^(?:انظر )?المرجع نفسه/,

@@ -75,7 +75,7 @@ const LETTER = '\\([a-z]{1,4}\\)';
 const JOIN = '(?:, and |, | and | to |-| through )';
 /** Parts of several: II, III and V to VII; B, C and D. */
 const PARTS =
-	'(?:[IVXLC]+|[A-Z])(?:(?:, and | and |, | to |-)(?:[IVXLC]+|[A-Z])(?![\\p{L}\\d/.])){1,12}';
+	'(?:[IVXLC]+|[A-Z])(?:(?:, and | and |, | to |-)(?:[IVXLC]+|[A-Z])(?![\\p{L}\\d/]|\\.[\\p{L}\\d])){1,12}';
 const listOf = (item: string): string => `(${item}(?:${JOIN}(?:${item}|${LETTER}))*)`;
 
 /** Words and patterns by which English texts cite. */
@@ -111,9 +111,10 @@ export const enCitations: NounFirstWords = {
 	parts: [
 		['(?:operative )?(?:[Pp]aragraphs?|[Pp]aras?\\.) ' + listOf(ITEM), 'paragraph'],
 		['(?:[Ss]ub-?paragraphs?) ' + listOf(LETTER), 'letter'],
+		[`[Aa]nnexes (${PARTS})(?![\\p{L}\\d/]|\\.[\\p{L}\\d])`, 'annex'],
 		['[Aa]nnex(?:es)?(?: ([IVXL]+(?:\\.[A-Z])?|[A-Z]|\\d{1,2})(?![\\p{L}\\d]))?', 'annex'],
-		[`[Cc]hap(?:ter)?s\\.? (${PARTS})(?![\\p{L}\\d/.])`, 'chapter'],
-		[`(?:[Ss]ect(?:ion)?s\\.?|[Pp]arts) (${PARTS})(?![\\p{L}\\d/.])`, 'section'],
+		[`[Cc]hap(?:ter)?s\\.? (${PARTS})(?![\\p{L}\\d/]|\\.[\\p{L}\\d])`, 'chapter'],
+		[`(?:[Ss]ect(?:ion)?s\\.?|[Pp]arts) (${PARTS})(?![\\p{L}\\d/]|\\.[\\p{L}\\d])`, 'section'],
 		['(?:[Cc]hapters?|[Cc]haps?\\.) ([IVXLC]+|[A-Z]|\\d{1,2})(?![\\p{L}\\d])', 'chapter'],
 		[
 			'(?:[Ss]ections?|[Ss]ects?\\.|[Pp]arts?) ([IVXLC]+(?:\\.[A-Z](?:\\.\\d)?)?|[A-Z]|\\d{1,2}|one|two|three)(?![\\p{L}\\d])',
@@ -122,6 +123,7 @@ export const enCitations: NounFirstWords = {
 	],
 	readLetter: (written) => ({ one: 'I', two: 'II', three: 'III' })[written] ?? written,
 	betweenParts: ',? ',
+	besideParts: ',? and (?:in )?(?:the )?(?=[Aa]nnex|[Cc]hap|[Ss]ect|[Pp]art[ s])',
 	readOrdinal,
 
 	ibid: /^(?:See )?[Ii]bid\./,

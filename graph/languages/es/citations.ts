@@ -48,6 +48,9 @@ const BODIES: [words: string, body: Numberer][] = [
 const ITEM = '\\d{1,3}(?![\\d/])(?: ?\\(?[a-z]{1,4}\\))*';
 const LETTER = '\\(?[a-z]{1,4}\\)';
 const JOIN = '(?:, | y | e | a | al |-)';
+/** Parts of several: II, III y V a VII. */
+const PARTS =
+	'(?:[IVXLC]+|[A-Z])(?:(?:, y | y |, | a |-)(?:[IVXLC]+|[A-Z])(?![\\p{L}\\d/]|\\.[\\p{L}\\d])){1,12}';
 const listOf = (item: string): string => `(${item}(?:${JOIN}(?:${item}|${LETTER}))*)`;
 
 /** Words and patterns by which Spanish texts cite. */
@@ -86,16 +89,22 @@ export const esCitations: NounFirstWords = {
 	stop: /[;:]|(?<!\b(?:párrs?|arts?|caps?|seccs?|vols?|págs?|[Nn]úms?|Add|Corr))\.(?= \p{Lu}|$)/gu,
 
 	parts: [
-		['(?:[Pp]árrafos?|[Pp]árrs?\\.) ' + listOf(ITEM), 'paragraph'],
+		['(?:[Pp]árrafos?|[Pp][áa]rrs?\\.) ' + listOf(ITEM), 'paragraph'],
 		['(?:[Aa]partados?|[Ii]ncisos?) ' + listOf(LETTER), 'letter'],
+		[`[Aa]nexos (${PARTS})(?![\\p{L}\\d/]|\\.[\\p{L}\\d])`, 'annex'],
+		[`(?:[Cc]apítulos|[Cc]aps\\.) (${PARTS})(?![\\p{L}\\d/]|\\.[\\p{L}\\d])`, 'chapter'],
 		['[Aa]nexos?(?: ([IVXL]+(?:\\.[A-Z])?|[A-Z]|\\d{1,2})(?![\\p{L}\\d]))?', 'annex'],
-		['(?:[Cc]apítulos?|[Cc]aps?\\.) ([IVXLC]+|[A-Z]|\\d{1,2})(?![\\p{L}\\d])', 'chapter'],
+		[
+			'(?:[Cc]apítulos?|[Cc]aps?\\.|[Cc]hap\\.) ([IVXLC]+|[A-Z]|\\d{1,2})(?![\\p{L}\\d])',
+			'chapter'
+		],
 		[
 			'(?:[Ss]ecci(?:ón|ones)|[Ss]eccs?\\.|[Ss]ects?\\.|[Pp]artes?) ([IVXLC]+(?:\\.[A-Z](?:\\.\\d)?)?|[A-Z]|\\d{1,2})(?![\\p{L}\\d])',
 			'section'
 		]
 	],
-	betweenParts: ',? ',
+	betweenParts: ',? (?:en sus? )?',
+	besideParts: ',? y (?:en )?(?:el |la |los |las )?(?=[Aa]nexo|[Cc]ap|[Ss]ecc|[Pp]arte)',
 	readOrdinal,
 
 	ibid: /^(?:Véase )?(?:[Ii]bid\.|Ibíd\.|[ÍI]dem\.?)/,

@@ -39,12 +39,13 @@ export const esInstruments: InstrumentWords = {
 			'Agenda',
 			'Constitución'
 		],
+		headFirst: true,
 		usual: { Carta: 'un-charter' },
 		laws: ['Ley', 'Código Penal', 'Código Civil', 'Código de Procedimiento'],
 		beforeShort:
-			/(?:^|[^\p{L}])(?:la|La|el|El|del|los|Los|las|al|esta|ese|este|esa|dicha|dicho|dichos|su|sus|de) $/u,
+			/(?:^|[^\p{L}])(?:la|La|el|El|del|los|Los|las|al|esta|ese|este|esa|dicha|dicho|dichos|su|sus|de) $|\((?=$)/u,
 		goesOn:
-			/^(?: (?:sobre|contra|para|de(?! (?:no )?\p{Ll}+[aei]r(?:se)?(?!\p{L}))|del|relativ[oa]s?|internacional(?:es)?|Internacional|Marco|núm\.?|entre|que Establece|sobre|por la que)(?!\p{L})| \p{Lu}|-)/u,
+			/^(?: (?:sobre|contra|para|de(?! (?:no )?\p{Ll}+[aei]r(?:se)?(?!\p{L}))|del|relativ[oa]s?|internacional(?:es)?|Internacional|Marco|núm\.?|entre|que Establece|\p{Ll}{2,}(?:al|ales|ad[oa]s?)|por la que)(?!\p{L})| \p{Lu}|-)/u,
 		defines:
 			/^[ ,]*\((?:en adelante,? |denominad[oa],? |llamad[oa],? )?[«"“]?(?:la |el |los |las )?[«"“]?(\p{Lu}[^()"“”«»]{2,60}?)["”»]? ?\)/u,
 		titleBefore: /(?!)/u,
@@ -75,7 +76,7 @@ export const esInstruments: InstrumentWords = {
 
 	articles: articleWords({
 		noun: '(?:[Aa]rtículos?|[Aa]rts?\\.)',
-		paragraph: '(?:párrafo|párr\\.|apartado)',
+		paragraph: '(?:párrafo|párr\\.|apartado|sección)',
 		paragraphs: '(?:párrafos|párrs\\.|apartados)',
 		and: '(?:, y |, | y | o | e | y en | y a )',
 		to: '(?: a |-)',

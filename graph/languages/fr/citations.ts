@@ -46,6 +46,9 @@ const BODIES: [words: string, body: Numberer][] = [
 const ITEM = '\\d{1,3}(?![\\d/])(?: ?\\(?[a-z]{1,4}\\))*';
 const LETTER = '\\(?[a-z]{1,4}\\)';
 const JOIN = '(?:, | et | à |-)';
+/** Parts of several: II, III et V à VII. */
+const PARTS =
+	'(?:[IVXLC]+|[A-Z])(?:(?:, et | et |, | à |-)(?:[IVXLC]+|[A-Z])(?![\\p{L}\\d/]|\\.[\\p{L}\\d])){1,12}';
 const listOf = (item: string): string => `(${item}(?:${JOIN}(?:${item}|${LETTER}))*)`;
 
 /** Words and patterns by which French texts cite. */
@@ -83,6 +86,9 @@ export const frCitations: NounFirstWords = {
 	parts: [
 		['(?:[Pp]aragraphes?|[Pp]ar\\.) ' + listOf(ITEM), 'paragraph'],
 		['(?:[Aa]linéas?|[Ss]ous-paragraphes?) ' + listOf(LETTER), 'letter'],
+		[`[Aa]nnexes (${PARTS})(?![\\p{L}\\d/]|\\.[\\p{L}\\d])`, 'annex'],
+		[`(?:[Cc]hapitres|[Cc]hap\\.) (${PARTS})(?![\\p{L}\\d/]|\\.[\\p{L}\\d])`, 'chapter'],
+		['((?:[Dd]euxi|[Tt]roisi|[Qq]uatri|[Cc]inqui)ème|[Pp]remière|[Ss]econde) partie', 'section'],
 		['[Aa]nnexes?(?: ([IVXL]+(?:\\.[A-Z])?|[A-Z]|\\d{1,2})(?![\\p{L}\\d]))?', 'annex'],
 		['(?:[Cc]hapitres?|[Cc]hap\\.) ([IVXLC]+|[A-Z]|\\d{1,2})(?:er)?(?![\\p{L}\\d])', 'chapter'],
 		[
@@ -91,6 +97,7 @@ export const frCitations: NounFirstWords = {
 		]
 	],
 	betweenParts: ',? ',
+	besideParts: ",? et (?:à )?(?:l'|la |le |les )?(?=[Aa]nnexe|[Cc]hap|[Ss]ect|[Pp]artie)",
 	readOrdinal,
 
 	ibid: /^(?:Voir )?[Ii]bid\./,

@@ -37,18 +37,19 @@ export const frInstruments: InstrumentWords = {
 			'Programme 2030',
 			'Acte constitutif'
 		],
+		headFirst: true,
 		usual: { Charte: 'un-charter' },
 		laws: ['Loi', 'Code pénal', 'Code civil', 'Code de procédure'],
 		beforeShort:
 			/(?:^|[^\p{L}])(?:la |La |le |Le |l'|L'|du |des |les |Les |au |aux |cette |ce |cet |ces |ladite |dudit |ledit |de ladite |à |sa |son )$/u,
 		goesOn:
-			/^(?: (?:relative?s?|sur|contre|pour|des?(?! (?:s'|se |ne pas )?\p{Ll}+(?:er|ir|re)(?!\p{L}))|du|internationale?s?|concernant|visant|portant|africaine?|européenne?|interaméricaine?|universelle|mondiale?|cadre|olympique|commune?|type|n°|no|entre|additionnel|facultatif|[a-z]+ale de)(?!\p{L})| d'| \p{Lu}| \(n|-)/u,
+			/^(?: (?:relative?s?|sur|contre|pour|des?(?! (?:s'|se |ne pas )?\p{Ll}+(?:er|ir|re)(?!\p{L}))|du|internationale?s?|concernant|visant|portant|africaine?|européenne?|interaméricaine?|universelle|mondiale?|cadre|olympique|commune?|type|n°|no|entre|additionnel|facultatif|régissant|(?!telle )\p{Ll}{2,}(?:ale?|elle|iel|ique|ée?)|en faveur|[a-z]+ale de)(?!\p{L})| d'| \p{Lu}| \(n|-)/u,
 		defines:
 			/^[ ,]*\((?:ci-après |dénommée? |ci-après dénommée? |appelée? )?[«"“]? ?(?:la |le |l'|les )?[«"“]? ?(\p{Lu}[^()"“”«»]{2,60}?)["”»]? ?\)/u,
 		titleBefore: /(?!)/u,
 		titleBehind:
 			/^ (?:relative?s? (?:à|aux?)|internationale?|africaine?|européenne?|interaméricaine?|universelle|(?:sur|contre|pour)(?= l[ae' ]| les)|des?(?= \p{Lu})(?! (?:États|Bureau|Comité|Groupe|Secr)))(?: ?(?!et |ou |et,|qui |que |dans |ainsi |États)[\p{L}\p{M}'-]{1,40}(?=[ ,;.)]|$)){1,8}/u,
-		within: /,? (?:additionnel à|complétant) la $/,
+		within: /,? (?:additionnels? à|complétant) la $/,
 		shared: [
 			[
 				'raités de ',
@@ -72,6 +73,10 @@ export const frInstruments: InstrumentWords = {
 		/^,? (?:et|ainsi que|y compris|avec) ((?:son|ses|le|les|du|au|des|aux)(?: deux| trois| quatre)? Protocoles? (?:facultatifs?|additionnels?)(?: s'y rapportant| y relatifs?| s'y rattachant)?)(?! à | au| relatif à| se rapportant)/u,
 
 	articles: articleWords({
+		inWords: {
+			numeral: 'premier(?!\\p{L})',
+			read: (written) => (written === 'premier' ? 1 : null)
+		},
 		noun: '(?:[Aa]rticles?|[Aa]rt\\.)',
 		paragraph: '(?:paragraphe|par\\.|alinéa)',
 		paragraphs: '(?:paragraphes|alinéas)',

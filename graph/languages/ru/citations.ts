@@ -61,6 +61,9 @@ const BODIES: [words: string, body: Numberer][] = [
 const ITEM = '\\d{1,3}(?![\\d/])(?: ?\\(?[a-zа-я]{1,4}\\))*';
 const LETTER = '\\(?[a-zа-я]{1,4}\\)';
 const JOIN = '(?:, | и | по | до | ?- ?)';
+/** Parts of several: II, III и V-VII. */
+const PARTS =
+	'(?:[IVXLC]+|[A-Z])(?:(?:, и | и |, |-)(?:[IVXLC]+|[A-Z])(?![\\p{L}\\d/]|\\.[\\p{L}\\d])){1,12}';
 const listOf = (item: string): string => `(${item}(?:${JOIN}(?:${item}|${LETTER}))*)`;
 
 /** Words and patterns by which Russian texts cite. */
@@ -100,10 +103,12 @@ export const ruCitations: NounFirstWords = {
 
 	parts: [
 		[
-			'(?:(?<!\\p{L})[Пп]ункт(?:а|у|ом|е|ы|ов|ам|ами|ах)?|(?<!\\p{L})[Пп]п?\\.) ' + listOf(ITEM),
+			'(?:(?<!\\p{L})[Пп]ункт(?:а|у|ом|е|ы|ов|ам|ами|ах)?|(?<!\\p{L})[Пп]п?\\.) ?' + listOf(ITEM),
 			'paragraph'
 		],
 		['(?:[Пп]одпункт(?:а|у|ом|е|ы|ов|ам|ами|ах)?) ' + listOf(LETTER), 'letter'],
+		[`[Пп]риложени(?:я|й|ям|ями|ях) (${PARTS})(?![\\p{L}\\d/]|\\.[\\p{L}\\d])`, 'annex'],
+		[`(?:[Гг]лав(?:ы|ах|ам)?|[Гг]л\\.) (${PARTS})(?![\\p{L}\\d/]|\\.[\\p{L}\\d])`, 'chapter'],
 		[
 			'[Пп]риложени(?:е|я|ю|ем|и|й|ям|ями|ях)(?: ([IVXLХІ]+(?:\\.[A-ZА-Я])?|[A-ZА-Я]|\\d{1,2})(?![\\p{L}\\d]))?',
 			'annex'
@@ -118,6 +123,7 @@ export const ruCitations: NounFirstWords = {
 		]
 	],
 	betweenParts: ',? ',
+	besideParts: ',? и (?:в )?(?=[Пп]риложени|[Гг]лав|[Гг]л\\.|[Рр]азд|[Чч]аст)',
 	readOrdinal,
 
 	ibid: /^(?:См\. )?[Тт]ам же/,

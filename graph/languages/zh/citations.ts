@@ -98,6 +98,7 @@ export const zhCitations: NounLastWords = {
 	stop: /[。；]/g,
 
 	parts: [
+		[`附件(${NUMERAL}(?:[、和及至]${NUMERAL})+)(?=[，。；、)和及的中所内]|$)`, 'annex'],
 		[`附件(${NUMERAL}|[IVX]+|\\d+)?`, 'annex'],
 		[`第(${listOf(`(?:${NUMERAL}|[IVXLC]+|\\d{1,3})`)})章`, 'chapter'],
 		[`第(${listOf(`(?:${NUMERAL}|[IVXLC]+|\\d{1,2})(?:\\.[A-Z])?`)})(?:节|部分)`, 'section'],
@@ -106,6 +107,7 @@ export const zhCitations: NounLastWords = {
 	],
 	// 号文件，附件一 · 第60/31号决议中关于渔具的第77段
 	betweenParts: '(?:号文件)?(?:的(?=第)|中?(?:关于|有关)[^，；。《》“”第()]{1,30}的(?=第))?[，,]?',
+	besideParts: '(?:以及|[和及])(?=附件|第[^段条号届次]{1,6}[章节]|[A-Z]节)',
 	itemNoun: '[段项]',
 	itemSign: '第',
 	readOrdinal: readNumeral,

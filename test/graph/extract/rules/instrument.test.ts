@@ -246,7 +246,26 @@ describe.each<[Language, [text: string, expected: string[]][]]>([
 				['udhr 7 8 9']
 			],
 			['les objectifs de développement durable 5 et 16', ['agenda-2030 goal 5 goal 16']],
-			['la Charte olympique', []]
+			['la Charte olympique', []],
+			["les articles premier et 30 de la Convention relative aux droits de l'enfant", ['crc 1 30']],
+			["l'article 2 b) de la Convention relative aux droits de l'enfant", ['crc 2']],
+			['la cible de développement durable 17.3', ['agenda-2030 target 17.3']],
+			["à la Déclaration et au Programme d'action de Vienne", ['vdpa']],
+			[
+				'aux traités de Tlatelolco, de Rarotonga et de Pelindaba',
+				['tlatelolco-treaty', 'rarotonga-treaty', 'pelindaba-treaty']
+			],
+			['les traités de paix, de commerce et de Bangkok', []],
+			// the year, and who adopted it
+			['la Convention de 1973 sur le travail de nuit', []],
+			[
+				"l'Accord de l'Organisation mondiale du commerce sur les aspects des droits de propriété intellectuelle qui touchent au commerce",
+				['trips-agreement']
+			],
+			[
+				"la Charte des Nations Unies. Demande une dérogation à l'Article 19 de la Charte de fournir des renseignements",
+				['un-charter', 'un-charter 19']
+			]
 		]
 	],
 	[
@@ -257,7 +276,15 @@ describe.each<[Language, [text: string, expected: string[]][]]>([
 				['iccpr 14']
 			],
 			['Objetivo de Desarrollo Sostenible 16', ['agenda-2030 goal 16']],
-			['la Carta Olímpica', []]
+			['la Carta Olímpica', []],
+			['los artículos 19 a 22 de la Convención sobre los Derechos del Niño', ['crc 19 20 21 22']],
+			['el Artículo 13, párrafo 1 a), de la Carta de las Naciones Unidas', ['un-charter 13']],
+			['los tratados de Tlatelolco y Bangkok', ['tlatelolco-treaty', 'bangkok-treaty']],
+			// what supplements a treaty names the treaty for its own name
+			[
+				'el Protocolo contra el Tráfico Ilícito de Migrantes por Tierra, Mar y Aire, que complementa la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional',
+				['smuggling-of-migrants-protocol']
+			]
 		]
 	],
 	[
@@ -265,7 +292,13 @@ describe.each<[Language, [text: string, expected: string[]][]]>([
 		[
 			['статьями 7, 8 и 9 Всеобщей декларации прав человека', ['udhr 7 8 9']],
 			['Конвенцией о правах ребенка и Парижским соглашением', ['crc', 'paris-agreement']],
-			['целей в области развития, сформулированных в Декларации тысячелетия', []]
+			['целей в области развития, сформулированных в Декларации тысячелетия', []],
+			['положения статей III и IV Конвенции о правах ребенка', ['crc 3 4']],
+			['в соответствии с главой VI Устава, включая', ['un-charter chapter VI']],
+			['международными пактами о правах человека', ['iccpr', 'icescr']],
+			['международный пакт о дружбе', []],
+			['Новую программу развития городов', ['new-urban-agenda']],
+			['целей в области устойчивого развития 4, 5 и 14', ['agenda-2030 goal 4 goal 5 goal 14']]
 		]
 	],
 	[
@@ -273,7 +306,21 @@ describe.each<[Language, [text: string, expected: string[]][]]>([
 		[
 			['المادة 26 من العهد الدولي الخاص بالحقوق المدنية والسياسية', ['iccpr 26']],
 			['وبميثاق الأمم المتحدة', ['un-charter']],
-			['الميثاق الأولمبي', []]
+			['الميثاق الأولمبي', []],
+			['المادة السادسة من معاهدة عدم انتشار الأسلحة النووية', ['npt 6']],
+			['المادتين الثالثة والرابعة من اتفاقية حقوق الطفل', ['crc 3 4']],
+			['المادة السابعة والثلاثين من اتفاقية حقوق الطفل', ['crc 37']],
+			['أهداف التنمية المستدامة 4 و 5', ['agenda-2030 goal 4 goal 5']],
+			['الغاية 7-أ من أهداف التنمية المستدامة', ['agenda-2030 target 7.a']],
+			// there is no target 6.14; both 5.2 and 2.5 exist
+			['الغاية 6-14 من أهداف التنمية المستدامة', ['agenda-2030 target 14.6']],
+			['الغاية 5-2 من أهداف التنمية المستدامة', ['agenda-2030 target 5.2']],
+			['للوائح الصحية الدولية', ['international-health-regulations']],
+			['معاهدات تلاتيلولكو وراروتونغا', ['tlatelolco-treaty', 'rarotonga-treaty']],
+			['معاهدات السلام والصداقة', []],
+			// a draft, an announcement
+			['معاهدة تجارة الأسلحة. وتنظر في مشروع المعاهدة', ['arms-trade-treaty']],
+			['الإعلان العالمي لحقوق الإنسان. وترحب بالإعلان عن المبادرة', ['udhr']]
 		]
 	]
 ])('in %s', (language, rows) => {

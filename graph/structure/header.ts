@@ -223,9 +223,9 @@ const joined = (lines: readonly Line[]): string =>
 		.replace(/\*+$/, '')
 		.trim();
 
-/** Lines of a title run on: no space beside Chinese characters, one between other words. */
+/** Lines of a title run on: no space beside Chinese characters and behind a hyphen, one between other words. */
 const join = (before: string, after: string): string =>
-	before === '' || isCjk(before.at(-1) ?? '') || isCjk(after[0] ?? '')
+	before === '' || /\S-$/.test(before) || isCjk(before.at(-1) ?? '') || isCjk(after[0] ?? '')
 		? before + after
 		: `${before} ${after}`;
 

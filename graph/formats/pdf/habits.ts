@@ -1,5 +1,6 @@
 import { usualSize } from './notes.ts';
 import type { PrintedLine } from './page.ts';
+import { learnSetIn, type Opening, type SetIn } from './set-in.ts';
 
 /** Two lines, one under the other on a page. */
 interface Pair {
@@ -13,6 +14,12 @@ export interface Habits {
 	right: number;
 	/** More than this between two baselines, in sizes of their letters, is a space between paragraphs. */
 	apart: number;
+	/** Is there such a space? Else it stands around headings at most. */
+	spaced: boolean;
+	/** How first lines are set in, where they are. */
+	setIn: SetIn | null;
+	/** Paragraphs begin with small letters, as in Russian. */
+	small: boolean;
 }
 
 /** Fewer lines than this teach nothing. */
@@ -22,27 +29,55 @@ const WIDER = 1.12;
 /** So many of the full lines must stand close to the next. */
 const MOSTLY = 0.8;
 
-/**
- * Paragraphs stand apart where most lines that end early have more space below them than full ones.
- * Null where the space tells nothing: paragraphs that are only set in, double spacing by hand.
- */
+/** More than this many times the usual distance of two lines is a space, whatever it sets apart. */
+const SPACE = 1.3;
+
+/** Null where nothing tells where paragraphs begin. */
 export function habitsOf(pages: readonly PrintedLine[][]): Habits | null {
 	const lines = pages.flat();
 	const size = usualSize(lines);
 	const right = rightEdge(lines);
-	const pairs = pages
-		.flatMap(pairsOf)
-		.filter(
-			(pair) => Math.max(Math.abs(pair.before.size - size), Math.abs(pair.after.size - size)) < 1
-		);
-	const full = pairs.filter((pair) => !isEarly(pair, right)).map(stepOf);
-	const early = pairs.filter((pair) => isEarly(pair, right)).map(stepOf);
-	if (full.length < ENOUGH || early.length < ENOUGH) return null;
+	const isUsual = (line: PrintedLine): boolean => Math.abs(line.size - size) < 1;
+	const usual = pages.map((page) => page.filter(isUsual));
+	const pairs = usual.flatMap(pairsOf);
+	const [full, early] = [true, false].map((isFull) =>
+		pairs.filter((pair) => isEarly(pair, right) !== isFull)
+	);
+	if (!full || !early || full.length < ENOUGH || early.length < ENOUGH) return null;
+	const setIn = learnSetIn(usual.flatMap((page) => openingsOn(page, right)));
+	const apart = spaceBetween(full.map(stepOf), early.map(stepOf));
+	if (apart === null && setIn === null) return null;
+	const small = early.filter(({ after }) => SMALL_LETTER.test(after.text)).length;
+	return {
+		right,
+		apart: apart ?? SPACE * median(full.map(stepOf)),
+		spaced: apart !== null,
+		setIn,
+		small: small > OFTEN * early.length
+	};
+}
+
+/** Of the lines below those that end early. */
+const OFTEN = 0.2;
+/** `a)` is the letter of an item. */
+const SMALL_LETTER = /^\s*\p{Ll}(?!\p{L}{0,4}\))/u;
+
+/** Most lines that end early have more space below them than full ones; null where the space tells nothing. */
+function spaceBetween(full: readonly number[], early: readonly number[]): number | null {
 	const [within, between] = [median(full), median(early)];
 	const apart = (within + between) / 2;
 	const close = full.filter((value) => value < apart).length;
-	return between >= WIDER * within && close > MOSTLY * full.length ? { right, apart } : null;
+	return between >= WIDER * within && close > MOSTLY * full.length ? apart : null;
 }
+
+/** Full lines below one that ends early, each with the line that goes on below it. */
+const openingsOn = (lines: readonly PrintedLine[], right: number): Opening[] =>
+	lines.slice(2).flatMap((next, i) => {
+		const [before, first] = [lines[i], lines[i + 1]];
+		if (!before || !first || before.y >= first.y || first.y >= next.y) return [];
+		const isOpening = hasRoomAfter(before, first, right) && !hasRoomAfter(first, next, right);
+		return isOpening ? [{ first, next }] : [];
+	});
 
 const pairsOf = (lines: readonly PrintedLine[]): Pair[] =>
 	lines.slice(1).flatMap((after, i) => {

@@ -1,22 +1,52 @@
 import { hasRoomAfter, stepOf, type Habits } from './habits.ts';
 import type { PrintedLine } from './page.ts';
+import { isCentred, isNumbered, placeOf, type Begun, type SetIn } from './set-in.ts';
 
 /** How a line stands to the one before it. */
 export type Bond = 'goes on' | 'new line' | 'apart' | 'unsettled';
 
+/** What stands on the page before and on the next. */
+export interface Around {
+	before: Begun | null;
+	next: PrintedLine | undefined;
+}
+
 /**
- * How the lines of a page stand to the one above each, the first to none. Where many lines end early
- * that nothing sets apart they are a list or a header: a few full lines among them are no paragraph.
+ * How the lines of a page stand to the one above each, the first to the last of the page before. Where
+ * many lines end early that nothing sets apart, or no space sets apart anything, a few full lines are a list
+ * or a header and no paragraph.
  */
-export function bondsOnPage(lines: readonly PrintedLine[], habits: Habits): (Bond | null)[] {
-	const bonds = lines.map((line, i) => bondTo(lines[i - 1], line, habits));
+export function bondsOnPage(
+	lines: readonly PrintedLine[],
+	habits: Habits,
+	around: Around
+): (Bond | null)[] {
+	const bonds = bondsInOrder(lines, habits, around);
 	for (const block of blocksOf(bonds, (bond) => bond === 'apart')) {
 		const early = bonds.slice(block.first + 1, block.end).filter((bond) => bond === 'new line');
-		if (early.length <= LIST * (block.end - block.first - 1)) continue;
+		if (habits.spaced && early.length <= LIST * (block.end - block.first - 1)) continue;
 		for (const { first, end } of blocksOf(bonds, (bond) => bond !== 'goes on', block))
-			if (!isParagraph(lines.slice(first, end))) bonds.fill('new line', first + 1, end);
+			if (bonds[first] !== 'goes on' && !isParagraph(lines.slice(first, end)))
+				bonds.fill('new line', first + 1, end);
 	}
 	return bonds;
+}
+
+function bondsInOrder(
+	lines: readonly PrintedLine[],
+	habits: Habits,
+	{ before, next }: Around
+): (Bond | null)[] {
+	let begun = before;
+	return lines.map((line, i) => {
+		const bond =
+			begun &&
+			(i === 0
+				? bondOfPages(begun, line, habits)
+				: bondOnPage(begun, [line, lines[i + 1] ?? next], habits));
+		begun = { first: begun && bond === 'goes on' ? begun.first : line, last: line };
+		return bond;
+	});
 }
 
 /** Of the lines of a block. */
@@ -28,7 +58,7 @@ const LONG = 4;
 const isParagraph = ([one, two, ...rest]: readonly PrintedLine[]): boolean =>
 	one !== undefined &&
 	two !== undefined &&
-	(one.x > two.x + one.size / 2 || rest.length + 2 >= LONG);
+	(Math.abs(one.x - two.x) > one.size / 2 || rest.length + 2 >= LONG);
 
 interface Block {
 	first: number;
@@ -50,29 +80,60 @@ function blocksOf(
 	return blocks;
 }
 
-function bondTo(before: PrintedLine | undefined, after: PrintedLine, habits: Habits): Bond | null {
-	if (!before) return null;
+function bondOnPage(
+	begun: Begun,
+	[after, next]: [PrintedLine, PrintedLine | undefined],
+	habits: Habits
+): Bond {
+	const { apart, right, spaced, setIn } = habits;
+	const before = begun.last;
 	if (after.y <= before.y) return 'new line';
-	if (stepOf({ before, after }) > habits.apart) return 'apart';
+	if (stepOf({ before, after }) > apart) return 'apart';
 	if (Math.abs(before.size - after.size) > SIZES * before.size) return 'apart';
-	return hasRoomAfter(before, after, habits.right) ? 'new line' : 'goes on';
+	if (hasRoomAfter(before, after, right)) return 'new line';
+	if (spaced || !setIn) return 'goes on';
+	if (isCentred(begun, after, { left: setIn.edge, right })) return 'goes on';
+	if (closes(begun, [after, next], habits)) return 'new line';
+	return goesOnAt(begun, after, setIn) ? 'goes on' : 'new line';
 }
+
+/** By where a line begins; where numbers hang out, one below the end of a clause is a paragraph's. */
+function goesOnAt(begun: Begun, after: PrintedLine, setIn: SetIn): boolean {
+	const hangOut = setIn.numbered < 0 && isNumbered(after) && ENDS_CLAUSE.test(begun.last.text);
+	return !hangOut && placeOf(begun, after, setIn) === 'edge';
+}
+
+/** A short line below the end of a clause, and what follows is not set in either: the closing lines, each for itself. */
+const closes = (
+	{ last }: Begun,
+	[after, next]: [PrintedLine, PrintedLine | undefined],
+	{ apart, right }: Habits
+): boolean =>
+	ENDS_CLAUSE.test(last.text) &&
+	next !== undefined &&
+	hasRoomAfter(after, next, right) &&
+	Math.abs(next.x - after.x) < after.size / 2 &&
+	stepOf({ before: after, after: next }) <= apart;
 
 /** Letters of one paragraph differ in size by no more than this part. */
 const SIZES = 0.08;
 
 /**
  * How the first line of a page stands to the last of the page before: a full line that ends no
- * clause goes on; where it does, only the words tell.
+ * clause goes on; where it does, only the place where the line begins tells, or its words.
  */
-export function bondOfPages(before: PrintedLine, after: PrintedLine, habits: Habits): Bond {
-	if (hasRoomAfter(before, after, habits.right)) return 'apart';
-	const isSure = !ENDS_CLAUSE.test(before.text) || GOES_ON.test(after.text);
-	return isSure ? 'goes on' : 'unsettled';
+function bondOfPages(begun: Begun, after: PrintedLine, habits: Habits): Bond {
+	const { right, setIn, small } = habits;
+	if (hasRoomAfter(begun.last, after, right)) return 'apart';
+	if (!ENDS_CLAUSE.test(begun.last.text) || SYMBOL.test(after.text)) return 'goes on';
+	const place = setIn && !isNumbered(after) ? placeOf(begun, after, setIn) : null;
+	if (place) return place === 'edge' ? 'goes on' : 'apart';
+	return !small && SMALL_LETTER.test(after.text) ? 'goes on' : 'unsettled';
 }
 
-/** No paragraph begins with a small letter or with a symbol; `a)` is the letter of an item. */
-const GOES_ON = /^\s*(?:\p{Ll}(?!\p{L}{0,4}\))|[AES]\/[A-Z\d])/u;
+/** No paragraph begins with a symbol, and in most languages none with a small letter; `a)` is the letter of an item. */
+const SYMBOL = /^\s*[AES]\/[A-Z\d]/;
+const SMALL_LETTER = /^\s*\p{Ll}(?!\p{L}{0,4}\))/u;
 
 /** A stop, and what may stand after it: brackets, quotation marks, a footnote's mark. */
 const ENDS_CLAUSE =

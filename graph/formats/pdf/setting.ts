@@ -1,6 +1,7 @@
 import { habitsOf, type Habits } from './habits.ts';
-import { bondOfPages, bondsOnPage, glueOf, wordsOf, type Bond } from './joining.ts';
+import { bondsOnPage, glueOf, wordsOf, type Bond } from './joining.ts';
 import type { PrintedLine } from './page.ts';
+import type { Begun } from './set-in.ts';
 
 /** More than this many times the usual distance of two lines is a space between paragraphs. */
 const APART = 1.3;
@@ -15,22 +16,23 @@ export function setText(pages: readonly PrintedLine[][]): string[] {
 function setParagraphs(pages: readonly PrintedLine[][], habits: Habits): string[] {
 	const left = leftEdge(pages.flat());
 	const set: string[] = [];
-	let last: PrintedLine | undefined;
+	let begun: Begun | null = null;
 	for (const [page, lines] of pages.entries()) {
-		const bonds = bondsOnPage(lines, habits);
+		const bonds = bondsOnPage(lines, habits, { before: begun, next: pages[page + 1]?.[0] });
 		for (const [i, line] of lines.entries()) {
-			const bond = last && (bonds[i] ?? bondOfPages(last, line, habits));
-			const begun = last && bond === 'goes on' ? set.pop() + glueOf(last, line) : null;
-			if (begun === null) set.push(...between(bond, page));
-			set.push((begun ?? ' '.repeat(indentOf(line, left))) + wordsOf(line));
-			last = line;
+			const bond = bonds[i] ?? null;
+			const goesOn: boolean = begun !== null && bond === 'goes on';
+			const before: string = begun && goesOn ? set.pop() + glueOf(begun.last, line) : '';
+			if (!goesOn) set.push(...between(bond, page));
+			set.push((goesOn ? before : ' '.repeat(indentOf(line, left))) + wordsOf(line));
+			begun = { first: begun && goesOn ? begun.first : line, last: line };
 		}
 	}
 	return set;
 }
 
 /** What stands before a line; the number of the page before where its last line may go on. */
-function between(bond: Bond | undefined, page: number): string[] {
+function between(bond: Bond | null, page: number): string[] {
 	if (bond === 'unsettled') return ['', `- ${page} -`, ''];
 	return bond === 'apart' ? [''] : [];
 }

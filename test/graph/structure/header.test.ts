@@ -189,6 +189,12 @@ it('keeps the header lines as the first unit, a wrapped title in one piece', () 
 	expect(first!.flow.text).toBe('第五十九届会议 59/190.促进合作以加强行动 大会，');
 });
 
+it('a hyphen at the end of a line ties a title together', () => {
+	const text =
+		'48/23. Treaty on the Non-\nProliferation of Weapons\nThe Human Rights Council,\nRecalling its resolutions,\n1. Decides to meet.\n';
+	expect(read(text).header.title).toBe('Treaty on the Non-Proliferation of Weapons');
+});
+
 describe('a letter at the end of a title', () => {
 	const head = (title: string) =>
 		read(`${title}\nThe General Assembly,\nRecalling its resolutions,\n1. Decides to meet.\n`)

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Joint, Membership } from './groups.ts';
-import { findGroups, linksOf, toJoints } from './groups.ts';
+import { linksOf, toJoints } from './groups.ts';
+import { findGroupsApart } from './groups-apart.server.ts';
 
 /** A resolution as it stands in the network of citations. */
 export interface Member {
@@ -60,7 +61,7 @@ async function named(
 	members: readonly Member[],
 	joints: readonly Joint[]
 ): Promise<Map<string, Membership>> {
-	const { groups, stability } = await findGroups(members.length, joints);
+	const { groups, stability } = await findGroupsApart(members.length, joints);
 	const links = linksOf(members.length, joints);
 	const heads = new Map<number, Member>();
 	for (const [i, group] of groups.entries()) {

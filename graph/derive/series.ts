@@ -72,10 +72,12 @@ export function successionsOf(
 	citations: readonly Succession[]
 ): Succession[] {
 	const candidates = candidatesOf(titled);
-	const asked = new Set(
-		candidates.flatMap(([later, earlier]) => earlier.map((one) => keyOf(later, one)))
+	const asked = new Map(candidates.map(([later, earlier]) => [later, new Set(earlier)]));
+	const cited = new Set(
+		citations
+			.filter(([later, earlier]) => asked.get(later)?.has(earlier))
+			.map(([later, earlier]) => keyOf(later, earlier))
 	);
-	const cited = new Set(citations.map((one) => keyOf(...one)).filter((key) => asked.has(key)));
 	return candidates.flatMap(([later, earlier]): Succession[] => {
 		const [one, ...more] = earlier.filter((other) => cited.has(keyOf(later, other)));
 		return one !== undefined && more.length === 0 ? [[later, one]] : [];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Member } from '#graph/derive/membership.ts';
 import { changedShare, regroup } from '#graph/derive/membership.ts';
 import { findGroups, toJoints } from '#graph/derive/groups.ts';
+import { findGroupsApart } from '#graph/derive/groups-apart.server.ts';
 
 type Citation = [from: string, to: string];
 
@@ -115,6 +116,22 @@ describe('findGroups', () => {
 		const { stability } = await findGroups(20, toJoints(20, ring));
 		expect(Math.min(...stability)).toBeLessThan(0.9);
 		expect(Math.min(...stability)).toBeGreaterThan(0);
+	});
+
+	it('comes to the same in a thread of its own, and leaves this one free', async () => {
+		// two crowds in which all cite one another, and one that cites into both
+		const crowds = Array.from({ length: 460 ** 2 }, (_, i): [number, number] => [
+			Math.floor(i / 460),
+			i % 460
+		]).filter(([a, b]) => a < 230 === b < 230 || a === 7);
+		const joints = toJoints(460, crowds);
+		expect(joints.length).toBeGreaterThan(50_000);
+		let turns = 0;
+		const clock = setInterval(() => (turns += 1), 1);
+		const apart = await findGroupsApart(460, joints);
+		clearInterval(clock);
+		expect(apart).toEqual(await findGroups(460, joints));
+		expect(turns).toBeGreaterThan(10);
 	});
 
 	it('joins each pair once', () => {

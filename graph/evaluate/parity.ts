@@ -2,6 +2,7 @@ import type { Reading } from '../pipeline.ts';
 import type { Body, Language } from '../schema.ts';
 import { wilson, type Share } from './count.ts';
 import { createExplainer, type Explanation } from './explanations.ts';
+import { joinLaws } from './laws.ts';
 
 /** What is compared between the languages of one resolution; all but `targets` paragraph by paragraph. */
 export const PARITY_CLASSES = [
@@ -115,6 +116,14 @@ function joinsOf(languages: Language[], said: Sayings): Agreement['joins'] {
 	});
 }
 
+function withLawsJoined(versions: Version[]): Version[] {
+	const joined = joinLaws(versions.map(({ items }) => items.instruments));
+	return versions.map((version, i) => ({
+		...version,
+		items: { ...version.items, instruments: joined[i] ?? [] }
+	}));
+}
+
 type Explainer = ReturnType<typeof createExplainer>;
 
 /** `pp3 A/RES/60/251` → its target; targets stand alone, and the name of a law may have blanks. */
@@ -183,7 +192,9 @@ const languageRows = (agreements: Agreement[]): LanguageRow[] =>
 /** Which resolutions say the same in all the languages in which they were read. */
 export function compareLanguages(versions: Version[], explanations: Explanation[] = []): Parity {
 	const explain = createExplainer(explanations);
-	const several = groupedBy(versions, ({ symbol }) => symbol).filter((group) => group.length > 1);
+	const several = groupedBy(versions, ({ symbol }) => symbol)
+		.filter((group) => group.length > 1)
+		.map(withLawsJoined);
 	const agreements = PARITY_CLASSES.flatMap((name) =>
 		several.map((group) => agreementOn(name, group, explain))
 	);

@@ -19,13 +19,19 @@ export function readUnbracketedTitles(
 	const readings = withOwn(readingsIn(unit), own);
 	return readings.flatMap((reading, i): NamedTitle[] => {
 		const { start, end, id, law = false, silent, short, candidates } = reading;
-		if (silent) return [];
+		if (silent || (short && isItself(unit, start, titles))) return [];
 		const meaning = short
 			? meaningOf(readings, i, unit, titles)
 			: { ids: id ? [id] : [], ...(candidates && { candidates }) };
 		return [{ start, end, title: text.slice(start, end), ...meaning, law }];
 	});
 }
+
+/** This Convention, in an annex, is the annex: a text that speaks of itself cites nothing. */
+const isItself = ({ paragraph, flow }: Unit, start: number, { own }: UnbracketedTitles): boolean =>
+	own !== undefined &&
+	paragraph.id.startsWith('annex') &&
+	own.test(flow.text.slice(Math.max(0, start - 20), start));
 
 /** So many titles before are asked what a short one means; a text of nothing but titles takes no longer. */
 const LOOKING_BACK = 50;

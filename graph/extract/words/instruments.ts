@@ -87,6 +87,8 @@ export interface UnbracketedTitles {
 	beforeShort: RegExp;
 	/** Right before one that was named in full before: that, said. */
 	pointing?: RegExp;
+	/** Right before the kind of text that an annex is itself: this. */
+	own?: RegExp;
 	/** Right behind a kind that begins a longer title: on, for. */
 	goesOn: RegExp;
 	/** Behind a full name that is defined to be short for it; the first group: (the Convention). */

@@ -43,6 +43,7 @@ export const enInstruments: InstrumentWords = {
 		usual: { Charter: 'un-charter' },
 		laws: ['Law', 'Code', 'Act'],
 		beforeShort: /(?:^|[^\p{L}])(?:the|The|that|That|this|said|each|its) $|\((?=$)/u,
+		own: /(?:^|[^\p{L}])(?:this|This|the present) $/u,
 		goesOn:
 			/^(?: (?:on|of|against|between|No\.?|no\.?)(?!\p{L})| and (?:Good|Best|Minimum) \p{Lu}| \d{4}-\d{4}| (?:for|concerning|relating to|regarding) (?:the |an? )?\p{Lu}| to (?:the )?\p{Lu}| (?!The )\p{Lu}|-| adopted (?:at|by|in|on)(?!\p{L}))/u,
 		defines:

@@ -36,6 +36,36 @@ it('counts the resolutions that say the same in every language', () => {
 	expect(compareLanguages(versions).languages).toEqual(['zh', 'en']);
 });
 
+it('joins laws of a country that have another title in every language by their place', () => {
+	const laws = (language: Language, targets: string[]): Version =>
+		versionOf({
+			document: document({ symbol: 'A/RES/1/1', language }),
+			extraction: extraction({
+				instruments: targets.map((target) => ({ ...found('pp1'), target }))
+			})
+		});
+	const disparities = (...versions: Version[]) =>
+		compareLanguages(versions).disparities.map(({ item, in: some }) => [item, ...some]);
+	expect(
+		disparities(
+			laws('zh', ['law:MMR:公民身份法', 'law:MMR:公民身份法', 'law:MMR:土地法']),
+			laws('en', ['law:MMR:Citizenship Law', 'law:MMR:Land Law'])
+		)
+	).toEqual([]);
+	// a second one, a law of another country
+	expect(
+		disparities(
+			laws('zh', ['law:MMR:公民身份法', 'law:MMR:土地法']),
+			laws('en', ['law:MMR:Citizenship Law', 'law:KHM:Land Law'])
+		)
+	).toEqual([
+		['pp1 law:MMR:公民身份法', 'zh'],
+		['pp1 law:MMR:土地法', 'zh'],
+		['pp1 law:KHM:Land Law', 'en'],
+		['pp1 law:MMR:Citizenship Law', 'en']
+	]);
+});
+
 it('tells targets apart from where they are cited', () => {
 	const versions = [
 		version('A/HRC/RES/1/1', 'zh', ['pp1 A/RES/60/251']),

@@ -377,6 +377,23 @@ describe('short titles told by their words', () => {
 	});
 });
 
+describe('an annex that speaks of itself', () => {
+	it.each<[Language, string, string, string]>([
+		['en', 'the Arms Trade Treaty', 'parties to this Treaty', 'parties to the Treaty'],
+		['ru', 'Договора о торговле оружием', 'положений настоящего Договора', 'положений Договора'],
+		['ar', 'معاهدة تجارة الأسلحة', 'أحكام هذه المعاهدة', 'أحكام المعاهدة']
+	])('%s: %s, then %s, not %s', (language, before, own, other) => {
+		const inAnnex = (text: string, id: string) =>
+			named(
+				findAll(instrument, [said(before, { id: 'annex1.p1' }), said(text, { id })], { language })
+			).slice(1);
+		expect(inAnnex(own, 'annex1.op1')).toEqual([]);
+		expect(inAnnex(other, 'annex1.op1')).toEqual(['arms-trade-treaty']);
+		// outside an annex this is the one just named
+		expect(inAnnex(own, 'op1')).toEqual(['arms-trade-treaty']);
+	});
+});
+
 describe('what short titles stand for in English', () => {
 	it.each([
 		// the only one so far, though another comes later

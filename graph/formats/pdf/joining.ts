@@ -97,10 +97,14 @@ function bondOnPage(
 	return goesOnAt(begun, after, setIn) ? 'goes on' : 'new line';
 }
 
-/** By where a line begins; where numbers hang out, one below the end of a clause is a paragraph's. */
+/**
+ * By where a line begins. A number below the end of a clause is a paragraph's where numbers hang out, and
+ * where it is set in: items go on where the paragraphs above them begin.
+ */
 function goesOnAt(begun: Begun, after: PrintedLine, setIn: SetIn): boolean {
-	const hangOut = setIn.numbered < 0 && isNumbered(after) && ENDS_CLAUSE.test(begun.last.text);
-	return !hangOut && placeOf(begun, after, setIn) === 'edge';
+	const isDeep = setIn.numbered < 0 || after.x > setIn.edge + after.size / 2;
+	const isNumber = isDeep && isNumbered(after) && ENDS_CLAUSE.test(begun.last.text);
+	return !isNumber && placeOf(begun, after, setIn) === 'edge';
 }
 
 /** A short line below the end of a clause, and what follows is not set in either: the closing lines, each for itself. */

@@ -53,6 +53,16 @@ describe('sets a paragraph on one line where first lines are set in', () => {
 			],
 			['(a) The seventh act;', '(b) The eighth.']
 		],
+		// it stands where the item would go on
+		[
+			'a number below the full last line of an item',
+			[
+				[120, '(b) The eighth'],
+				[100, 'act;'],
+				[100, '21. Decides so.', 200]
+			],
+			['(b) The eighth act;', '21. Decides so.']
+		],
 		// the number of a footnote's paragraph begins nothing where numbers are set in
 		[
 			'numbers at the edge',

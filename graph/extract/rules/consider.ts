@@ -3,9 +3,9 @@ import type { Clause } from '../clauses.ts';
 import { clausesOf, partsOf } from '../clauses.ts';
 import type { Rule, Unit } from '../rule.ts';
 import { found } from '../rule.ts';
-import { readSessions } from '../sessions.ts';
+import { readSessions } from '../sessions/sessions.ts';
 import type { ReportingWords } from '../words/reporting.ts';
-import { withoutQuotations } from '../titles.ts';
+import { withoutQuotations } from '../instruments/titles.ts';
 import { within } from '../within.ts';
 
 /**

@@ -1,13 +1,13 @@
 import type { Document } from '../../model.ts';
 import type { CountryEntry } from '../../names/registry.ts';
 import { openingsIn } from '../openings.ts';
-import { findCountries } from '../country-names.ts';
+import { findCountries } from '../countries/country-names.ts';
 import { madeOnce } from '../made-once.ts';
 import type { FoundName } from '../name-finder.ts';
 import type { Candidate, Rule, Unit } from '../rule.ts';
 import { found, paragraphUnits } from '../rule.ts';
-import { nameTitles } from '../named-titles.ts';
-import { blotted, withoutTitles } from '../titles.ts';
+import { nameTitles } from '../instruments/named-titles.ts';
+import { blotted, withoutTitles } from '../instruments/titles.ts';
 
 /**
  * Countries, once in a paragraph. The text is about one that its title names, or that the greater

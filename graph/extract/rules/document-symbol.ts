@@ -1,6 +1,6 @@
 import { citationWords } from '../../languages/citations.ts';
-import { readPinpoint } from '../pinpoint.ts';
-import { elidedBehind, elidedBetween, writtenOut } from '../symbol-lists.ts';
+import { readPinpoint } from '../citations/pinpoint.ts';
+import { elidedBehind, elidedBetween, writtenOut } from '../citations/symbol-lists.ts';
 import type { Rule, SymbolCandidate, Unit } from '../rule.ts';
 import { found } from '../rule.ts';
 

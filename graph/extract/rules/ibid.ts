@@ -1,5 +1,5 @@
 import { citationWords } from '../../languages/citations.ts';
-import { readPinpoint } from '../pinpoint.ts';
+import { readPinpoint } from '../citations/pinpoint.ts';
 import type { Rule } from '../rule.ts';
 import { found } from '../rule.ts';
 

@@ -1,8 +1,8 @@
 import { instrumentWords } from '../../languages/instruments.ts';
-import { articlesBack, readArticles } from '../articles.ts';
-import type { Goals } from '../goals.ts';
-import { readGoals } from '../goals.ts';
-import { nameTitles } from '../named-titles.ts';
+import { articlesBack, readArticles } from '../instruments/articles.ts';
+import type { Goals } from '../instruments/goals.ts';
+import { readGoals } from '../instruments/goals.ts';
+import { nameTitles } from '../instruments/named-titles.ts';
 import type { InstrumentCandidate, Rule, Unit } from '../rule.ts';
 import { found } from '../rule.ts';
 import type { InstrumentWords } from '../words/instruments.ts';

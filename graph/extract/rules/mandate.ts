@@ -1,13 +1,13 @@
 import { mandateWords } from '../../languages/mandates.ts';
 import type { Document } from '../../model.ts';
-import { readBareHolders } from '../bare-holders.ts';
-import type { Mention, Said } from '../mandate-acts.ts';
-import { actsOf } from '../mandate-acts.ts';
+import { readBareHolders } from '../mandates/bare-holders.ts';
+import type { Mention, Said } from '../mandates/mandate-acts.ts';
+import { actsOf } from '../mandates/mandate-acts.ts';
 import type { MandateCandidate, Rule, Unit } from '../rule.ts';
 import { found } from '../rule.ts';
-import { readShortMandates } from '../short-mandates.ts';
-import { mandatesIn, mandatesNamedIn } from '../text-mandates.ts';
-import { readUnnamedActs } from '../unnamed-mandates.ts';
+import { readShortMandates } from '../mandates/short-mandates.ts';
+import { mandatesIn, mandatesNamedIn } from '../mandates/text-mandates.ts';
+import { readUnnamedActs } from '../mandates/unnamed-mandates.ts';
 import { outside } from '../within.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { citationWords } from '../../languages/citations.ts';
-import { isNumbered, viewsOf } from '../citation-view.ts';
-import { readNounFirst } from '../noun-first.ts';
-import { readNounLast } from '../noun-last.ts';
+import { isNumbered, viewsOf } from '../citations/citation-view.ts';
+import { readNounFirst } from '../citations/noun-first.ts';
+import { readNounLast } from '../citations/noun-last.ts';
 import type { Reference, Rule, Unit } from '../rule.ts';
 import type { CitationWords } from '../words/citations.ts';
 

@@ -4,13 +4,13 @@ import type { Body } from '../../schema.ts';
 import { resolutionSymbol, sessionTime, timeOf } from '../../symbol.ts';
 import type { Clause } from '../clauses.ts';
 import { clausesOf, parentOf, partsOf } from '../clauses.ts';
-import type { Delivery } from '../deliveries.ts';
-import { readDeliveries } from '../deliveries.ts';
-import { readRecipients } from '../recipients.ts';
+import type { Delivery } from '../reporting/deliveries.ts';
+import { readDeliveries } from '../reporting/deliveries.ts';
+import { readRecipients } from '../reporting/recipients.ts';
 import type { ObligationCandidate, Rule, Unit } from '../rule.ts';
 import { found } from '../rule.ts';
-import type { Subject } from '../subjects.ts';
-import { readSubjects } from '../subjects.ts';
+import type { Subject } from '../reporting/subjects.ts';
+import { readSubjects } from '../reporting/subjects.ts';
 import type { ReportingWords } from '../words/reporting.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { rollCallWords } from '../../languages/roll-call.ts';
 import type { VoteCast } from '../../model.ts';
 import { createAlternatives } from '../alternatives.ts';
-import { findCountries } from '../country-names.ts';
+import { findCountries } from '../countries/country-names.ts';
 import { madeOnce } from '../made-once.ts';
 import type { Candidate, Rule, Unit } from '../rule.ts';
 import { found } from '../rule.ts';

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { found } from '../rule.ts';
-import { readSessions } from '../sessions.ts';
+import { readSessions } from '../sessions/sessions.ts';
 
 /** Sessions that the text speaks of: 人权理事会第五十一届和第五十四届会议 → HRC 51, HRC 54. */
 export const session: Rule = {

@@ -1,4 +1,4 @@
-import { nameTitles } from '../named-titles.ts';
+import { nameTitles } from '../instruments/named-titles.ts';
 import type { Rule } from '../rule.ts';
 import { found } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { titleKey } from '#graph/extract/titles.ts';
+import { titleKey } from '#graph/extract/instruments/titles.ts';
 import { nameWords } from '#graph/languages/names.ts';
 import type { NameVariants } from '#graph/names/registry.ts';
 import { ACTORS, COUNTRIES, INSTRUMENTS, MANDATES } from '#graph/names/registry.ts';

@@ -1,0 +1,181 @@
+import { citationWords } from '../../languages/citations.ts';
+import type { Language } from '../../schema.ts';
+import { readItems } from './items.ts';
+import { madeOnce } from '../made-once.ts';
+import { matchesOf } from '../matches.ts';
+import { numbersOf } from './part-numbers.ts';
+import type { CitationWords, Part } from '../words/citations.ts';
+
+/** How far a chain of parts is read; official ones are shorter. */
+const REACH = 160;
+
+interface Named {
+	part: Part;
+	/** `V`, `A`; none for a part without a number, several of sections B, C and D. */
+	numbers: string[];
+	/** Paragraphs `80`, `83(a)`; letters `(a)`. */
+	items: string[];
+}
+
+const patterns = madeOnce((words: CitationWords) => ({
+	parts: words.parts.map(([pattern, part]) => ({ part, pattern: new RegExp(pattern, 'uy') })),
+	between: new RegExp(words.betweenParts, 'uy'),
+	beside: new RegExp(words.besideParts ?? '(?!)', 'uy'),
+	whole: new RegExp(words.order === 'noun-first' ? words.ofWhole : '(?!)', 'uy'),
+	any: new RegExp(words.parts.map(([pattern]) => `(?<!\\p{L})${pattern}`).join('|'), 'gu')
+}));
+
+/** Where a sticky pattern stops that begins at `from`; null where it does not begin. */
+function after(pattern: RegExp, text: string, from: number): number | null {
+	pattern.lastIndex = from;
+	return pattern.test(text) ? pattern.lastIndex : null;
+}
+
+/** The part named at `from`: 第五章, para. 5 (e), annex. */
+function readPart(
+	text: string,
+	from: number,
+	words: CitationWords
+): { named: Named; end: number } | null {
+	for (const { part, pattern } of patterns(words).parts) {
+		pattern.lastIndex = from;
+		const match = pattern.exec(text);
+		if (!match) continue;
+		const written = match[1] ?? '';
+		if (part !== 'paragraph' && part !== 'letter') {
+			const named = { part, numbers: numbersOf(written, words), items: [] };
+			return { named, end: pattern.lastIndex };
+		}
+		// what no 段 closes belongs to something else: 第5段和第6届会议
+		const said = words.itemNoun ? upToLast(written, words.itemNoun) : written;
+		const named = { part, numbers: [], items: readItems(said, words) };
+		return { named, end: pattern.lastIndex - written.length + said.length };
+	}
+	return null;
+}
+
+function upToLast(written: string, noun: string): string {
+	return new RegExp(`^.*${noun}(?:\\([a-z]+\\))?`, 'u').exec(written)?.[0] ?? '';
+}
+
+/**
+ * The parts named right after a citation: 第3和第4段 → `3`, `4`; ，第五章，A节 → `chapter V, section A`;
+ * , annex, paras. 39-41 → `annex, 39` … `end` is where the reading stopped.
+ */
+export function readPinpoint(
+	text: string,
+	from: number,
+	language: Language = 'zh'
+): { pinpoint: string[]; end: number } {
+	const words = citationWords[language];
+	return words ? readBeside(text, from, words) : { pinpoint: [], end: from };
+}
+
+/** Chains of parts side by side: 第五章D节和附件五 → `chapter V, section D` and `annex V`. */
+function readBeside(
+	text: string,
+	from: number,
+	words: CitationWords
+): { pinpoint: string[]; end: number } {
+	const first = readAfter(text, from, words);
+	const pinpoint = pathsOf(first.parts);
+	let { end, parts } = first;
+	while (parts.length > 0 && !parts.some(isCounted) && end - from < REACH) {
+		const start = after(patterns(words).beside, text, end);
+		if (start === null) break;
+		const next = readAfter(text, start, words);
+		if (next.parts.length === 0) break;
+		pinpoint.push(...pathsOf(next.parts));
+		({ end, parts } = next);
+	}
+	return { pinpoint, end };
+}
+
+function readAfter(
+	text: string,
+	from: number,
+	words: CitationWords
+): { parts: Named[]; end: number } {
+	const parts: Named[] = [];
+	let end = from;
+	while (end - from < REACH) {
+		if (parts.length > 0 && after(patterns(words).beside, text, end) !== null) break;
+		const start = after(patterns(words).between, text, end) ?? end;
+		const read = readPart(text, start, words);
+		if (!read || (isCounted(read.named) && read.named.items.length === 0)) break;
+		parts.push(read.named);
+		end = read.end;
+		if (isCounted(read.named)) break;
+	}
+	return { parts, end };
+}
+
+const isCounted = ({ part }: Named): boolean => part === 'paragraph' || part === 'letter';
+
+/**
+ * The parts named before a citation, in a text of the words' language: paragraphs 3 and 4 of → `3`, `4`;
+ * section II, paragraph 7, of → `section II, 7`; subparagraph (a) of paragraph 5 of → `5(a)`.
+ */
+export function readPinpointBefore(text: string, to: number, words: CitationWords): string[] {
+	const from = Math.max(0, to - REACH);
+	const window = text.slice(from, to);
+	for (const { index } of matchesOf(window, patterns(words).any)) {
+		const parts = chainFrom(window, index, words);
+		if (parts) return pathsOf(parts);
+	}
+	return [];
+}
+
+/** The chain of parts from `start` to the very end of the text, or null. */
+function chainFrom(text: string, start: number, words: CitationWords): Named[] | null {
+	const { between, whole } = patterns(words);
+	const parts: Named[] = [];
+	let end = start;
+	for (let read = readPart(text, end, words); read; read = readPart(text, end, words)) {
+		parts.push(read.named);
+		const joint = after(whole, text, read.end);
+		// a comma joins parts, but not the last one to the act: sect. A, resolution 51/4
+		if (joint === text.length) return parts;
+		const link = joint ?? after(between, text, read.end);
+		if (link === null) return null;
+		end = link;
+	}
+	return null;
+}
+
+const RANKS: Part[] = ['annex', 'chapter', 'section', 'paragraph', 'letter'];
+
+/**
+ * From the whole to its parts, one path for each paragraph: `annex, 39`; or for each of several sections.
+ * A paragraph behind several sections is the last one's.
+ */
+function pathsOf(named: Named[]): string[] {
+	const ordered = named.toSorted((a, b) => RANKS.indexOf(a.part) - RANKS.indexOf(b.part));
+	const paths = ordered.filter((one) => !isCounted(one)).reduce<string[]>(branched, ['']);
+	const places = ordered.filter(isCounted).reduce(nested, []);
+	const last = paths.pop() ?? '';
+	const ends = places.length ? places.map((place) => joinPath(last, place)) : [last];
+	return [...paths, ...ends].filter(Boolean);
+}
+
+const joinPath = (path: string, part: string): string => (path ? `${path}, ${part}` : part);
+
+const branched = (paths: string[], named: Named): string[] =>
+	paths.flatMap((path) => namesOf(named).map((name) => joinPath(path, name)));
+
+/** `section II.B` is section II, section B. */
+const namesOf = ({ part, numbers }: Named): string[] =>
+	numbers.length === 0
+		? [part]
+		: numbers.map((number) =>
+				number
+					.split('.')
+					.map((one) => `${part} ${one}`)
+					.join(', ')
+			);
+
+/** (a) of paragraph 5 → 5(a). */
+const nested = (places: string[], { part, items }: Named): string[] =>
+	part === 'letter' && places.length
+		? places.flatMap((place) => items.map((item) => place + item))
+		: [...places, ...items];

@@ -1,0 +1,117 @@
+import { citationWords } from '../../languages/citations.ts';
+import { upTo } from '../../languages/zh/numerals.ts';
+import type { Language } from '../../schema.ts';
+import { madeOnce } from '../made-once.ts';
+import { matchesOf } from '../matches.ts';
+import { readPinpoint, readPinpointBefore } from '../citations/pinpoint.ts';
+import type { ArticleWords, InstrumentWords } from '../words/instruments.ts';
+
+/** Articles or parts beside a name, and how far the words reach that name them. */
+export interface Articles {
+	pinpoints: string[];
+	start: number;
+	end: number;
+}
+
+/** Official lists of articles before a name are shorter. */
+const REACH = 160;
+
+const patterns = madeOnce(({ behind, before, back, one }: ArticleWords) => ({
+	back: back ? new RegExp(back, 'gu') : null,
+	behind: new RegExp(behind, 'uy'),
+	before: new RegExp(`${before ?? '(?!)'}$`, 'u'),
+	one: new RegExp(one, 'gu')
+}));
+
+/**
+ * The articles or parts of an instrument that is named from `start` to `end`: 《公约》第七、第八条 and
+ * articles 7 and 8 of the Convention → 7, 8; 第三至第五条 → 3, 4, 5; chapter V of the Charter → chapter V.
+ */
+export function readArticles(
+	text: string,
+	[start, end]: [number, number],
+	{ articles, language }: InstrumentWords
+): Articles {
+	return (
+		articlesBehind(text, [start, end], articles) ??
+		articlesBefore(text, [start, end], articles) ??
+		withArticles(text, partsBeside(text, [start, end], language), articles)
+	);
+}
+
+/** 《宪章》第六章，特别是第三十三条: parts, and articles behind them. */
+function withArticles(text: string, parts: Articles, words: ArticleWords): Articles {
+	const { pinpoints, start, end } = parts;
+	const articles = pinpoints.length > 0 ? articlesBehind(text, [start, end], words) : null;
+	return articles ? { ...articles, pinpoints: [...pinpoints, ...articles.pinpoints] } : parts;
+}
+
+/** Articles of what was named before them, with the word for its kind where one says so. */
+export function articlesBack(
+	text: string,
+	{ articles: words }: InstrumentWords
+): (Articles & { kind: string })[] {
+	const { back } = patterns(words);
+	if (!back) return [];
+	return matchesOf(text, back).flatMap(({ 0: whole, 1: kind = '', 2: list = '', index }) => {
+		const { pinpoints = [] } = articlesIn(list, words) ?? {};
+		const end = index + whole.length;
+		return pinpoints.length > 0 ? [{ kind, pinpoints, start: index, end }] : [];
+	});
+}
+
+function articlesBehind(
+	text: string,
+	[start, end]: [number, number],
+	words: ArticleWords
+): Articles | null {
+	const { behind } = patterns(words);
+	behind.lastIndex = end;
+	const list = behind.exec(text)?.[1];
+	const read = list ? articlesIn(list, words) : null;
+	if (!list || !read) return null;
+	const { pinpoints, length } = read;
+	return { pinpoints, start, end: behind.lastIndex - list.length + length };
+}
+
+function articlesBefore(
+	text: string,
+	[start, end]: [number, number],
+	words: ArticleWords
+): Articles | null {
+	if (!words.before) return null;
+	const window = text.slice(Math.max(0, start - REACH), start);
+	const match = patterns(words).before.exec(window);
+	const read = match?.[1] ? articlesIn(match[1], words) : null;
+	return match && read ? { pinpoints: read.pinpoints, start: start - match[0].length, end } : null;
+}
+
+function partsBeside(text: string, [start, end]: [number, number], language: Language): Articles {
+	const words = citationWords[language];
+	const linked = language === 'zh' && text[end] === '的' ? 1 : 0;
+	const behind = readPinpoint(text, end + linked, language);
+	// annexed is no annex
+	const isWord = words?.order !== 'noun-last' && /^\p{L}\p{L}/u.test(text.slice(behind.end - 1));
+	if (behind.pinpoint.length > 0 && !isWord)
+		return { pinpoints: behind.pinpoint, start, end: behind.end };
+	if (words?.order !== 'noun-first') return { pinpoints: [], start, end };
+	return { pinpoints: readPinpointBefore(text, start, words), start, end };
+}
+
+/** The items of a list; where a noun closes it, what follows the last noun counts something else. */
+function articlesIn(
+	list: string,
+	words: ArticleWords
+): { pinpoints: string[]; length: number } | null {
+	const items = matchesOf(list, patterns(words).one);
+	const last = words.closedByNoun ? items.findLastIndex(([, , , noun]) => noun) : items.length - 1;
+	const closing = items[last];
+	if (!closing) return null;
+	const numbers: number[] = [];
+	for (const [, to, numeral = ''] of items.slice(0, last + 1)) {
+		const number = words.readNumeral(numeral);
+		if (number !== null) numbers.push(...(to ? upTo(numbers.at(-1), number) : [number]));
+	}
+	const length = words.closedByNoun ? closing.index + closing[0].length : list.length;
+	return { pinpoints: [...new Set(numbers)].map(String), length };
+}

@@ -1,0 +1,199 @@
+import { instrumentWords } from '../../languages/instruments.ts';
+import type { Document } from '../../model.ts';
+import { findNames, instrumentsByTitle } from './instrument-names.ts';
+import { madeOnce } from '../made-once.ts';
+import { madePerUnit } from '../made-per-unit.ts';
+import { matchesOf } from '../matches.ts';
+import type { NamedTitle } from './named-titles.ts';
+import type { Openings } from '../openings.ts';
+import { openingsIn } from '../openings.ts';
+import type { Unit } from '../rule.ts';
+import { paragraphUnits } from '../rule.ts';
+import type { Meaning, Naming, ShortTitles } from './short-titles.ts';
+import { createShortTitles, only, placeOf } from './short-titles.ts';
+import type { Title } from './titles.ts';
+import { readTitles, titleKey, withoutTitles } from './titles.ts';
+import type { BracketedTitles, InstrumentWords } from '../words/instruments.ts';
+
+/** So many titles before are asked what a short one means; a text of nothing but titles takes no longer. */
+const LOOKING_BACK = 50;
+
+/** Titles in 《》 and what they name; where acts are printed, 《大会正式记录》, is no title of an act. */
+export function readBracketedTitles(
+	text: string,
+	unit: Unit,
+	words: InstrumentWords,
+	titles: BracketedTitles
+): NamedTitle[] {
+	const all = titlesOf(unit);
+	let before = 0;
+	const named = readTitles(text).map((title) => {
+		while ((all[before]?.start ?? Infinity) < title.start) before++;
+		return nameTitle(
+			[title, all.slice(Math.max(0, before - LOOKING_BACK), before)],
+			unit,
+			words,
+			titles
+		);
+	});
+	return [
+		...named.filter(({ ids, title }) => ids.length > 0 || !titles.publication.test(title)),
+		...named.flatMap((title) =>
+			title.ids.length > 0 ? [] : withinPublication(title, words, titles)
+		),
+		...bareShortTitles(text, unit, words, titles)
+	];
+}
+
+/** In brackets, and names that need none, in the order of the text. */
+const titlesOf = madePerUnit((unit): Title[] => {
+	const words = instrumentWords[unit.document.language];
+	return words ? titlesIn(unit.flow.text, words, openingsIn(unit)) : [];
+});
+
+const titlesIn = (text: string, words: InstrumentWords, given?: Openings): Title[] =>
+	[
+		...readTitles(text),
+		...findNames(withoutTitles(text), words, given).map(({ start, end }) => ({
+			start,
+			end,
+			title: text.slice(start, end)
+		}))
+	].sort((a, b) => a.start - b.start);
+
+/** 《不扩散核武器条约缔约国2010年审议大会，最后文件》 names the treaty of those who met. */
+function withinPublication(
+	{ title, start }: NamedTitle,
+	words: InstrumentWords,
+	{ publication, parties }: BracketedTitles
+): NamedTitle[] {
+	if (!publication.test(title)) return [];
+	return findNames(title, words)
+		.filter(({ end }) => parties.test(title.slice(end)))
+		.map((name) => ({
+			title: title.slice(name.start, name.end),
+			ids: [name.value],
+			law: false,
+			start: start + 1 + name.start,
+			end: start + 1 + name.end
+		}));
+}
+
+/** 《儿童权利公约》关于设定来文程序的任择议定书 is the protocol, not the Convention. */
+function nameTitle(
+	[title, before]: [Title, Title[]],
+	{ document, paragraph, flow: { text } }: Unit,
+	words: InstrumentWords,
+	titles: BracketedTitles
+): NamedTitle {
+	const law = titles.law.test(title.title) && !titles.international.test(title.title);
+	const named = ({ ids, candidates }: Meaning): NamedTitle => ({
+		...title,
+		ids,
+		...(candidates && { candidates }),
+		law
+	});
+	const protocol = titles.protocol.exec(text.slice(title.end, title.end + 60));
+	const ids = protocol ? instrumentsByTitle(title.title + protocol[1], words) : [];
+	if (protocol && ids.length > 0) return { ...named({ ids }), end: title.end + protocol[0].length };
+	const full = before.filter((one) => isShortFor(title.title, one.title, titles));
+	const last = full.at(-1);
+	if (last && text.slice(0, title.start).endsWith(titles.pointing))
+		return named({ ids: instrumentsByTitle(last.title, words) });
+	const own = instrumentsByTitle(title.title, words);
+	if (own.length > 0) return named({ ids: own });
+	const short = shortTitlesOf(document);
+	const meaning = short(title.title, { place: placeOf(document, paragraph), start: title.start });
+	// what the paragraph itself has just named in full is meant, whatever the text calls so elsewhere
+	const near = only(full.map((one) => namingOf(one, 0, words)));
+	return named(near ? { ids: near } : meaning);
+}
+
+/** 公约 is short for 儿童权利公约. */
+const isShortFor = (short: string, title: string, { generic }: BracketedTitles): boolean =>
+	generic.test(short) && short !== title && isKindIn(short, titleKey(title));
+
+/** 宣言 is short for 宣言和行动纲领, too, whose key has no 和. */
+const isKindIn = (short: string, key: string): boolean =>
+	key.endsWith(short) || key.endsWith(`${short}行动纲领`);
+
+const namingOf = ({ title, start }: Title, place: number, words: InstrumentWords): Naming => ({
+	place,
+	start,
+	title,
+	ids: instrumentsByTitle(title, words)
+});
+
+/** 公约缔约国会议, in a text in which the short title is settled. */
+function bareShortTitles(
+	text: string,
+	unit: Unit,
+	words: InstrumentWords,
+	titles: BracketedTitles
+): NamedTitle[] {
+	const finds = matchesOf(text, titles.bareShort);
+	if (finds.length === 0) return [];
+	const { document, paragraph } = unit;
+	const short = shortTitlesOf(document);
+	const all = titlesOf(unit);
+	return finds.flatMap(({ 0: title, index: start }) => {
+		const full = all.filter((one) => one.end <= start && isShortFor(title, one.title, titles));
+		const near = only(full.slice(-LOOKING_BACK).map((one) => namingOf(one, 0, words)));
+		const ids = near ?? short(title, { place: placeOf(document, paragraph), start }).ids;
+		return ids.length > 0 ? [{ start, end: start + title.length, title, ids, law: false }] : [];
+	});
+}
+
+const shortTitlesOf = madeOnce((document: Document): ShortTitles => {
+	const words = instrumentWords[document.language];
+	return words?.titles.set === 'in-brackets'
+		? readShortTitles(document, words, words.titles)
+		: () => ({ ids: [] });
+});
+
+function readShortTitles(
+	document: Document,
+	words: InstrumentWords,
+	titles: BracketedTitles
+): ShortTitles {
+	const { paragraphs, header } = document;
+	const texts = paragraphs.map(({ flow }) => flow.text);
+	return createShortTitles({
+		titled: titlesIn(header.title ?? '', words).map((title) => namingOf(title, 0, words)),
+		defined: new Map(texts.flatMap((text) => definitionsIn(text, words, titles))),
+		namings: paragraphUnits(document).flatMap((unit, place) =>
+			titlesOf(unit).map((title) => namingOf(title, place, words))
+		),
+		uses: texts.flatMap((text, place) => usesIn(text, place, words, titles)),
+		isShortFor: (short, { title }) => isShortFor(short, title, titles)
+	});
+}
+
+/** Short titles where they stand: 《公约》. */
+const usesIn = (
+	text: string,
+	place: number,
+	words: InstrumentWords,
+	{ generic }: BracketedTitles
+): Naming[] =>
+	readTitles(text)
+		.filter(({ title }) => generic.test(title))
+		.map((title) => namingOf(title, place, words));
+
+/** 《联合国海洋法公约》(《公约》), 《…行动纲领》(下称《行动纲领》). */
+function definitionsIn(
+	text: string,
+	words: InstrumentWords,
+	{ defines, several }: BracketedTitles
+): [string, string[]][] {
+	const titles = readTitles(text);
+	const isNew = ({ title }: Title): boolean => instrumentsByTitle(title, words).length === 0;
+	return titles.flatMap((full, i): [string, string[]][] => {
+		const short = titles[i + 1];
+		if (!short || !defines.test(text.slice(full.end, short.start)) || text[short.end] !== ')')
+			return [];
+		const ids = instrumentsByTitle(full.title, words);
+		const isOne = isNew(short) && !several.test(short.title);
+		return ids.length > 0 && isOne ? [[short.title, ids]] : [];
+	});
+}

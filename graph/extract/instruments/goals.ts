@@ -1,0 +1,62 @@
+import { upTo } from '../../languages/zh/numerals.ts';
+import { madeOnce } from '../made-once.ts';
+import { matchesOf } from '../matches.ts';
+import { withoutTitles } from './titles.ts';
+import type { GoalWords } from '../words/instruments.ts';
+
+/** Sustainable Development Goals where they stand: `goal 16`, `target 16.4`. */
+export interface Goals {
+	start: number;
+	end: number;
+	pinpoints: string[];
+}
+
+const LAST_GOAL = 17;
+
+const goalsPattern = madeOnce(({ goals }: GoalWords) => new RegExp(goals, 'gu'));
+
+/** Outside titles: 可持续发展目标5和16 → goal 5, goal 16; 目标14 alone only in a text that speaks of these goals. */
+export function readGoals(text: string, words: GoalWords): Goals[] {
+	if (!words.spokenOf.test(text)) return [];
+	return matchesOf(withoutTitles(text), goalsPattern(words)).flatMap((match) => {
+		const [whole, sustainable, list, targets] = match;
+		const end = match.index + whole.length;
+		const pinpoints = goalsIn(list ?? targets ?? '', words);
+		const isOther = !sustainable && areOthers(text, [match.index, end], words);
+		return isOther || pinpoints.length === 0 ? [] : [{ start: match.index, end, pinpoints }];
+	});
+}
+
+const areOthers = (
+	text: string,
+	[start, end]: [number, number],
+	{ otherBefore, otherBehind }: GoalWords
+): boolean =>
+	otherBefore.test(text.slice(Math.max(0, start - 40), start)) ||
+	(otherBehind?.test(text.slice(end, end + 60)) ?? false);
+
+/** How many targets with numbers each goal has: A/RES/71/313. */
+const TARGETS = [5, 5, 9, 7, 6, 6, 3, 10, 5, 7, 7, 8, 3, 7, 9, 10, 19];
+
+const isTarget = (goal: number, target: number): boolean => target <= (TARGETS[goal - 1] ?? 0);
+
+/** 14.6; 6-14, which runs against the script, where there is no target 6.14; 7-أ → 7.a. */
+function targetOf(goal: number, written: string, { readLetter = (same) => same }: GoalWords) {
+	const number = Number(written);
+	if (!number) return `target ${goal}.${readLetter(written)}`;
+	const isTurned = !isTarget(goal, number) && isTarget(number, goal);
+	return `target ${isTurned ? `${number}.${goal}` : `${goal}.${number}`}`;
+}
+
+function goalsIn(list: string, words: GoalWords): string[] {
+	const goals: string[] = [];
+	let before: number | undefined;
+	for (const [, to, digits = '', target] of list.matchAll(words.one)) {
+		const goal = Number(digits);
+		if (goal < 1 || goal > LAST_GOAL) return [];
+		if (target) goals.push(targetOf(goal, target.slice(1), words));
+		else goals.push(...(to ? upTo(before, goal) : [goal]).map((one) => `goal ${one}`));
+		before = goal;
+	}
+	return goals;
+}

@@ -1,0 +1,72 @@
+import type { InstrumentEntry } from '../../names/registry.ts';
+import { INSTRUMENTS, namesIn } from '../../names/registry.ts';
+import type { Openings } from '../openings.ts';
+import { bookOf } from '../openings.ts';
+import { madeOnce } from '../made-once.ts';
+import type { FoundName, NameFinder } from '../name-finder.ts';
+import { createNameFinder } from '../name-finder.ts';
+import { titleKey } from './titles.ts';
+import type { BracketedTitles, InstrumentWords } from '../words/instruments.ts';
+
+const namesOf = madeOnce(({ language }: InstrumentWords) =>
+	namesIn(INSTRUMENTS, language).map(([name, { id }]): [string, string] => [name, id])
+);
+
+const byTitle = madeOnce(
+	(words: InstrumentWords) => new Map(namesOf(words).map(([name, id]) => [titleKey(name), id]))
+);
+
+/** The instruments that have this title; a title that only contains a known name is another. */
+export function instrumentsByTitle(title: string, words: InstrumentWords): string[] {
+	const key = titleKey(title);
+	if (words.titles.set !== 'in-brackets') return [];
+	if (words.titles.bothCovenants.test(key)) return ['iccpr', 'icescr'];
+	const known = byTitle(words).get(key) ?? variantOf(key, byTitle(words), words.titles);
+	return known ? [known] : [];
+}
+
+function variantOf(
+	key: string,
+	known: ReadonlyMap<string, string>,
+	{ optional, shortestBare }: BracketedTitles
+): string | undefined {
+	const shortened = optional
+		.map((words) => key.replace(words, ''))
+		.find((short) => short !== key && short.length >= shortestBare && known.has(short));
+	return shortened && known.get(shortened);
+}
+
+const finder = madeOnce((words: InstrumentWords): NameFinder<string> => {
+	const names = namesOf(words);
+	const { titles, language } = words;
+	return createNameFinder(
+		titles.set === 'in-brackets'
+			? names.filter(([name]) => name.length >= titles.shortestBare && !titles.notBare.test(name))
+			: names,
+		language,
+		bookOf(language)
+	);
+});
+
+/** Names of instruments, those too that are part of another name. */
+export const findNames = (
+	text: string,
+	words: InstrumentWords,
+	given?: Openings
+): FoundName<string>[] => finder(words)(text, given);
+
+/** 联合国气候变化框架公约秘书处, the Special Committee on the Charter: the name of somebody. */
+export const isPartOfName = (
+	text: string,
+	[start, end]: [number, number],
+	{ namedBefore, namedBehind }: InstrumentWords
+): boolean =>
+	namedBehind.test(text.slice(end, end + 60)) ||
+	(namedBefore?.test(text.slice(Math.max(0, start - 100), start)) ?? false);
+
+const protocolsOf = new Map<string, string[]>();
+for (const { id, protocolTo } of INSTRUMENTS as readonly InstrumentEntry[])
+	if (protocolTo) protocolsOf.set(protocolTo, [...(protocolsOf.get(protocolTo) ?? []), id]);
+
+/** The protocols of a treaty, by its id. */
+export const protocolsTo = (treaty: string): string[] => protocolsOf.get(treaty) ?? [];

@@ -1,0 +1,38 @@
+import { matchesOf } from '../matches.ts';
+import type { FoundName } from '../name-finder.ts';
+import type { SharedNames } from '../words/instruments.ts';
+
+/** Rarotonga, of which an and is no part; an Arabic one may have its and written together with it. */
+const ITEM =
+	/(?<![\p{L}\p{N}'-])\p{Lu}[\p{L}\p{M}'-]*(?: (?!(?:and|et|y) )\p{L}[\p{L}\p{M}'-]*){0,3}(?![\p{L}\p{N}])|(?<=(?:^| )و?)(?!و)[\u0621-\u064a]{3,30}/gu;
+
+/**
+ * Names that share a word: the treaties of Tlatelolco, Rarotonga and Bangkok → Treaty of Tlatelolco …
+ * Each pattern's first group is the list; the name has * for an item's own word. Only what is known counts.
+ */
+export function findShared<Value>(
+	text: string,
+	shared: readonly SharedNames[],
+	known: (name: string) => Value | undefined
+): FoundName<Value>[] {
+	const possible = shared.filter(([hint]) => text.includes(hint));
+	if (possible.length === 0) return [];
+	return possible.flatMap(([, pattern, name]) =>
+		matchesOf(text, pattern).flatMap((match) => findItems(match, name, known))
+	);
+}
+
+function findItems<Value>(
+	{ 0: whole, 1: list = '', index }: RegExpExecArray,
+	name: string,
+	known: (name: string) => Value | undefined
+): FoundName<Value>[] {
+	const from = index + whole.indexOf(list);
+	// in London Convention and Protocol the second has only its own word
+	const own = whole.endsWith(name.replace('*', '')) ? name.length - '* '.length : 0;
+	return matchesOf(list, ITEM).flatMap(({ 0: item, index: at }): FoundName<Value>[] => {
+		const value = known(name.replace('*', item));
+		const start = own > 0 ? index + whole.length - own : from + at;
+		return value === undefined ? [] : [{ start, end: start + (own || item.length), value }];
+	});
+}

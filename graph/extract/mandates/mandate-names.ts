@@ -1,0 +1,120 @@
+import { mandateWords } from '../../languages/mandates.ts';
+import { MANDATES, namesIn } from '../../names/registry.ts';
+import type { Language } from '../../schema.ts';
+import type { Alternatives, Said } from '../alternatives.ts';
+import { createAlternatives } from '../alternatives.ts';
+import { readCountryMandates } from './country-mandates.ts';
+import { madeOnce } from '../made-once.ts';
+import type { NamedMandate } from './mandate-keys.ts';
+import { keyOf, readKey } from './mandate-keys.ts';
+import { outside } from '../within.ts';
+import type { Holder, MandateWords } from '../words/mandates.ts';
+
+/** What is known of one language's names, and how they are looked for. */
+interface Names {
+	words: MandateWords;
+	/** A name with what is unimportant taken out, so that variants are the same → id. */
+	known: Map<string, string>;
+	/** Of the known names, longest first. */
+	lengths: number[];
+	nouns: Alternatives<Holder>;
+	/** Right before the noun. */
+	adjectives: RegExp | null;
+}
+
+const namesOf = madeOnce((words: MandateWords): Names => {
+	const known = new Map(
+		namesIn(MANDATES, words.language).map(([name, { id }]) => [keyOf(name, words), id])
+	);
+	const lengths = [...new Set([...known.keys()].map((name) => name.length))];
+	return {
+		words,
+		known,
+		lengths: lengths.sort((a, b) => b - a),
+		nouns: createAlternatives(words.holders),
+		adjectives: words.adjectives
+			? new RegExp(`(?:\\b(?:${words.adjectives})(?:, | and | )){1,5}$`)
+			: null
+	};
+});
+
+/** Every mandate that the text names, in order. */
+export function readMandates(text: string, language: Language): NamedMandate[] {
+	const words = mandateWords[language];
+	if (!words) return [];
+	const names = namesOf(words);
+	const nouns = names.nouns.all(text);
+	if (nouns.length === 0) return [];
+	const known = nouns.flatMap((noun) => named(text, noun, names));
+	const others = outside(readCountryMandates(text, words, language), known);
+	return [...known, ...others].sort((a, b) => a.start - b.start);
+}
+
+/** How far before the noun its adjectives stand, in characters. */
+const BEFORE = 80;
+
+function named(
+	text: string,
+	{ start: at, end: nounEnd, value: holder }: Said<Holder>,
+	names: Names
+): NamedMandate[] {
+	if (names.words.holderStands === 'last') {
+		const name = knownEndingAt(text, nounEnd, names);
+		return name ? [{ ...name, end: nounEnd, holder }] : [];
+	}
+	const first = knownFrom(text.slice(at, at + names.words.reach), names);
+	if (!first) return [];
+	const adjectives = names.adjectives?.exec(text.slice(Math.max(0, at - BEFORE), at))?.[0] ?? '';
+	const one = { start: at - adjectives.length, end: at + first.length, id: first.id, holder };
+	return [one, ...moreOf(text, { noun: text.slice(at, nounEnd), holder, end: one.end }, names)];
+}
+
+/** Special Rapporteurs on extrajudicial executions and on torture: the noun is said once. */
+function moreOf(
+	text: string,
+	{ noun, holder, end }: { noun: string; holder: Holder; end: number },
+	names: Names
+): NamedMandate[] {
+	const { plural, reach } = names.words;
+	const link = plural?.noun.test(noun) && plural.more.exec(text.slice(end, end + 20))?.[0];
+	if (!link) return [];
+	const start = end + link.length;
+	const next = knownFrom(noun + text.slice(start, start + reach), names);
+	if (!next) return [];
+	const one = { start: start + 1, end: start + next.length - noun.length, id: next.id, holder };
+	return [one, ...moreOf(text, { noun, holder, end: one.end }, names)];
+}
+
+/** The longest known name that ends there. */
+function knownEndingAt(
+	text: string,
+	end: number,
+	{ words, known, lengths }: Names
+): { start: number; id: string } | null {
+	const from = Math.max(0, end - words.reach);
+	const { key, places } = readKey(text.slice(from, end), words);
+	for (const length of lengths) {
+		const id = length <= key.length ? known.get(key.slice(-length)) : undefined;
+		const start = from + (places.at(-length) ?? 0);
+		if (id && !words.otherHouse?.test(text.slice(from, start))) return { start, id };
+	}
+	return null;
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** The longest known name that the text begins with, whole words only. */
+function knownFrom(
+	text: string,
+	{ words, known, lengths }: Names
+): { length: number; id: string } | null {
+	const { key, places } = readKey(text, words);
+	for (const length of lengths) {
+		const id = length <= key.length ? known.get(key.slice(0, length)) : undefined;
+		if (id === undefined) continue;
+		const end = (places[length - 1] ?? 0) + 1;
+		const plural = /^s\b/.exec(text.slice(end, end + 2))?.[0].length ?? 0;
+		if (!LETTER.test(text.charAt(end + plural))) return { length: end + plural, id };
+	}
+	return null;
+}

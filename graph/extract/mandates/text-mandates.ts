@@ -1,0 +1,39 @@
+import { mandateWords } from '../../languages/mandates.ts';
+import type { Document } from '../../model.ts';
+import { madeOnce } from '../made-once.ts';
+import { madePerUnit } from '../made-per-unit.ts';
+import { paragraphUnits } from '../rule.ts';
+import type { NamedMandate } from './mandate-keys.ts';
+import { readMandates } from './mandate-names.ts';
+import type { Holder } from '../words/mandates.ts';
+
+/** A mandate, and the words by which a text names it. */
+export interface NamedAs {
+	id: string;
+	holder: Holder;
+	/** In lower case. */
+	words: string;
+}
+
+/** Every mandate that a paragraph or a note names, read once. */
+export const mandatesIn = madePerUnit(
+	({ document: { language }, flow: { text } }): NamedMandate[] =>
+		mandateWords[language]?.any.test(text) ? readMandates(text, language) : []
+);
+
+/** Every mandate that the text names in full, its title first. */
+export const mandatesNamedIn = madeOnce((document: Document): NamedAs[] => {
+	const { header, language } = document;
+	const title = header.title ?? '';
+	return [
+		...namedAs(title, readMandates(title, language)),
+		...paragraphUnits(document).flatMap((unit) => namedAs(unit.flow.text, mandatesIn(unit)))
+	];
+});
+
+const namedAs = (text: string, named: NamedMandate[]): NamedAs[] =>
+	named.map(({ start, end, id, holder }) => ({
+		id,
+		holder,
+		words: text.slice(start, end).toLowerCase()
+	}));

@@ -44,6 +44,7 @@ export const esInstruments: InstrumentWords = {
 		laws: ['Ley', 'Código Penal', 'Código Civil', 'Código de Procedimiento'],
 		beforeShort:
 			/(?:^|[^\p{L}])(?:la|La|el|El|del|los|Los|las|al|esta|ese|este|esa|dicha|dicho|dichos|su|sus|de) $|\((?=$)/u,
+		pointing: /(?:^|[^\p{L}])(?:es[ea]|est[ea]|dich[oa]) $/u,
 		own: /[Pp]resentes? $/u,
 		goesOn:
 			/^(?: (?:sobre|contra|para|de(?! (?:no )?\p{Ll}+[aei]r(?:se)?(?!\p{L}))|del|relativ[oa]s?|internacional(?:es)?|Internacional|Marco|núm\.?|entre|que Establece|\p{Ll}{2,}(?:al|ales|ad[oa]s?)|por la que)(?!\p{L})| \p{Lu}|-)/u,

@@ -42,6 +42,7 @@ export const frInstruments: InstrumentWords = {
 		laws: ['Loi', 'Code pénal', 'Code civil', 'Code de procédure'],
 		beforeShort:
 			/(?:^|[^\p{L}])(?:la |La |le |Le |l'|L'|du |des |les |Les |au |aux |cette |ce |cet |ces |ladite |dudit |ledit |de ladite |à |sa |son )$/u,
+		pointing: /(?:^|[^\p{L}])(?:cet|cette|ce|ladite|ledit|dudit) $/u,
 		own: /[Pp]résent(?:e|s|es)? $/u,
 		goesOn:
 			/^(?: (?:relative?s?|sur|contre|pour|des?(?! (?:s'|se |ne pas )?\p{Ll}+(?:er|ir|re)(?!\p{L}))|du|internationale?s?|concernant|visant|portant|africaine?|européenne?|interaméricaine?|universelle|mondiale?|cadre|olympique|commune?|type|n°|no|entre|additionnel|facultatif|régissant|(?!telle )\p{Ll}{2,}(?:ale?|elle|iel|ique|ée?)|en faveur|[a-z]+ale de)(?!\p{L})| d'| \p{Lu}| \(n|-)/u,

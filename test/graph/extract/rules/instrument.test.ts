@@ -377,6 +377,27 @@ describe('short titles told by their words', () => {
 	});
 });
 
+it.each<[Language, string, string]>([
+	[
+		'fr',
+		"Traité sur le commerce des armes. Traité sur l'Antarctique et parties à ce Traité",
+		'antarctic-treaty'
+	],
+	[
+		'es',
+		'Tratado sobre el Comercio de Armas. Tratado Antártico y dicho Tratado',
+		'antarctic-treaty'
+	],
+	[
+		'ru',
+		'Договор о торговле оружием. Договор об Антарктике и стороны этого Договора',
+		'antarctic-treaty'
+	],
+	['ar', 'معاهدة تجارة الأسلحة. معاهدة أنتاركتيكا وأطراف تلك المعاهدة', 'antarctic-treaty']
+])('%s: that one is the one named last: %s', (language, text, expected) => {
+	expect(named(find(instrument, text, { language })).at(-1)).toBe(expected);
+});
+
 describe('an annex that speaks of itself', () => {
 	it.each<[Language, string, string, string]>([
 		['en', 'the Arms Trade Treaty', 'parties to this Treaty', 'parties to the Treaty'],

@@ -3,7 +3,7 @@ import { EDGES } from '#graph/schema.ts';
 import type { EdgeFilter, Neighbourhood, NodeFacts } from '#graph/store/store.ts';
 
 /** Kinds of edges that join a text with half of the world: counted first, drawn when asked for. */
-export const CROWDS = ['SPONSORED', 'VOTED'] as const satisfies EdgeKind[];
+const CROWDS = ['SPONSORED', 'VOTED'] as const satisfies EdgeKind[];
 export type CrowdKind = (typeof CROWDS)[number];
 
 /** Everyone whom edges of one kind join to the focus in one direction. */

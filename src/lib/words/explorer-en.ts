@@ -7,7 +7,7 @@ import type { ExplorerWords } from './explorer-zh.ts';
 const count = (number: string, one: string, more: string): string =>
 	`${number} ${number === '1' ? one : more}`;
 
-const SPANS: Record<string, string> = { D: 'days', W: 'weeks', M: 'months', Y: 'years' };
+const SPANS: Record<string, string> = { D: 'day', W: 'week', M: 'month', Y: 'year' };
 
 /** What the explorer says, in English. */
 export const explorerEn: ExplorerWords = {
@@ -84,7 +84,10 @@ export const explorerEn: ExplorerWords = {
 	periodicity: 'Period',
 	role: 'Place',
 	term: 'Term',
-	within: (number, unit) => `within ${number} ${SPANS[unit] ?? unit}`,
+	within: (number, unit) => {
+		const span = SPANS[unit] ?? unit;
+		return `within ${count(number, span, `${span}s`)}`;
+	},
 	due: 'Due at',
 	since: 'From',
 	vote: 'Vote',

@@ -28,8 +28,12 @@ it.each<[facts: Evidence['facts'], told: string[]]>([
 	expect(tell(facts)).toEqual(told);
 });
 
-it('speaks English', () => {
-	expect(tell({ act: 'extend', months: 24 }, 'en')).toEqual(['Decision extends', 'Term 24 months']);
+it.each<[facts: Evidence['facts'], told: string[]]>([
+	[{ act: 'extend', months: 24 }, ['Decision extends', 'Term 24 months']],
+	[{ to: 'SC', due: 'P30D' }, ['Due at SC within 30 days']],
+	[{ to: 'SC', due: 'P1Y' }, ['Due at SC within 1 year']]
+])('in English %j tells %j', (facts, told) => {
+	expect(tell(facts, 'en')).toEqual(told);
 });
 
 it.each<[to: string, pinpoint: string, zh: string, en: string]>([

@@ -1,10 +1,14 @@
 import { madeOnce } from './made-once.ts';
 import { needsOf } from './needs.ts';
 
-const needs = madeOnce((pattern: RegExp) => ({ needed: needsOf(pattern) }));
+const needs = madeOnce((pattern: RegExp) => {
+	// one that begins anew each time would never come to an end
+	if (!pattern.global) throw new TypeError(`The pattern ${pattern} needs the flag g.`);
+	return { needed: needsOf(pattern) };
+});
 
 /** May the pattern fit anything in the text? Looked for by the strings that it cannot do without. */
-export function mayFit(text: string, pattern: RegExp): boolean {
+function mayFit(text: string, pattern: RegExp): boolean {
 	const { needed } = needs(pattern);
 	return needed === null || needed.some((one) => text.includes(one));
 }

@@ -22,8 +22,9 @@ const ANYTHING: Asked = { exact: null, needed: null };
  * Strings of which a text must hold one, that the pattern may fit anything in it: `Covenants?(?= on)` →
  * `Covenant`; `[Aa]rticle \d+ thereof` → ` thereof`. Null where no few strings are sure.
  */
-export function needsOf({ source, ignoreCase }: RegExp): readonly string[] | null {
-	if (ignoreCase) return null;
+export function needsOf({ source, ignoreCase, flags }: RegExp): readonly string[] | null {
+	// a class of the flag v is written otherwise: [a-z--[aeiou]]
+	if (ignoreCase || flags.includes('v')) return null;
 	return either(alternativesIn(source)).needed;
 }
 

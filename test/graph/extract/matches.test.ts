@@ -13,3 +13,7 @@ it.each([
 	// the pattern begins anew
 	expect(matchesOf(text, pattern)).toEqual([...text.matchAll(pattern)]);
 });
+
+it('refuses a pattern that would find its first match for ever', () => {
+	expect(() => matchesOf('one 22', /\d+/)).toThrow('needs the flag g');
+});

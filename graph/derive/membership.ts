@@ -12,7 +12,7 @@ export interface Member {
 }
 
 /** Groups are looked for anew when so large a share of the citations has come or gone since. */
-export const REGROUPED_FROM = 0.1;
+const REGROUPED_FROM = 0.1;
 
 export interface Regrouping {
 	/** By id; what neither cites nor is cited has none. */

@@ -26,7 +26,7 @@ export function rankOf({ id, date, citedBy }: Ranked, newest: string | null): nu
 }
 
 /** Of so many texts at least is a share worth saying. */
-export const LEAST_COMPARED = 20;
+const LEAST_COMPARED = 20;
 
 /** How many of the sorted numbers are smaller. */
 function countBelow(sorted: readonly number[], number: number): number {

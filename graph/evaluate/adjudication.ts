@@ -10,7 +10,7 @@ import { NONE_SAMPLED, type Sampled } from './overall.ts';
  * Who is right where a source and extraction differ, as a reviewer decided with the text at hand.
  * `both-wrong` counts against extraction like `silver`; a `doubt` counts for nobody.
  */
-export const VERDICTS = ['extraction', 'silver', 'both-wrong', 'doubt'] as const;
+const VERDICTS = ['extraction', 'silver', 'both-wrong', 'doubt'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 export interface Adjudication {

@@ -5,7 +5,7 @@ import { createExplainer, type Explanation } from './explanations.ts';
 import { joinLaws } from './laws.ts';
 
 /** What is compared between the languages of one resolution; all but `targets` paragraph by paragraph. */
-export const PARITY_CLASSES = [
+const PARITY_CLASSES = [
 	'targets',
 	'citations',
 	'instruments',

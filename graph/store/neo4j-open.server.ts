@@ -6,7 +6,7 @@ import { LABELS, SCHEMA, VERSION } from './neo4j-schema.ts';
 /** Statements used here came with it; Neo4j names its later versions by the year (2025.01). */
 const OLDEST = { major: 5, minor: 26 };
 
-export const isSupported = (version: string): boolean => {
+const isSupported = (version: string): boolean => {
 	const [major = 0, minor = 0] = version.split('.').map(Number);
 	return major > OLDEST.major || (major === OLDEST.major && minor >= OLDEST.minor);
 };

@@ -30,7 +30,7 @@ function wordOf(written: string): string {
 	return /^[a-z\d]+$/.test(word) && word.length <= LONGEST_STEMMED ? stemmer(word) : word;
 }
 
-export const tokensOf = (text: string): Token[] =>
+const tokensOf = (text: string): Token[] =>
 	[...text.matchAll(TOKEN)].map(({ 0: written, index }) => ({
 		word: wordOf(written),
 		start: index,

@@ -44,7 +44,7 @@ export function splitLines(received: string, cleaned: string): Line[] {
 }
 
 /** The line between two breaks with its running text; null where there are no words. */
-export function lineIn(
+function lineIn(
 	cleaned: string,
 	{ from, to, gap }: { from: number; to: number; gap: number }
 ): Line | null {

@@ -60,7 +60,7 @@ function actsIn({ unit, clause, words }: Decision, named: Mention[]): [Mention, 
 }
 
 /** Only what lasts has a term: 延长三年, 任命一名…任期三年. */
-export const isLasting = ({ act }: ActWords): boolean =>
+const isLasting = ({ act }: ActWords): boolean =>
 	['extend', 'establish', 'merge'].includes(act);
 
 interface Words {

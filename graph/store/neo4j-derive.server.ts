@@ -75,6 +75,7 @@ const FOLLOW = `
 /** Another language may say the citation with another verb. */
 const REWEIGH = `
 	MATCH (later)-[edge:FOLLOWS]->(earlier) MATCH (later)-[cites:CITES]->(earlier)
+	WHERE edge.basis IS NULL OR edge.quotations <> cites.quotations OR edge.groups <> cites.groups
 	SET edge.quotations = cites.quotations, edge.groups = cites.groups, edge.basis = cites.key`;
 
 const CHANGED = `
@@ -104,7 +105,10 @@ async function write(transaction: Transaction, { follows, changed }: Derivation)
 	);
 }
 
-/** Reads of one moment, reckons without holding anybody up, and writes what is otherwise now. */
+/**
+ * Reads, reckons without holding anybody up, and writes what is otherwise now. What others change between
+ * two of its questions is settled when it is next derived.
+ */
 export async function deriveFacts(database: Neo4jDatabase): Promise<DerivedNow> {
 	const derivation = await derive(await database.read(readHoldings));
 	await database.write((transaction) => write(transaction, derivation));

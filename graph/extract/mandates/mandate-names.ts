@@ -76,13 +76,17 @@ function moreOf(
 	names: Names
 ): NamedMandate[] {
 	const { plural, reach } = names.words;
-	const link = plural?.noun.test(noun) && plural.more.exec(text.slice(end, end + 20))?.[0];
-	if (!link) return [];
-	const start = end + link.length;
-	const next = knownFrom(noun + text.slice(start, start + reach), names);
-	if (!next) return [];
-	const one = { start: start + 1, end: start + next.length - noun.length, id: next.id, holder };
-	return [one, ...moreOf(text, { noun, holder, end: one.end }, names)];
+	const more: NamedMandate[] = [];
+	if (!plural?.noun.test(noun)) return more;
+	// a loop, because a text may go on with hundreds of thousands
+	for (let from = end; ;) {
+		const link = plural.more.exec(text.slice(from, from + 20))?.[0];
+		const start = from + (link?.length ?? 0);
+		const next = link && knownFrom(noun + text.slice(start, start + reach), names);
+		if (!next) return more;
+		from = start + next.length - noun.length;
+		more.push({ start: start + 1, end: from, id: next.id, holder });
+	}
 }
 
 /** The longest known name that ends there. */

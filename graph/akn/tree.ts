@@ -167,7 +167,7 @@ export function all(element: Element, name: string): Element[] {
 	for (const child of element.children) {
 		if (child.kind === 'words') continue;
 		if (child.name === name) found.push(child);
-		found.push(...all(child, name));
+		for (const one of all(child, name)) found.push(one);
 	}
 	return found;
 }

@@ -5,13 +5,7 @@ import { createExplainer, type Explanation } from './explanations.ts';
 import { joinLaws } from './laws.ts';
 
 /** What is compared between the languages of one resolution; all but `targets` paragraph by paragraph. */
-const PARITY_CLASSES = [
-	'targets',
-	'citations',
-	'instruments',
-	'paragraphs',
-	'verbs'
-] as const;
+const PARITY_CLASSES = ['targets', 'citations', 'instruments', 'paragraphs', 'verbs'] as const;
 export type ParityClass = (typeof PARITY_CLASSES)[number];
 
 /** What one language version says. */

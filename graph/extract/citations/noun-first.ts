@@ -23,7 +23,7 @@ export function readNounFirst(view: View<NounFirstWords>, rule: string): Referen
 	let before: Listed | undefined;
 	for (const list of readLists(view)) {
 		const owner = continued(view, before, ownerOf(view, list));
-		out.push(...referencesOf(view, rule, { list, owner }));
+		for (const one of referencesOf(view, rule, { list, owner })) out.push(one);
 		before = { list, owner, last: out.at(-1) };
 	}
 	return out;

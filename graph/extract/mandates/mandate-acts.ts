@@ -60,8 +60,7 @@ function actsIn({ unit, clause, words }: Decision, named: Mention[]): [Mention, 
 }
 
 /** Only what lasts has a term: 延长三年, 任命一名…任期三年. */
-const isLasting = ({ act }: ActWords): boolean =>
-	['extend', 'establish', 'merge'].includes(act);
+const isLasting = ({ act }: ActWords): boolean => ['extend', 'establish', 'merge'].includes(act);
 
 interface Words {
 	text: string;

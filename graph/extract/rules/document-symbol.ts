@@ -159,7 +159,7 @@ function readFollowers(text: string, from: number, symbol: string): Placed[] {
 			target: `${stemFor(suffix, symbol)}/${symbolOf(suffix.replace(/\d+/, String(number)))}`
 		}));
 		const all = withElided(text, listed);
-		placed.push(...all);
+		for (const one of all) placed.push(one);
 		FOLLOWER.lastIndex = all.at(-1)?.end ?? end;
 	}
 	return placed;

@@ -101,7 +101,7 @@ function inheritedFrom(unit: Unit): Subject[] | null {
 	const parent = parentOf(unit);
 	if (!parent) return null;
 	const last = clausesOf(parent).at(-1);
-	if (!last) return inheritedFrom({ ...unit, paragraph: parent, flow: parent.flow });
+	if (!last) return inheritedFrom({ ...unit, paragraph: parent, flow: parent.flow, made: [] });
 	const { document } = unit;
 	const { text } = parent.flow;
 	const asked = last.group === 'request' ? last : boundIn(document, text, last);

@@ -73,7 +73,8 @@ function readingOf(source: Source, xml: Xml): UnitReading & { language: Language
 
 /** Words enough to tell the language: not the meta data, which are English in every file. */
 function sampleOf({ named, cleaned }: Xml): string {
-	const above = Math.max(0, ...[...named('coverPage'), ...named('preface')].map(({ end }) => end));
+	const front = [...named('coverPage'), ...named('preface')];
+	const above = front.reduce((last, { end }) => Math.max(last, end), 0);
 	const lines = named('p');
 	const from = Math.max(
 		0,

@@ -41,7 +41,7 @@ function between(bond: Bond | null, page: number): string[] {
 function setLines(pages: readonly PrintedLine[][]): string[] {
 	const pitch = usualPitch(pages);
 	const left = leftEdge(pages.flat());
-	const right = Math.max(...pages.flat().map((line) => line.right));
+	const right = pages.flat().reduce((most, line) => Math.max(most, line.right), -Infinity);
 	return pages.flatMap((lines, page) => {
 		const set = lines.flatMap((line, i) => {
 			const before = lines[i - 1];

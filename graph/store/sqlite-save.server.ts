@@ -38,22 +38,28 @@ const TEXT = `
 	RETURNING key`;
 
 /** An end that is no node is NULL, and NULL is refused: nothing is left out in silence. */
-const EDGE = `
+const EDGES = `
 	INSERT INTO edge (from_node, kind, to_node, from_rank, to_rank)
-	VALUES (:from, :kind, :to, (SELECT rank FROM node WHERE key = :from),
-		(SELECT rank FROM node WHERE key = :to))
-	ON CONFLICT (from_node, to_node, kind) DO NOTHING RETURNING key`;
+	SELECT value ->> 'from', value ->> 'kind', value ->> 'to',
+		(SELECT rank FROM node WHERE node.key = value ->> 'from'),
+		(SELECT rank FROM node WHERE node.key = value ->> 'to')
+	FROM json_each(:edges) WHERE true
+	ON CONFLICT (from_node, to_node, kind) DO NOTHING`;
 
-const EDGE_KEY = `
-	SELECT key FROM edge WHERE from_node = :from AND to_node = :to AND kind = :kind`;
+const EDGE_KEYS = `
+	SELECT value ->> 'id' AS id, edge.key FROM json_each(:edges) AS one CROSS JOIN edge
+		ON edge.from_node = value ->> 'from' AND edge.to_node = value ->> 'to'
+		AND edge.kind = value ->> 'kind'`;
 
 const EVIDENCE = `
 	INSERT INTO evidence (edge, text, text_id, start, verb_group, record)
-	VALUES (:edge, :text, :id, :start, :group, :record)`;
+	SELECT value ->> 'edge', :text, :id, value ->> 'start', value ->> 'group', value ->> 'record'
+	FROM json_each(:evidence)`;
 
-const PARAGRAPH = `
+const PARAGRAPHS = `
 	INSERT INTO paragraph (text, number, id, node, verb_group, words, rest)
-	VALUES (:text, :number, :id, :node, :group, :words, :rest)`;
+	SELECT :text, key, value ->> 'id', :node, value ->> 'group', value ->> 'words', value ->> 'rest'
+	FROM json_each(:paragraphs)`;
 
 const DOUBTS = `INSERT INTO doubt (text, number, record) SELECT :text, key, value FROM json_each(:doubts)`;
 
@@ -139,32 +145,28 @@ function saveEdges(
 	keys: Map<string, number>
 ): Map<string, number> {
 	const said = new Set(evidence.map(({ edge }) => edge));
-	const saved = edges
+	const rows = edges
 		.filter(({ id }) => said.has(id))
-		.map(({ id, from, kind, to }): [string, number] => {
-			const values = { from: keys.get(from) ?? null, kind, to: keys.get(to) ?? null };
-			const [made] = database.rows<{ key: number }>(EDGE, values);
-			const [edge] = made ? [made] : database.rows<{ key: number }>(EDGE_KEY, values);
-			return [id, edge?.key ?? 0];
-		});
-	return new Map(saved);
+		.map(({ id, from, kind, to }) => ({ id, from: keys.get(from), kind, to: keys.get(to) }));
+	const values = { edges: JSON.stringify(rows) };
+	database.run(EDGES, values);
+	const found = database.rows<{ id: string; key: number }>(EDGE_KEYS, values);
+	return new Map(found.map(({ id, key }) => [id, key]));
 }
 
+/** In one statement each: to ask for every row takes longer than to write it. */
 function saveEvidence(
 	database: SqliteDatabase,
 	{ text: { id }, evidence }: TextGraph,
 	{ text, edges }: { text: Key; edges: Map<string, number> }
 ): void {
-	const save = (record: Evidence): void =>
-		database.run(EVIDENCE, {
-			edge: edges.get(record.edge) ?? null,
-			text,
-			id,
-			start: record.start,
-			group: toBit(record.group),
-			record: JSON.stringify(record)
-		});
-	evidence.forEach(save);
+	const rows = evidence.map((record: Evidence) => ({
+		edge: edges.get(record.edge),
+		start: record.start,
+		group: toBit(record.group),
+		record: JSON.stringify(record)
+	}));
+	database.run(EVIDENCE, { text, id, evidence: JSON.stringify(rows) });
 }
 
 /** The words are kept divided, for the index, and joined when they are read. */
@@ -173,16 +175,12 @@ function saveParagraphs(
 	{ text: record }: TextGraph,
 	{ text, node }: { text: Key; node: Key }
 ): void {
-	const save = ({ id, text: words, ...rest }: ShownParagraph, number: number): void =>
-		database.run(PARAGRAPH, {
-			text,
-			number,
-			id,
-			node,
-			group: toBit(rest.verb?.group),
-			words: divide(words),
-			rest: JSON.stringify(rest)
-		});
-	record.paragraphs.forEach(save);
+	const rows = record.paragraphs.map(({ id, text: words, ...rest }: ShownParagraph) => ({
+		id,
+		group: toBit(rest.verb?.group),
+		words: divide(words),
+		rest: JSON.stringify(rest)
+	}));
+	database.run(PARAGRAPHS, { text, node, paragraphs: JSON.stringify(rows) });
 	database.run(DOUBTS, { text, doubts: JSON.stringify(record.doubts) });
 }

@@ -14,11 +14,16 @@ export const FOUND = { open: '\u0002', close: '\u0003' };
 /** Before or after a Chinese character: 第48号 is 第, 48 and 号. */
 const SEAM = /(?<=\p{Script=Han})(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])(?=\p{Script=Han})/gu;
 
+/** To look for seams takes long, and most languages have none. */
+const HAN = /\p{Script=Han}/u;
+
 const CONTROL = /(?!\s)\p{Cc}/gu;
 
 /** Text → what is indexed, each Chinese character a word. */
-export const divide = (text: string): string =>
-	text.replace(CONTROL, '\ufffd').replace(SEAM, SEPARATOR);
+export function divide(text: string): string {
+	const printable = text.replace(CONTROL, '\ufffd');
+	return HAN.test(printable) ? printable.replace(SEAM, SEPARATOR) : printable;
+}
 
 /** What is indexed → text. */
 export const join = (divided: string): string => divided.replaceAll(SEPARATOR, '');

@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { hostname } from 'node:os';
 import { BadTextError, UsageError } from '#graph/errors.ts';
 import type { Unread } from '#graph/load/plan.ts';
 import { load as loadFiles } from '#graph/load/load.ts';
@@ -10,6 +9,7 @@ import type { GraphStore } from '#graph/store/store.ts';
 import { fileOf, openStore } from '#graph/store/open.server.ts';
 import { describeDifference, describeLoad, describeTrouble } from './load-report.ts';
 import { hashFile } from './file-hash.ts';
+import { loaderName } from './loader-name.ts';
 import { findTexts } from './files.ts';
 import { createProgress } from './progress.ts';
 import type { Readers } from './readers.ts';
@@ -77,7 +77,7 @@ async function loadInto(
 		files.map((path) => unread(path, readers)),
 		{
 			rules,
-			loader: `process ${process.pid} on ${hostname()}`,
+			loader: loaderName(),
 			dry: dryRun,
 			ahead: readers.ahead,
 			onlost: (sentence) => {

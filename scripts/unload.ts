@@ -2,6 +2,7 @@ import { UsageError } from '#graph/errors.ts';
 import { openStore } from '#graph/store/open.server.ts';
 import type { GraphStore } from '#graph/store/store.ts';
 import { count } from './load-report.ts';
+import { loaderName } from './loader-name.ts';
 
 export interface UnloadOptions {
 	/** Store address, `sqlite:PATH`. */
@@ -21,8 +22,11 @@ export async function unload(names: string[], { store: address }: UnloadOptions)
 async function unloadFrom(store: GraphStore, names: string[]): Promise<void> {
 	const ids = await textsNamed(store, names);
 	const before = await store.statistics();
+	// what a loader derives meanwhile would be of the texts that are taken out
+	const claim = await store.claim(loaderName());
 	const removed = await store.remove(ids);
 	await store.derive();
+	await claim.release();
 	const after = await store.statistics();
 	const evidence = count(before.evidence - after.evidence, 'quotation');
 	console.log(`Unloaded ${removed.join(', ')} with ${evidence}.`);

@@ -44,6 +44,16 @@ describe('recalling unload', { timeout: 60_000 }, () => {
 		expect(await textsThere()).toHaveLength(4);
 	});
 
+	it('takes nothing out while a loader is at work', async () => {
+		const store = createSqliteStore(FILE);
+		const claim = await store.claim('somebody else');
+		const { status, stderr } = unload('A/HRC/RES/45/33');
+		await claim.release();
+		await store.close();
+		expect([status, stderr]).toEqual([1, expect.stringContaining('somebody else')]);
+		expect(await textsThere()).toHaveLength(4);
+	});
+
 	it('takes out one language, or all of a symbol, as they are written', async () => {
 		const { stdout, status } = unload('a/hrc/res/48/23@en', 'A/RES/75/257 B');
 		expect([status, stdout]).toEqual([0, expect.stringMatching(/^The store holds 2 texts\.$/m)]);

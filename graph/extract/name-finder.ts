@@ -1,5 +1,6 @@
 import { nameWords } from '../languages/names.ts';
 import type { Language } from '../schema.ts';
+import { createFinder } from './finder.ts';
 import type { Openings, Book } from './openings.ts';
 import { createCharacterBook } from './openings.ts';
 import { createWordFinder } from './word-finder.ts';
@@ -53,30 +54,16 @@ function createCharacterFinder<Value>(
 	);
 	const mark = book.enter(all.map(([name]) => name));
 
-	function longestAt(text: string, start: number) {
+	function longestAt(text: string, start: number): FoundName<Value> | null {
 		const alike = byPairs.get(pairAt(text, start));
-		if (!alike) return undefined;
+		if (!alike) return null;
+		const isHere = ([name]: readonly [name: string, value: Value]) => text.startsWith(name, start);
 		const long = alike.long.get(pairAt(text, start + 2));
-		return (
-			long?.find(([name]) => text.startsWith(name, start)) ??
-			alike.short.find(([name]) => text.startsWith(name, start))
-		);
+		const found = long?.find(isHere) ?? alike.short.find(isHere);
+		return found ? { start, end: start + found[0].length, value: found[1] } : null;
 	}
 
-	return (text, given) => {
-		const { places, marks } = given && given.known & mark ? given : book.read(text);
-		const finds: FoundName<Value>[] = [];
-		let end = 0;
-		for (let i = 0; i < places.length; i++) {
-			const start = places[i] ?? 0;
-			if (!((marks[i] ?? 0) & mark) || start < end) continue;
-			const longest = longestAt(text, start);
-			if (!longest) continue;
-			end = start + longest[0].length;
-			finds.push({ start, end, value: longest[1] });
-		}
-		return finds;
-	};
+	return createFinder(book, mark, longestAt);
 }
 
 const isLong = ([name]: readonly [name: string, value: unknown]): boolean => name.length >= 4;

@@ -1,5 +1,6 @@
 import type { Book } from './openings.ts';
 import { createWordBook, lettersOnce, wordEnd } from './openings.ts';
+import { createFinder } from './finder.ts';
 import type { FoundName, NameFinder } from './name-finder.ts';
 import { madePerWord } from './made-per-word.ts';
 import type { NameWords } from './words/names.ts';
@@ -38,20 +39,7 @@ export function createWordFinder<Value>(
 	const mark = book.enter(all.map(([name]) => name));
 	const aside = words.aside && new RegExp(words.aside, 'uy');
 
-	return (text, given) => {
-		const { places, marks } = given && given.known & mark ? given : book.read(text);
-		const finds: FoundName<Value>[] = [];
-		let end = 0;
-		for (let i = 0; i < places.length; i++) {
-			const start = places[i] ?? 0;
-			if (!((marks[i] ?? 0) & mark) || start < end) continue;
-			const find = longestAt(text, start);
-			if (!find) continue;
-			finds.push(find);
-			end = find.end;
-		}
-		return finds;
-	};
+	return createFinder(book, mark, longestAt);
 
 	/** The steps that a name may begin with here: the word in each of its forms. */
 	function stepsFrom(word: string): Step<Value>[] {

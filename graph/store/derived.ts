@@ -1,4 +1,4 @@
-import type { Derivation } from '../derive/derive.ts';
+import type { Derivation, Held } from '../derive/derive.ts';
 import type { Evidence } from '../model.ts';
 import type { EdgeKind } from '../schema.ts';
 import type { DerivedNow, NodeFacts } from './store.ts';
@@ -9,6 +9,29 @@ export const LEAST_GROUP = 3;
 export const toDerivedNow = ({ follows, anew }: Derivation): DerivedNow => ({
 	follows: { gained: follows.gained.length, lost: follows.lost.length },
 	regrouped: anew
+});
+
+/** A resolution and what was derived of it, as a store keeps it. */
+export interface HeldRow {
+	id: string;
+	citedBy: number;
+	dated: string | null;
+	group: string | null;
+	stability: number | null;
+	links: number | null;
+	standing: number | null;
+}
+
+/** Whether its text is loaded and what its titles share each store keeps in its own way. */
+export const toHeld = (row: HeldRow, own: Pick<Held, 'loaded' | 'series'>): Held => ({
+	...own,
+	id: row.id,
+	citedBy: row.citedBy,
+	...(row.dated !== null && { date: row.dated }),
+	...(row.standing !== null && { standing: row.standing }),
+	...(row.group !== null && {
+		group: { group: row.group, stability: row.stability ?? 0, links: row.links ?? 0 }
+	})
 });
 
 /** What a store keeps of it for one node; nothing is null. */

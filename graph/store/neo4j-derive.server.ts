@@ -1,8 +1,9 @@
-import type { Derivation, Held, Holdings } from '../derive/derive.ts';
+import type { Derivation, Holdings } from '../derive/derive.ts';
 import { derive } from '../derive/derive.ts';
 import type { Succession } from '../derive/series.ts';
 import { edgeId } from '../model.ts';
-import { LEAST_GROUP, toDerivedFacts, toDerivedNow } from './derived.ts';
+import type { HeldRow } from './derived.ts';
+import { LEAST_GROUP, toDerivedFacts, toDerivedNow, toHeld } from './derived.ts';
 import type { Neo4jDatabase, Transaction, Values } from './neo4j-database.server.ts';
 import { atLeastNone, FIND, nodesOf, readNode, totalOf } from './neo4j-nodes.server.ts';
 import { nodeView } from './neo4j-nodes.ts';
@@ -21,29 +22,10 @@ const pairs = (kind: 'CITES' | 'FOLLOWS'): string => `
 
 const NEWEST = 'MATCH (text:Text) RETURN max(text.adopted) AS newest';
 
-interface ResolutionRow {
-	id: string;
+interface ResolutionRow extends HeldRow {
 	loaded: boolean;
-	citedBy: number;
-	dated: string | null;
-	group: string | null;
-	stability: number | null;
-	links: number | null;
-	standing: number | null;
 	series: string[];
 }
-
-const toHeld = ({ id, loaded, citedBy, series, ...row }: ResolutionRow): Held => ({
-	id,
-	loaded,
-	citedBy,
-	series,
-	...(row.dated !== null && { date: row.dated }),
-	...(row.standing !== null && { standing: row.standing }),
-	...(row.group !== null && {
-		group: { group: row.group, stability: row.stability ?? 0, links: row.links ?? 0 }
-	})
-});
 
 async function readHoldings({ rows }: Transaction): Promise<Holdings> {
 	const pairsOf = async (kind: 'CITES' | 'FOLLOWS'): Promise<Succession[]> =>
@@ -57,7 +39,7 @@ async function readHoldings({ rows }: Transaction): Promise<Holdings> {
 		rows<{ newest: string | null }>(NEWEST)
 	]);
 	return {
-		resolutions: resolutions.map(toHeld),
+		resolutions: resolutions.map(({ loaded, series, ...row }) => toHeld(row, { loaded, series })),
 		citations,
 		follows,
 		newest: newest?.newest ?? null

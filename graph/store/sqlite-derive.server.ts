@@ -1,7 +1,8 @@
-import type { Derivation, Held, Holdings } from '../derive/derive.ts';
+import type { Derivation, Holdings } from '../derive/derive.ts';
 import { derive } from '../derive/derive.ts';
 import type { Succession } from '../derive/series.ts';
-import { LEAST_GROUP, toDerivedFacts, toDerivedNow } from './derived.ts';
+import type { HeldRow } from './derived.ts';
+import { LEAST_GROUP, toDerivedFacts, toDerivedNow, toHeld } from './derived.ts';
 import type { SqliteDatabase } from './sqlite-database.server.ts';
 import type { NodeRow } from './sqlite-nodes.server.ts';
 import { atLeastNone, NODE_COLUMNS, readNode, toNodeView, totalOf } from './sqlite-nodes.server.ts';
@@ -19,29 +20,15 @@ const CITATIONS = `
 
 const FOLLOWS = `SELECT from_node AS "from", to_node AS "to" FROM edge WHERE kind = 'FOLLOWS'`;
 
-interface ResolutionRow {
+interface ResolutionRow extends HeldRow {
 	key: number;
-	id: string;
 	loaded: number;
-	citedBy: number;
-	dated: string | null;
-	group: string | null;
-	stability: number | null;
-	links: number | null;
-	standing: number | null;
 	series: string;
 }
 
-const toHeld = (row: ResolutionRow): Held => ({
-	id: row.id,
-	loaded: row.loaded === 1,
-	citedBy: row.citedBy,
-	series: JSON.parse(row.series) as string[],
-	...(row.dated !== null && { date: row.dated }),
-	...(row.standing !== null && { standing: row.standing }),
-	...(row.group !== null && {
-		group: { group: row.group, stability: row.stability ?? 0, links: row.links ?? 0 }
-	})
+const toOwn = ({ loaded, series }: ResolutionRow) => ({
+	loaded: loaded === 1,
+	series: JSON.parse(series) as string[]
 });
 
 function readHoldings(database: SqliteDatabase): Holdings {
@@ -55,7 +42,7 @@ function readHoldings(database: SqliteDatabase): Holdings {
 		'SELECT max(adopted) AS newest FROM text'
 	);
 	return {
-		resolutions: resolutions.map(toHeld),
+		resolutions: resolutions.map((row) => toHeld(row, toOwn(row))),
 		citations: pairsOf(CITATIONS),
 		follows: pairsOf(FOLLOWS),
 		newest: newest?.newest ?? null

@@ -6,7 +6,7 @@ import { findNames, isPartOfName, protocolsTo } from './instrument-names.ts';
 import { madePerUnit } from '../made-per-unit.ts';
 import type { Unit } from '../rule.ts';
 import type { Title } from './titles.ts';
-import { without, withoutTitles } from './titles.ts';
+import { withoutAgendaItems, withoutTitles } from './titles.ts';
 import { readUnbracketedTitles } from './unbracketed-titles.ts';
 import type { InstrumentWords } from '../words/instruments.ts';
 
@@ -26,7 +26,7 @@ export const nameTitles = madePerUnit((unit): NamedTitle[] => {
 });
 
 function readTitlesOf(unit: Unit, words: InstrumentWords): NamedTitle[] {
-	const text = without(unit.flow.text, words.agendaItem);
+	const text = withoutAgendaItems(unit);
 	const titles =
 		words.titles.set === 'in-brackets'
 			? readBracketedTitles(text, unit, words, words.titles)

@@ -7,7 +7,7 @@ import { madePerUnit } from '../made-per-unit.ts';
 import type { FoundName } from '../name-finder.ts';
 import { createNameFinder } from '../name-finder.ts';
 import { findShared } from './shared-names.ts';
-import { blotted, without } from './titles.ts';
+import { blotted, withoutAgendaItems } from './titles.ts';
 import type { InstrumentWords, UnbracketedTitles } from '../words/instruments.ts';
 
 /** Official titles are shorter, on either side of the word that says their kind. */
@@ -54,8 +54,7 @@ export const kindsOf = madeOnce((words: InstrumentWords) => {
 export const readingsIn = madePerUnit((unit): Reading[] => {
 	const words = instrumentWords[unit.document.language];
 	if (words?.titles.set !== 'by-words') return [];
-	const text = without(unit.flow.text, words.agendaItem);
-	return readTitles(text, words, words.titles, openingsIn(unit));
+	return readTitles(withoutAgendaItems(unit), words, words.titles, openingsIn(unit));
 });
 
 /** All titles in a text, before it is known what short ones mean. */

@@ -1,3 +1,5 @@
+import { instrumentWords } from '../../languages/instruments.ts';
+import { madePerUnit } from '../made-per-unit.ts';
 import { matchesOf } from '../matches.ts';
 import type { Stretch } from '../ordered.ts';
 
@@ -53,6 +55,12 @@ export const without = (text: string, pattern: RegExp): string =>
 			end: index + words.length
 		}))
 	);
+
+/** The text of a paragraph or a note with the titles of agenda items blotted out, every character in its place. */
+export const withoutAgendaItems = madePerUnit(({ document, flow }): string => {
+	const words = instrumentWords[document.language];
+	return words ? without(flow.text, words.agendaItem) : flow.text;
+});
 
 const QUOTATION = /“[^“”]*”/g;
 

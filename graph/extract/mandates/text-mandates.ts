@@ -15,10 +15,14 @@ export interface NamedAs {
 	words: string;
 }
 
+/** Does a paragraph or a note speak of mandates at all? Most do not, and several ask. */
+export const speaksOfMandates = madePerUnit(
+	({ document, flow }): boolean => mandateWords[document.language]?.any.test(flow.text) ?? false
+);
+
 /** Every mandate that a paragraph or a note names, read once. */
-export const mandatesIn = madePerUnit(
-	({ document: { language }, flow: { text } }): NamedMandate[] =>
-		mandateWords[language]?.any.test(text) ? readMandates(text, language) : []
+export const mandatesIn = madePerUnit((unit): NamedMandate[] =>
+	speaksOfMandates(unit) ? readMandates(unit.flow.text, unit.document.language) : []
 );
 
 /** Every mandate that the text names in full, its title first. */

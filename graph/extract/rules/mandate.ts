@@ -6,7 +6,7 @@ import { actsOf } from '../mandates/mandate-acts.ts';
 import type { MandateCandidate, Rule, Unit } from '../rule.ts';
 import { found } from '../rule.ts';
 import { readShortMandates } from '../mandates/short-mandates.ts';
-import { mandatesIn, mandatesNamedIn } from '../mandates/text-mandates.ts';
+import { mandatesIn, mandatesNamedIn, speaksOfMandates } from '../mandates/text-mandates.ts';
 import { readUnnamedActs } from '../mandates/unnamed-mandates.ts';
 import { outside } from '../within.ts';
 
@@ -19,7 +19,7 @@ export const mandate: Rule = {
 	name: 'mandate',
 	find(unit) {
 		const words = mandateWords[unit.document.language];
-		if (!words || !words.any.test(unit.flow.text)) return [];
+		if (!words || !speaksOfMandates(unit)) return [];
 		const mentions = readMentions(unit);
 		const acts = actsOf(unit, words, mentions);
 		const others = acts.size > 0 ? [] : readUnnamedActs(unit, words, mentions);

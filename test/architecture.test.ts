@@ -56,7 +56,7 @@ const LIBRARIES: [library: RegExp, homes: RegExp, why: string][] = [
 		/^graph\/extract\/pattern-tree\.ts$/,
 		'patterns are taken apart in one file'
 	],
-	[/^graphology/, /^graph\/derive\//, 'groups are looked for where they are derived'],
+	[/^graphology/, /^$/, 'tests compare the groups that are found with its own'],
 	[/^cytoscape/, /^src\/lib\/components\/GraphCanvas\.svelte$/, 'one canvas'],
 	[/^commander/, /^scripts\//, 'the command line belongs to the commands'],
 	[/^(svelte|@sveltejs\/kit)(\/|$)/, /^src\//, 'the domain runs without a framework'],

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Membership } from './groups.ts';
+import type { Ends, Membership } from './groups.ts';
 import { regroup } from './membership.ts';
 import { standingsOf } from './rank.ts';
 import type { Succession } from './series.ts';
@@ -20,8 +20,8 @@ export interface Held {
 /** All that is needed to derive what follows from all texts together. */
 export interface Holdings {
 	resolutions: readonly Held[];
-	/** From resolution to resolution. */
-	citations: readonly (readonly [from: string, to: string])[];
+	/** Who cites whom, by their places in `resolutions`: both ends of each, one after the other. */
+	citations: Ends;
 	follows: readonly Succession[];
 	/** When the newest text was adopted. */
 	newest: string | null;

@@ -1,36 +1,31 @@
-import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { Groups, Joint } from './groups.ts';
+import type { Ends, Groups } from './groups.ts';
 import { findGroups } from './groups.ts';
 
-/** What a thread is begun with: the ends of each joint, one after the other. */
+/** What a thread is begun with. */
 export interface Task {
 	size: number;
-	ends: Int32Array;
+	joints: Ends;
 }
 
 /** Looking for groups among more would hold up all else that this program does for seconds. */
 const MOST_HERE = 50_000;
 
 /** Groups found anew; where there are many joints, in a thread of its own. */
-export const findGroupsApart = (size: number, joints: readonly Joint[]): Promise<Groups> =>
-	joints.length > MOST_HERE ? inThread(size, joints) : findGroups(size, joints);
+export const findGroupsApart = (size: number, joints: Ends): Promise<Groups> =>
+	joints.length > 2 * MOST_HERE ? inThread({ size, joints }) : findGroups(size, joints);
 
-async function inThread(size: number, joints: readonly Joint[]): Promise<Groups> {
-	const ends = Int32Array.from(
-		{ length: 2 * joints.length },
-		(_, i) => joints[i >> 1]?.[i & 1] ?? 0
-	);
-	const task: Task = { size, ends };
-	const worker = new Worker(new URL('./thread.mjs', import.meta.url), {
-		workerData: task,
-		transferList: [ends.buffer]
-	});
-	try {
-		// `once` throws what the thread fails of
-		const [groups] = (await once(worker, 'message')) as [Groups];
-		return groups;
-	} finally {
-		await worker.terminate();
-	}
+async function inThread(task: Task): Promise<Groups> {
+	const worker = new Worker(new URL('./thread.mjs', import.meta.url), { workerData: task });
+	return (await answerOf(worker)) as Groups;
 }
+
+/** The first that a thread says; throws what it fails of, and where it ends without a word. */
+export const answerOf = (worker: Worker): Promise<unknown> =>
+	new Promise((resolve, reject) => {
+		worker.once('message', resolve);
+		worker.once('error', reject);
+		worker.once('exit', (code) =>
+			reject(new Error(`The thread that looks for groups ended with code ${code} and no answer.`))
+		);
+	}).finally(() => worker.terminate());

@@ -1,5 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
-import type { UndirectedGraph } from 'graphology';
+import { louvain } from './louvain.ts';
+import type { Network } from './network.ts';
+import { toNetwork } from './network.ts';
 
 /** A resolution's place among the others: the group it stands in. */
 export interface Membership {
@@ -11,14 +13,11 @@ export interface Membership {
 	links: number;
 }
 
-/** Who cites whom, by the places of both in a list. */
-export type Joint = readonly [from: number, to: number];
+/** Who cites whom, by their places in a list: both ends of each, one after the other. */
+export type Ends = Int32Array;
 
 /** So often groups are looked for, each time beginning elsewhere. */
 const RUNS = 10;
-
-/** So many joints are put in place before others get their turn. */
-const STRIDE = 50_000;
 
 /** Numbers from 0 to 1 that are the same each time: mulberry32, by Tommy Ettinger. */
 export function createRandom(seed: number): () => number {
@@ -32,22 +31,36 @@ export function createRandom(seed: number): () => number {
 }
 
 /** Each pair once, in order, whichever way it cites; nobody is joined to itself. */
-export function toJoints(size: number, citations: readonly Joint[]): Joint[] {
-	const codes = citations
-		.filter(([from, to]) => from !== to)
-		.map(([from, to]) => Math.min(from, to) * size + Math.max(from, to));
-	const sorted = Float64Array.from(codes).sort();
-	return [...sorted.filter((code, i) => code !== sorted[i - 1])].map((code): Joint => [
-		Math.floor(code / size),
-		code % size
-	]);
+export function toJoints(size: number, citations: Ends): Ends {
+	const codes = new Float64Array(citations.length / 2);
+	let count = 0;
+	for (let i = 0; i < citations.length; i += 2) {
+		const [from, to] = [citations[i] ?? 0, citations[i + 1] ?? 0];
+		if (from !== to) codes[count++] = Math.min(from, to) * size + Math.max(from, to);
+	}
+	const once = codes
+		.subarray(0, count)
+		.sort()
+		.filter((code, i, all) => code !== all[i - 1]);
+	const joints = new Int32Array(2 * once.length);
+	for (const [i, code] of once.entries()) {
+		joints[2 * i] = Math.floor(code / size);
+		joints[2 * i + 1] = code % size;
+	}
+	return joints;
 }
 
 /** How many others each is joined to. */
-export function linksOf(size: number, joints: readonly Joint[]): Uint32Array {
+export function linksOf(size: number, joints: Ends): Uint32Array {
 	const links = new Uint32Array(size);
-	for (const joint of joints) for (const end of joint) links[end] = (links[end] ?? 0) + 1;
+	for (const end of joints) links[end] = (links[end] ?? 0) + 1;
 	return links;
+}
+
+/** Those that are joined to any, and their network. */
+interface Joined {
+	places: Int32Array;
+	network: Network;
 }
 
 /**
@@ -55,18 +68,18 @@ export function linksOf(size: number, joints: readonly Joint[]): Uint32Array {
  * constructing a publication-level classification system of science" (2012): what is cited by hundreds
  * ties none of them closely.
  */
-const weightOf = ([a, b]: Joint, links: Uint32Array): number =>
-	1 / (links[a] ?? 1) + 1 / (links[b] ?? 1);
-
-async function toGraph(joints: readonly Joint[], links: Uint32Array): Promise<UndirectedGraph> {
-	const { UndirectedGraph } = await import('graphology');
-	const graph = new UndirectedGraph();
-	for (const [node, count] of links.entries()) if (count > 0) graph.addNode(node);
-	for (const [i, joint] of joints.entries()) {
-		graph.addUndirectedEdge(...joint, { weight: weightOf(joint, links) });
-		if (i % STRIDE === STRIDE - 1) await setImmediate();
-	}
-	return graph;
+function toJoined(size: number, joints: Ends): Joined {
+	const links = linksOf(size, joints);
+	const places = Int32Array.from(links.keys()).filter((place) => (links[place] ?? 0) > 0);
+	const numbers = new Int32Array(size);
+	for (const [number, place] of places.entries()) numbers[place] = number;
+	const shareOf = (end: number): number => 1 / (links[joints[end] ?? 0] ?? 1);
+	const weights = Float64Array.from(
+		{ length: joints.length / 2 },
+		(_, i) => shareOf(2 * i) + shareOf(2 * i + 1)
+	);
+	const ends = joints.map((place) => numbers[place] ?? 0);
+	return { places, network: toNetwork(places.length, ends, weights) };
 }
 
 /** Which group each stands in; -1 for what is joined to nobody. */
@@ -80,15 +93,14 @@ type Partition = Int32Array;
 const resolutionFor = (nodes: number): number => Math.max(1, Math.sqrt(nodes) / 8);
 
 /** The groups found when beginning at that seed, and how well they part the whole. */
-async function partitionOf(graph: UndirectedGraph, size: number, seed: number) {
-	const { default: louvain } = await import('graphology-communities-louvain');
-	const resolution = resolutionFor(graph.order);
-	const options = { rng: createRandom(seed), getEdgeWeight: 'weight', resolution };
-	const { communities, modularity } = louvain.detailed(graph, options);
+async function partitionOf({ places, network }: Joined, size: number, seed: number) {
+	const manner = { random: createRandom(seed), resolution: resolutionFor(network.size) };
+	const found = louvain(network, manner);
 	const groups: Partition = new Int32Array(size).fill(-1);
-	for (const [node, group] of Object.entries(communities)) groups[Number(node)] = group;
+	for (const [number, group] of found.groups.entries()) groups[places[number] ?? 0] = group;
+	// whoever else is at work gets his turn
 	await setImmediate();
-	return { groups, modularity };
+	return { groups, modularity: found.modularity };
 }
 
 function sizesOf(groups: Partition): Map<number, number> {
@@ -127,11 +139,11 @@ export interface Groups {
 }
 
 /** Groups of texts that cite one another more than others, found anew; the same joints give the same. */
-export async function findGroups(size: number, joints: readonly Joint[]): Promise<Groups> {
-	const graph = await toGraph(joints, linksOf(size, joints));
+export async function findGroups(size: number, joints: Ends): Promise<Groups> {
+	const joined = toJoined(size, joints);
 	const found = [];
-	for (let seed = 1; seed <= RUNS && graph.size > 0; seed++)
-		found.push(await partitionOf(graph, size, seed));
+	for (let seed = 1; seed <= RUNS && joints.length > 0; seed++)
+		found.push(await partitionOf(joined, size, seed));
 	const [best] = [...found].sort((a, b) => b.modularity - a.modularity);
 	if (!best) return { groups: new Int32Array(size).fill(-1), stability: new Float64Array(size) };
 	const partitions = found.map(({ groups }) => groups);

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Joint, Membership } from './groups.ts';
+import type { Ends, Membership } from './groups.ts';
 import { linksOf, toJoints } from './groups.ts';
 import { findGroupsApart } from './groups-apart.server.ts';
 
@@ -25,30 +25,34 @@ export interface Regrouping {
  * Share of the citations between resolutions that came or went since groups were last looked for: half of
  * what the members' numbers of joints differ by. Members must be in the order of the joints.
  */
-export function changedShare(members: readonly Member[], joints: readonly Joint[]): number {
+export function changedShare(members: readonly Member[], joints: Ends): number {
 	const links = linksOf(members.length, joints);
-	const differences = members.map(({ group }, i) =>
-		Math.abs((links[i] ?? 0) - (group?.links ?? 0))
-	);
-	const changed = differences.reduce((sum, one) => sum + one, 0) / 2;
-	return joints.length === 0 ? 0 : changed / joints.length;
+	let differences = 0;
+	for (const [i, { group }] of members.entries())
+		differences += Math.abs((links[i] ?? 0) - (group?.links ?? 0));
+	return joints.length === 0 ? 0 : differences / joints.length;
+}
+
+/** Members in the order of their ids, and the citations between them by their new places. */
+function sortedById(members: readonly Member[], citations: Ends) {
+	const order = members.map((member, place) => ({ member, place }));
+	order.sort(({ member: a }, { member: b }) => (a.id < b.id ? -1 : 1));
+	const places = new Int32Array(members.length);
+	for (const [now, { place }] of order.entries()) places[place] = now;
+	return {
+		sorted: order.map(({ member }) => member),
+		ends: citations.map((place) => places[place] ?? 0)
+	};
 }
 
 /**
- * Puts every resolution into its group. Little news leaves all as it was, so that a group keeps its name and
- * its texts from one loading to the next: what is new joins most of those it cites or is cited by.
+ * Puts every resolution into its group; citations name members by their places. Little news leaves all as it
+ * was, so that a group keeps its name and its texts from one loading to the next: what is new joins most of
+ * those it cites or is cited by.
  */
-export async function regroup(
-	members: readonly Member[],
-	citations: readonly (readonly [from: string, to: string])[]
-): Promise<Regrouping> {
-	const sorted = [...members].sort((a, b) => (a.id < b.id ? -1 : 1));
-	const places = new Map(sorted.map(({ id }, i) => [id, i]));
-	const pairs = citations.flatMap(([from, to]): Joint[] => {
-		const [a, b] = [places.get(from), places.get(to)];
-		return a === undefined || b === undefined ? [] : [[a, b]];
-	});
-	const joints = toJoints(sorted.length, pairs);
+export async function regroup(members: readonly Member[], citations: Ends): Promise<Regrouping> {
+	const { sorted, ends } = sortedById(members, citations);
+	const joints = toJoints(sorted.length, ends);
 	// so many citations take a while: whoever else is at work gets his turn
 	await setImmediate();
 	if (changedShare(sorted, joints) <= REGROUPED_FROM)
@@ -57,10 +61,7 @@ export async function regroup(
 }
 
 /** Each group is called after its most cited member. */
-async function named(
-	members: readonly Member[],
-	joints: readonly Joint[]
-): Promise<Map<string, Membership>> {
+async function named(members: readonly Member[], joints: Ends): Promise<Map<string, Membership>> {
 	const { groups, stability } = await findGroupsApart(members.length, joints);
 	const links = linksOf(members.length, joints);
 	const heads = new Map<number, Member>();
@@ -85,12 +86,13 @@ function majority(groups: readonly string[]): { group: string; stability: number
 	return most ? { group: most[0], stability: most[1] / groups.length } : null;
 }
 
-/** A group whose head is no longer there is called after its most cited member. */
+/** A group whose head no longer stands in it is called after its most cited member. */
 function withHeads(
 	members: readonly Member[],
 	memberships: Map<string, Membership>
 ): Map<string, Membership> {
-	const heads = new Map(members.map(({ id }) => [id, { id, citedBy: Infinity }]));
+	const heads = new Map<string, { id: string; citedBy: number }>();
+	for (const { id } of members) if (memberships.has(id)) heads.set(id, { id, citedBy: Infinity });
 	for (const { id, citedBy } of members) {
 		const group = memberships.get(id)?.group;
 		if (group === undefined) continue;
@@ -102,24 +104,31 @@ function withHeads(
 	);
 }
 
-/** Those who have a group keep it; the others join, in order, those who have. */
-function joined(members: readonly Member[], joints: readonly Joint[]): Map<string, Membership> {
+/** For each without a group, by its place, whom it is joined to. */
+function newcomersOf(members: readonly Member[], joints: Ends): Map<number, number[]> {
+	const near = new Map<number, number[]>();
+	for (const [i, place] of joints.entries()) {
+		if (members[place]?.group) continue;
+		const others = near.get(place) ?? [];
+		near.set(place, others);
+		// the two ends of a joint stand side by side
+		others.push(joints[i ^ 1] ?? place);
+	}
+	return near;
+}
+
+/** Those who have a group keep it while they are joined to any; the others join, in order, those who have. */
+function joined(members: readonly Member[], joints: Ends): Map<string, Membership> {
+	const links = linksOf(members.length, joints);
 	const memberships = new Map<string, Membership>();
-	for (const { id, group } of members) if (group) memberships.set(id, group);
-	const near = new Map<string, string[]>();
-	for (const [a, b] of joints)
-		for (const [one, other] of [
-			[members[a]?.id, members[b]?.id],
-			[members[b]?.id, members[a]?.id]
-		])
-			if (one !== undefined && other !== undefined && !memberships.has(one))
-				near
-					.set(one, near.get(one) ?? [])
-					.get(one)
-					?.push(other);
-	for (const { id } of members) {
-		const groups = (near.get(id) ?? []).flatMap((other) => memberships.get(other)?.group ?? []);
-		const found = memberships.has(id) ? null : majority(groups);
+	for (const [i, { id, group }] of members.entries())
+		if (group && (links[i] ?? 0) > 0) memberships.set(id, group);
+	const newcomers = newcomersOf(members, joints);
+	for (const [i, { id }] of members.entries()) {
+		const groups = (newcomers.get(i) ?? []).flatMap(
+			(other) => memberships.get(members[other]?.id ?? '')?.group ?? []
+		);
+		const found = majority(groups);
 		if (found) memberships.set(id, { ...found, links: 0 });
 	}
 	return withHeads(members, memberships);

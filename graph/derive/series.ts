@@ -60,26 +60,25 @@ function candidatesOf(titled: readonly Titled[]): [later: string, earlier: strin
 	});
 }
 
-const keyOf = (later: string, earlier: string): string => `${later} ${earlier}`;
-
 /**
  * Which text takes up which: the last before it of the same body and title, where it cites that one. A
  * title alone settles nothing, for the text speaks of nobody; nor does the citation of an older text when
- * a newer one of that title is known.
+ * a newer one of that title is known. Citations name texts by their places, both ends one after the other.
  */
-export function successionsOf(
-	titled: readonly Titled[],
-	citations: readonly Succession[]
-): Succession[] {
-	const candidates = candidatesOf(titled);
-	const asked = new Map(candidates.map(([later, earlier]) => [later, new Set(earlier)]));
-	const cited = new Set(
-		citations
-			.filter(([later, earlier]) => asked.get(later)?.has(earlier))
-			.map(([later, earlier]) => keyOf(later, earlier))
+export function successionsOf(titled: readonly Titled[], citations: Int32Array): Succession[] {
+	const asked = new Map(
+		candidatesOf(titled).map(([later, earlier]) => [
+			later,
+			{ earlier: new Set(earlier), cited: new Set<string>() }
+		])
 	);
-	return candidates.flatMap(([later, earlier]): Succession[] => {
-		const [one, ...more] = earlier.filter((other) => cited.has(keyOf(later, other)));
+	for (let i = 0; i < citations.length; i += 2) {
+		const [later, earlier] = [titled[citations[i] ?? -1], titled[citations[i + 1] ?? -1]];
+		const candidates = later && asked.get(later.id);
+		if (earlier && candidates?.earlier.has(earlier.id)) candidates.cited.add(earlier.id);
+	}
+	return [...asked].flatMap(([later, { cited }]): Succession[] => {
+		const [one, ...more] = cited;
 		return one !== undefined && more.length === 0 ? [[later, one]] : [];
 	});
 }

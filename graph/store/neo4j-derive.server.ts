@@ -1,5 +1,7 @@
 import type { Derivation, Holdings } from '../derive/derive.ts';
 import { derive } from '../derive/derive.ts';
+import type { Citing } from '../derive/ends.ts';
+import { toEnds } from '../derive/ends.ts';
 import type { Succession } from '../derive/series.ts';
 import { edgeId } from '../model.ts';
 import type { HeldRow } from './derived.ts';
@@ -17,8 +19,11 @@ const RESOLUTIONS = `
 		n.groupId AS group, n.stability AS stability, n.links AS links, n.standing AS standing,
 		[(n)<-[:TEXT_OF]-(text:Text) WHERE text.series IS NOT NULL | text.series] AS series`;
 
-const pairs = (kind: 'CITES' | 'FOLLOWS'): string => `
-	MATCH (n:Resolution)-[:${kind}]->(other:Resolution) RETURN n.id AS from, collect(other.id) AS to`;
+const CITATIONS = `
+	MATCH (n:Resolution)-[:CITES]->(other:Resolution) RETURN n.id AS from, collect(other.id) AS to`;
+
+const FOLLOWS = `
+	MATCH (n:Resolution)-[:FOLLOWS]->(other:Resolution) RETURN n.id AS from, other.id AS to`;
 
 const NEWEST = 'MATCH (text:Text) RETURN max(text.adopted) AS newest';
 
@@ -28,20 +33,19 @@ interface ResolutionRow extends HeldRow {
 }
 
 async function readHoldings({ rows }: Transaction): Promise<Holdings> {
-	const pairsOf = async (kind: 'CITES' | 'FOLLOWS'): Promise<Succession[]> =>
-		(await rows<{ from: string; to: string[] }>(pairs(kind))).flatMap(({ from, to }) =>
-			to.map((one): Succession => [from, one])
-		);
-	const [resolutions, citations, follows, [newest]] = await Promise.all([
+	const [resolutions, citing, follows, [newest]] = await Promise.all([
 		rows<ResolutionRow>(RESOLUTIONS),
-		pairsOf('CITES'),
-		pairsOf('FOLLOWS'),
+		rows<Citing<string>>(CITATIONS),
+		rows<{ from: string; to: string }>(FOLLOWS),
 		rows<{ newest: string | null }>(NEWEST)
 	]);
 	return {
 		resolutions: resolutions.map(({ loaded, series, ...row }) => toHeld(row, { loaded, series })),
-		citations,
-		follows,
+		citations: toEnds(
+			resolutions.map(({ id }) => id),
+			citing
+		),
+		follows: follows.map(({ from, to }): Succession => [from, to]),
 		newest: newest?.newest ?? null
 	};
 }

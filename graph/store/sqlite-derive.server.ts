@@ -1,5 +1,6 @@
 import type { Derivation, Holdings } from '../derive/derive.ts';
 import { derive } from '../derive/derive.ts';
+import { toEnds } from '../derive/ends.ts';
 import type { Succession } from '../derive/series.ts';
 import type { HeldRow } from './derived.ts';
 import { LEAST_GROUP, toDerivedFacts, toDerivedNow, toHeld } from './derived.ts';
@@ -14,9 +15,10 @@ const RESOLUTIONS = `
 			AS series
 	FROM node LEFT JOIN derived ON derived.node = node.key WHERE kind = 'Resolution' ORDER BY id`;
 
+/** Whatever else is cited has no place among resolutions. One row for each that cites: a row costs most. */
 const CITATIONS = `
-	SELECT from_node AS "from", to_node AS "to" FROM edge
-	WHERE kind = 'CITES' AND to_node IN (SELECT key FROM node WHERE kind = 'Resolution')`;
+	SELECT from_node AS "from", json_group_array(to_node) AS "to" FROM edge
+	WHERE kind = 'CITES' GROUP BY from_node`;
 
 const FOLLOWS = `SELECT from_node AS "from", to_node AS "to" FROM edge WHERE kind = 'FOLLOWS'`;
 
@@ -34,17 +36,19 @@ const toOwn = ({ loaded, series }: ResolutionRow) => ({
 function readHoldings(database: SqliteDatabase): Holdings {
 	const resolutions = database.rows<ResolutionRow>(RESOLUTIONS);
 	const ids = new Map(resolutions.map(({ key, id }) => [key, id]));
-	const pairsOf = (sql: string): Succession[] =>
-		database
-			.rows<{ from: number; to: number }>(sql)
-			.map(({ from, to }) => [ids.get(from) ?? '', ids.get(to) ?? '']);
+	const citing = database
+		.rows<{ from: number; to: string }>(CITATIONS)
+		.map(({ from, to }) => ({ from, to: JSON.parse(to) as number[] }));
+	const follows = database
+		.rows<{ from: number; to: number }>(FOLLOWS)
+		.map(({ from, to }): Succession => [ids.get(from) ?? '', ids.get(to) ?? '']);
 	const [newest] = database.rows<{ newest: string | null }>(
 		'SELECT max(adopted) AS newest FROM text'
 	);
 	return {
 		resolutions: resolutions.map((row) => toHeld(row, toOwn(row))),
-		citations: pairsOf(CITATIONS),
-		follows: pairsOf(FOLLOWS),
+		citations: toEnds([...ids.keys()], citing),
+		follows,
 		newest: newest?.newest ?? null
 	};
 }

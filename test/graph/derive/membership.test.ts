@@ -1,8 +1,10 @@
+import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
 import type { Member } from '#graph/derive/membership.ts';
 import { changedShare, regroup } from '#graph/derive/membership.ts';
+import { toEnds } from '#graph/derive/ends.ts';
 import { findGroups, toJoints } from '#graph/derive/groups.ts';
-import { findGroupsApart } from '#graph/derive/groups-apart.server.ts';
+import { answerOf, findGroupsApart } from '#graph/derive/groups-apart.server.ts';
 
 type Citation = [from: string, to: string];
 
@@ -20,15 +22,21 @@ const membersOf = (citations: Citation[]): Member[] =>
 
 const CIRCLES = [...circle('a', 6), ...circle('b', 6), ['b0', 'a0'] satisfies Citation];
 
+const endsOf = (members: Member[], citations: Citation[]) =>
+	toEnds(
+		members.map(({ id }) => id),
+		citations.map(([from, to]) => ({ from, to: [to] }))
+	);
+
 const groupsOf = async (members: Member[], citations: Citation[]) => {
-	const { memberships, anew } = await regroup(members, citations);
+	const { memberships, anew } = await regroup(members, endsOf(members, citations));
 	const told = (id: string) => memberships.get(id)?.group;
 	return { told, memberships, anew };
 };
 
 /** The same members, with the groups that were found for them. */
 const settled = async (citations: Citation[]): Promise<Member[]> => {
-	const { memberships } = await regroup(membersOf(citations), citations);
+	const { memberships } = await groupsOf(membersOf(citations), citations);
 	return membersOf(citations).map((member) => ({ ...member, group: memberships.get(member.id)! }));
 };
 
@@ -79,6 +87,16 @@ describe('regroup', () => {
 		expect([anew, told('a3'), told('b3')]).toEqual([false, 'a0', 'b0']);
 	});
 
+	it('takes from whom nobody cites any more the group, and the group the name', async () => {
+		const crowds = [...circle('a', 12), ...circle('b', 6), ['b0', 'a0'] satisfies Citation];
+		const fewer = (lost: string) => crowds.filter(([from, to]) => from !== lost && to !== lost);
+		const members = await settled(crowds);
+		const last = await groupsOf(members, fewer('b5'));
+		expect([last.anew, last.told('b5'), last.told('b4')]).toEqual([false, undefined, 'b0']);
+		const first = await groupsOf(members, fewer('b0'));
+		expect([first.anew, first.told('b0'), first.told('b4')]).toEqual([false, undefined, 'b1']);
+	});
+
 	it('has no group for whom nobody cites and who cites nobody', async () => {
 		const members = [...membersOf(CIRCLES), { id: 'z', citedBy: 0 }];
 		expect((await groupsOf(members, [...CIRCLES, ['z', 'z']])).memberships.has('z')).toBe(false);
@@ -94,15 +112,8 @@ describe('regroup', () => {
 describe('changedShare', () => {
 	it('counts a citation that came or went once', async () => {
 		const members = (await settled(CIRCLES)).sort((a, b) => (a.id < b.id ? -1 : 1));
-		const places = new Map(members.map(({ id }, i) => [id, i]));
 		const share = (citations: Citation[]) =>
-			changedShare(
-				members,
-				toJoints(
-					members.length,
-					citations.map(([from, to]) => [places.get(from)!, places.get(to)!])
-				)
-			);
+			changedShare(members, toJoints(members.length, endsOf(members, citations)));
 		expect(share(CIRCLES)).toBe(0);
 		expect(share(CIRCLES.slice(1))).toBeCloseTo(1 / 30);
 		expect(share([...CIRCLES, ['a3', 'b3']])).toBeCloseTo(1 / 32);
@@ -112,8 +123,8 @@ describe('changedShare', () => {
 describe('findGroups', () => {
 	it('says where groups hold together only now and then', async () => {
 		// a ring of twenty may be cut anywhere
-		const ring = Array.from({ length: 20 }, (_, i): [number, number] => [i, (i + 1) % 20]);
-		const { stability } = await findGroups(20, toJoints(20, ring));
+		const ring = Array.from({ length: 20 }, (_, i) => [i, (i + 1) % 20]);
+		const { stability } = await findGroups(20, toJoints(20, Int32Array.from(ring.flat())));
 		expect(Math.min(...stability)).toBeLessThan(0.9);
 		expect(Math.min(...stability)).toBeGreaterThan(0);
 	});
@@ -124,8 +135,8 @@ describe('findGroups', () => {
 			Math.floor(i / 460),
 			i % 460
 		]).filter(([a, b]) => a < 230 === b < 230 || a === 7);
-		const joints = toJoints(460, crowds);
-		expect(joints.length).toBeGreaterThan(50_000);
+		const joints = toJoints(460, Int32Array.from(crowds.flat()));
+		expect(joints.length / 2).toBeGreaterThan(50_000);
 		let turns = 0;
 		const clock = setInterval(() => (turns += 1), 1);
 		const apart = await findGroupsApart(460, joints);
@@ -135,17 +146,25 @@ describe('findGroups', () => {
 	});
 
 	it('joins each pair once', () => {
-		expect(
-			toJoints(4, [
-				[1, 0],
-				[0, 1],
-				[3, 3],
-				[2, 3],
-				[1, 0]
-			])
-		).toEqual([
-			[0, 1],
-			[2, 3]
-		]);
+		const citations = Int32Array.of(1, 0, 0, 1, 3, 3, 2, 3, 1, 0);
+		expect([...toJoints(4, citations)]).toEqual([0, 1, 2, 3]);
+	});
+});
+
+describe('answerOf', () => {
+	const told = (script: string) => answerOf(new Worker(script, { eval: true }));
+
+	it('is what a thread says first', async () => {
+		const script = `require('worker_threads').parentPort.postMessage('groups')`;
+		await expect(told(script)).resolves.toBe('groups');
+	});
+
+	it('is never waited for where a thread ends without one', async () => {
+		await expect(told('process.exit(3)')).rejects.toThrow('ended with code 3 and no answer');
+		await expect(told('')).rejects.toThrow('ended with code 0 and no answer');
+	});
+
+	it('throws what the thread fails of', async () => {
+		await expect(told(`throw new RangeError('too many')`)).rejects.toThrow('too many');
 	});
 });

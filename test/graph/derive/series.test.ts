@@ -18,10 +18,9 @@ const [A76, A77, A78] = [
 const told = (titled: Titled[], ...cites: string[]): string[] => {
 	const short = (id: string) => id.replace('A/RES/', '');
 	const whole = (id: string) => (id.startsWith('A/') ? id : `A/RES/${id}`);
-	const citations = cites.map((pair): [string, string] => {
-		const [later = '', earlier = ''] = pair.split(' ').map(whole);
-		return [later, earlier];
-	});
+	const places = titled.map(({ id }) => id);
+	const ends = cites.flatMap((pair) => pair.split(' ').map((id) => places.indexOf(whole(id))));
+	const citations = Int32Array.from(ends);
 	return successionsOf(titled, citations).map((pair) => pair.map(short).join(' '));
 };
 

@@ -1,12 +1,12 @@
-import type { Body, EdgeKind } from '../schema.ts';
+import type { Body } from '../schema.ts';
 import { EDGES, NODES } from '../schema.ts';
 import { rankOf } from '../derive/rank.ts';
 import { bodyOfSession, byCodePoint, compareCoverage, compareSessions } from './counting.ts';
-import type { Transaction, Values } from './neo4j-database.server.ts';
+import type { Transaction } from './neo4j-database.server.ts';
 import { readDerived } from './neo4j-derive.server.ts';
-import { FIND, readNode, toSpelling, totalOf } from './neo4j-nodes.server.ts';
+import { FIND, notFound, readNode, toSpelling, totalOf } from './neo4j-nodes.server.ts';
 import { ANY_EDGE } from './neo4j-schema.ts';
-import type { NodeFacts, SessionCoverage, Statistics } from './store.ts';
+import type { Degrees, NodeFacts, SessionCoverage, Statistics } from './store.ts';
 
 /** Asked kind by kind, Neo4j answers from the counts it keeps. */
 const NODE_COUNTS = Object.keys(NODES)
@@ -58,13 +58,11 @@ export async function readCoverage({ rows }: Transaction): Promise<SessionCovera
 		.sort(compareCoverage);
 }
 
+/** Asked kind by kind and way by way, Neo4j answers from the counts that it keeps with a node. */
 const DEGREES = `${FIND}
-	CALL (n) {
-		MATCH (n)-[edge:${ANY_EDGE}]->() RETURN type(edge) AS kind, 0 AS ins, count(edge) AS outs
-		UNION ALL
-		MATCH (n)<-[edge:${ANY_EDGE}]-() RETURN type(edge) AS kind, count(edge) AS ins, 0 AS outs
-	}
-	RETURN kind, ins, outs`;
+	RETURN {${Object.keys(EDGES)
+		.map((kind) => `${kind}: {in: COUNT { (n)<-[:${kind}]-() }, out: COUNT { (n)-[:${kind}]->() }}`)
+		.join(', ')}} AS degrees`;
 
 /** Without a date nobody is first or last; of one day the id decides. */
 const CITED_IN = `${FIND}
@@ -89,7 +87,7 @@ export async function readFacts(transaction: Transaction, written: string): Prom
 	const spelling = toSpelling(written);
 	const [node, degree, derived, cited, [newest]] = await Promise.all([
 		readNode(transaction, written),
-		degreeOf(transaction, spelling),
+		readDegrees(transaction, written),
 		readDerived(transaction, spelling),
 		transaction.rows<CitedInRow>(CITED_IN, spelling),
 		transaction.rows<{ newest: string }>(NEWEST)
@@ -116,12 +114,10 @@ function toCited(
 
 const idAfter = (time: string): string => time.slice(time.indexOf(' ') + 1);
 
-async function degreeOf({ rows }: Transaction, spelling: Values): Promise<NodeFacts['degree']> {
-	const found = await rows<{ kind: EdgeKind; ins: number; outs: number }>(DEGREES, spelling);
-	const degree: NodeFacts['degree'] = {};
-	for (const { kind, ins, outs } of found) {
-		const known = degree[kind] ?? { in: 0, out: 0 };
-		degree[kind] = { in: known.in + ins, out: known.out + outs };
-	}
-	return degree;
+export async function readDegrees({ rows }: Transaction, written: string): Promise<Degrees> {
+	const [row] = await rows<{ degrees: Required<Degrees> }>(DEGREES, toSpelling(written));
+	if (!row) throw notFound(written);
+	return Object.fromEntries(
+		Object.entries(row.degrees).filter(([, { in: ins, out }]) => ins + out > 0)
+	);
 }

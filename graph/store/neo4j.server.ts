@@ -1,7 +1,7 @@
 import { StoreUnavailableError } from '../errors.ts';
 import { readAround } from './neo4j-around.server.ts';
 import { claimFor } from './neo4j-claim.server.ts';
-import { readCoverage, readFacts, readStatistics } from './neo4j-counts.server.ts';
+import { readCoverage, readDegrees, readFacts, readStatistics } from './neo4j-counts.server.ts';
 import type { Neo4jAddress, Neo4jDatabase, Transaction } from './neo4j-database.server.ts';
 import { deriveFacts, readGroup } from './neo4j-derive.server.ts';
 import { readNodes } from './neo4j-nodes.server.ts';
@@ -64,6 +64,7 @@ function createReader(database: Neo4jDatabase): Reader {
 		obligations: (session, limit) => ask((tx) => readObligations(tx, session, limit)),
 		matrix: (limit, body) => ask((tx) => readMatrix(tx, limit, body)),
 		coverage: () => ask(readCoverage),
+		degrees: (id) => ask((tx) => readDegrees(tx, id)),
 		facts: (id) => ask((tx) => readFacts(tx, id)),
 		group: (id, limit) => ask((tx) => readGroup(tx, id, limit)),
 		text: (resolution, language) => ask((tx) => readTextOf(tx, resolution, language)),

@@ -4,7 +4,7 @@ import { bodyOfSession, compareCoverage, compareSessions } from './counting.ts';
 import type { SqliteDatabase } from './sqlite-database.server.ts';
 import { readDerived } from './sqlite-derive.server.ts';
 import { readNode, tallyOf, toNodeView } from './sqlite-nodes.server.ts';
-import type { NodeFacts, SessionCoverage, Statistics } from './store.ts';
+import type { Degrees, NodeFacts, SessionCoverage, Statistics } from './store.ts';
 
 const TALLY = 'SELECT kind, count FROM tally WHERE sort = :sort AND count > 0 ORDER BY kind';
 
@@ -73,7 +73,10 @@ export function readFacts(database: SqliteDatabase, id: string): NodeFacts {
 	};
 }
 
-function degreeOf(database: SqliteDatabase, node: number): NodeFacts['degree'] {
+export const readDegrees = (database: SqliteDatabase, id: string): Degrees =>
+	degreeOf(database, readNode(database, id).key);
+
+function degreeOf(database: SqliteDatabase, node: number): Degrees {
 	const rows = database.rows<{ kind: EdgeKind; ins: number; outs: number }>(DEGREES, { node });
 	return Object.fromEntries(rows.map(({ kind, ins, outs }) => [kind, { in: ins, out: outs }]));
 }

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { readAround } from './sqlite-around.server.ts';
 import { readCiting } from './sqlite-citing.server.ts';
 import { claimFor } from './sqlite-claim.server.ts';
-import { readCoverage, readFacts, readStatistics } from './sqlite-counts.server.ts';
+import { readCoverage, readDegrees, readFacts, readStatistics } from './sqlite-counts.server.ts';
 import type { SqliteDatabase } from './sqlite-database.server.ts';
 import { openDatabase } from './sqlite-database.server.ts';
 import { deriveFacts, readGroup } from './sqlite-derive.server.ts';
@@ -60,6 +60,7 @@ function createReader(database: SqliteDatabase): Reader {
 		obligations: (session, limit) => ask(() => readObligations(database, session, limit)),
 		matrix: (limit, body) => ask(() => readMatrix(database, limit, body)),
 		coverage: () => ask(() => readCoverage(database)),
+		degrees: (id) => ask(() => readDegrees(database, id)),
 		facts: (id) => ask(() => readFacts(database, id)),
 		group: (id, limit) => ask(() => readGroup(database, id, limit)),
 		text: (resolution, language) => ask(() => readTextOf(database, resolution, language)),

@@ -164,9 +164,12 @@ export interface SessionCoverage {
 	cited: number;
 }
 
+/** How many edges of a kind lead to a node and from it; kinds of which there are none are absent. */
+export type Degrees = Partial<Record<EdgeKind, { in: number; out: number }>>;
+
 /** What is counted of a node when texts are saved. */
 export interface NodeFacts {
-	degree: Partial<Record<EdgeKind, { in: number; out: number }>>;
+	degree: Degrees;
 	/** What `citedBy` counts, by the session that adopted them, oldest first, special sessions last. */
 	citedBySession: { session: string; count: number }[];
 	/** The earliest and the latest of them, by adoption date, then id; those without a date left out. */
@@ -251,6 +254,8 @@ export interface GraphStore {
 	matrix(limit: number, body?: Body): Promise<Matrix>;
 	/** Of the bodies that count in sessions: body by body, oldest first, special sessions last. */
 	coverage(): Promise<SessionCoverage[]>;
+	/** Its facts begin with these, and take longer. Throws NotFoundError. */
+	degrees(id: string): Promise<Degrees>;
 	/** Throws NotFoundError. */
 	facts(id: string): Promise<NodeFacts>;
 	/** The whole group that it stands in: loaded first, then most cited, then by id. Throws NotFoundError. */

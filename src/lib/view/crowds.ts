@@ -1,6 +1,6 @@
 import type { EdgeKind } from '#graph/schema.ts';
 import { EDGES } from '#graph/schema.ts';
-import type { EdgeFilter, Neighbourhood, NodeFacts } from '#graph/store/store.ts';
+import type { Degrees, EdgeFilter, Neighbourhood } from '#graph/store/store.ts';
 
 /** Kinds of edges that join a text with half of the world: counted first, drawn when asked for. */
 const CROWDS = ['SPONSORED', 'VOTED'] as const satisfies EdgeKind[];
@@ -24,14 +24,11 @@ export const isCrowdKind = (value: string): value is CrowdKind =>
 	(CROWDS as readonly string[]).includes(value);
 
 /** The crowds around a node that has these degrees, those first that a text names first. */
-export const crowdsOf = (
-	{ degree }: Pick<NodeFacts, 'degree'>,
-	drawn: ReadonlySet<CrowdKind>
-): Crowd[] =>
+export const crowdsOf = (degrees: Degrees, drawn: ReadonlySet<CrowdKind>): Crowd[] =>
 	CROWDS.flatMap((kind) =>
 		(['out', 'in'] as const).map((direction) => ({
 			...{ kind, direction, drawn: drawn.has(kind) },
-			count: degree[kind]?.[direction] ?? 0
+			count: degrees[kind]?.[direction] ?? 0
 		}))
 	).filter(({ count }) => count > 0);
 

@@ -16,6 +16,6 @@ export async function surroundings(
 	id: string,
 	{ limit, drawn }: Asked
 ): Promise<Surroundings> {
-	const crowds = crowdsOf(await graph.facts(id), drawn);
+	const crowds = crowdsOf(await graph.degrees(id), drawn);
 	return { ...(await graph.around(id, limit, withoutCrowds(crowds))), crowds };
 }

@@ -36,6 +36,11 @@ export function testFacts(open: () => Promise<GraphStore>): void {
 				CONCERNS: { in: 1, out: 0 },
 				VOTED: { in: 0, out: 1 }
 			});
+			// alone, for whoever needs no more, and again when one of them is gone
+			for (const id of [A, 'khm'])
+				expect(await store.degrees(id)).toEqual((await store.facts(id)).degree);
+			await store.remove(['A/HRC/RES/48/1@zh']);
+			expect((await store.degrees(A)).CITES).toEqual({ in: 1, out: 3 });
 		});
 
 		it('who cites it, by the session that adopted them, oldest first', async () => {
@@ -136,6 +141,7 @@ export function testFacts(open: () => Promise<GraphStore>): void {
 
 		it('that is there', async () => {
 			await expect(store.facts('A/RES/1/1')).rejects.toThrow(NotFoundError);
+			await expect(store.degrees('A/RES/1/1')).rejects.toThrow(NotFoundError);
 		});
 	});
 }

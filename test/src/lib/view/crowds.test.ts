@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { crowdsOf, withoutCrowds } from '#lib/view/crowds.ts';
 
-const resolution = { degree: { CITES: { in: 4, out: 7 }, VOTED: { in: 193, out: 0 } } };
+const resolution = { CITES: { in: 4, out: 7 }, VOTED: { in: 193, out: 0 } };
 const country = {
-	degree: { VOTED: { in: 0, out: 90 }, SPONSORED: { in: 0, out: 30 }, CONCERNS: { in: 2, out: 0 } }
+	VOTED: { in: 0, out: 90 },
+	SPONSORED: { in: 0, out: 30 },
+	CONCERNS: { in: 2, out: 0 }
 };
 
 describe('the crowds around a node', () => {
@@ -18,7 +20,7 @@ describe('the crowds around a node', () => {
 	});
 
 	it('are none where nobody voted or sponsored', () => {
-		expect(crowdsOf({ degree: { CITES: { in: 1, out: 0 } } }, new Set())).toEqual([]);
+		expect(crowdsOf({ CITES: { in: 1, out: 0 } }, new Set())).toEqual([]);
 	});
 });
 

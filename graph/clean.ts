@@ -29,23 +29,46 @@ const ROWS: [first: number, last: number, twin: string][] = [
 	[0x06f0, 0x06f9, '0']
 ];
 
-/** For every code unit its twin; '' for one that stays. */
-const TWIN_OF: string[] = Array.from({ length: 0x10000 }, () => '');
-for (const [first, last, twin] of TWINS) TWIN_OF.fill(twin, first, last + 1);
+/** For every code unit its twin, or itself. */
+const TWIN_OF = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+for (const [first, last, twin] of TWINS) TWIN_OF.fill(twin.charCodeAt(0), first, last + 1);
 for (const [first, last, twin] of ROWS)
-	for (let code = first; code <= last; code++)
-		TWIN_OF[code] = String.fromCharCode(twin.charCodeAt(0) + code - first);
-for (const sign of KEPT) TWIN_OF[sign.charCodeAt(0)] = '';
+	for (let code = first; code <= last; code++) TWIN_OF[code] = twin.charCodeAt(0) + code - first;
+for (const sign of KEPT) TWIN_OF[sign.charCodeAt(0)] = sign.charCodeAt(0);
 
-/** One character for one, so an offset always points into the text as received. */
-export function clean(text: string): string {
-	let cleaned = '';
+/** What stands in the place of some characters, as many of them. */
+export interface Patch {
+	at: number;
+	text: string;
+}
+
+/**
+ * One character for one, so an offset always points into the text as received. Patches rise; one
+ * that begins within another is left out.
+ */
+export function clean(text: string, patches: readonly Patch[] = []): string {
+	const { bytes, units } = text.length > BENCH.units.length ? benchOf(text.length) : BENCH;
+	bytes.write(text, 'utf16le');
+	// in place, unit by unit: every character of every text passes here
+	for (let at = 0; at < text.length; at++) units[at] = TWIN_OF[units[at] ?? 0] ?? 0;
+	patch(units, patches);
+	return bytes.toString('utf16le', 0, 2 * text.length);
+}
+
+/** Where a text lies while it is cleaned. */
+function benchOf(length: number) {
+	const units = new Uint16Array(length);
+	return { units, bytes: Buffer.from(units.buffer) };
+}
+
+/** Hardly any text is longer: room taken anew for every one costs more than the cleaning. */
+const BENCH = benchOf(200_000);
+
+function patch(units: Uint16Array, patches: readonly Patch[]): void {
 	let from = 0;
-	for (let at = 0; at < text.length; at++) {
-		const twin = TWIN_OF[text.charCodeAt(at)];
-		if (!twin) continue;
-		cleaned += text.slice(from, at) + twin;
-		from = at + 1;
+	for (const { at, text } of patches) {
+		if (at < from) continue;
+		for (let i = 0; i < text.length; i++) units[at + i] = text.charCodeAt(i);
+		from = at + text.length;
 	}
-	return cleaned + text.slice(from);
 }

@@ -1,8 +1,8 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import { clean } from '../clean.ts';
+import { clean, type Patch } from '../clean.ts';
 import { BadTextError } from '../errors.ts';
 import type { Source, Span } from '../model.ts';
-import { ENTITY, meaningOf, patched, type Patch } from './entities.ts';
+import { ENTITY, meaningOf } from './entities.ts';
 import { damaged, declared, noAkn, tooDeep } from './refusals.ts';
 
 /** A stretch of words, as it stands in the text as received; entities stand at their `&`. */
@@ -149,7 +149,7 @@ function createBuilder({ path, text }: Source) {
 		},
 		finish(): Xml {
 			if (!root) throw noAkn(path, '');
-			const cleaned = patched(clean(text), patches);
+			const cleaned = clean(text, patches);
 			return { root, cleaned, named: (name) => byName.get(name) ?? [] };
 		}
 	};

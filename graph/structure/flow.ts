@@ -48,6 +48,8 @@ interface Writer {
 	cleaned: string;
 	/** Null where nobody asks for the way back. */
 	offsets: Uint32Array | null;
+	/** Where the offsets of this text begin among those. */
+	base: number;
 	length: number;
 	/** The text so far, but for the run of characters from `from` to `to`. */
 	text: string;
@@ -60,9 +62,23 @@ interface Writer {
 	isKept: boolean;
 }
 
-const writerOf = (cleaned: string, capacity: number | null): Writer => ({
+/** Room for the offsets of many texts: taken anew for every one, it costs more than to fill it. */
+const ROOM = 0x10000;
+let room = new Uint32Array(0);
+let taken = 0;
+
+/** A writer that keeps the way back of at most so many characters; of none where nobody asks. */
+function writerOf(cleaned: string, capacity: number | null): Writer {
+	if (capacity === null) return emptyWriter(cleaned, null, 0);
+	if (capacity > ROOM / 4) return emptyWriter(cleaned, new Uint32Array(capacity), 0);
+	if (taken + capacity > room.length) [room, taken] = [new Uint32Array(ROOM), 0];
+	return emptyWriter(cleaned, room, taken);
+}
+
+const emptyWriter = (cleaned: string, offsets: Writer['offsets'], base: number): Writer => ({
 	cleaned,
-	offsets: capacity === null ? null : new Uint32Array(capacity),
+	offsets,
+	base,
 	length: 0,
 	text: '',
 	from: 0,
@@ -92,13 +108,13 @@ function takeRun(writer: Writer, from: number, to: number): void {
 }
 
 function append(writer: Writer, from: number, to: number): void {
-	const { offsets } = writer;
+	const { offsets, base } = writer;
 	if (from !== writer.to || writer.length === 0) {
 		writer.text += writer.cleaned.slice(writer.from, writer.to);
 		writer.from = from;
 	}
 	writer.to = to;
-	if (offsets) for (let at = from, i = writer.length; at < to; at++) offsets[i++] = at;
+	if (offsets) for (let at = from, i = base + writer.length; at < to; at++) offsets[i++] = at;
 	writer.length += to - from;
 }
 
@@ -176,12 +192,11 @@ export function wordsOf(cleaned: string, { start, end }: Span): string {
 	return written(writer);
 }
 
-/** Little room is left over in most; where much is, it is given back. */
-function offsetsOf({ offsets, length }: Writer): Uint32Array {
+/** What was not filled is there for the next text. */
+function offsetsOf({ offsets, base, length }: Writer): Uint32Array {
 	if (!offsets) return new Uint32Array(0);
-	return offsets.length - length > length / 4
-		? offsets.slice(0, length)
-		: offsets.subarray(0, length);
+	if (offsets === room) taken = base + length;
+	return offsets.subarray(base, base + length);
 }
 
 const lengthOf = (stretches: readonly Stretch[]): number =>

@@ -23,3 +23,24 @@ it('keeps the length of every character there is', () => {
 	const all = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).join('');
 	expect(clean(all)).toHaveLength(all.length);
 });
+
+it.each([
+	['as many characters', 'a&amp;b', [{ at: 1, text: '&' }], 'a&amp;b'],
+	['a longer stretch', '甲</count>乙', [{ at: 1, text: '; ' }], '甲; count>乙'],
+	[
+		'one that begins within another is left out',
+		'abcd',
+		[
+			{ at: 0, text: 'xy' },
+			{ at: 1, text: 'z' }
+		],
+		'xycd'
+	],
+	['nothing beyond the end', 'ab', [{ at: 1, text: 'xy' }], 'ax']
+])('patches %s', (_, received, patches, cleaned) => {
+	expect(clean(received, patches)).toBe(cleaned);
+});
+
+it('cleans texts longer than any', () => {
+	expect(clean('甲\u3000'.repeat(150_000))).toBe('甲 '.repeat(150_000));
+});

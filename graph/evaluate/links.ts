@@ -1,4 +1,4 @@
-import { readXml } from '../akn/tree.ts';
+import { readXml } from '../akn/read.ts';
 import { textOf } from '../akn/words.ts';
 import type { Document, Extraction } from '../model.ts';
 import { readResolution } from '../symbol.ts';

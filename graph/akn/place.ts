@@ -112,8 +112,10 @@ function placeNumber(
 	if (state.annex === 0) state.mode = 'operative';
 	const gap = number !== 1 && number !== state.number + 1;
 	const kind = state.annex > 0 ? 'annex' : 'operative';
-	open(state, kind, running, { words, number, ...(gap && { gap }) });
-	Object.assign(state, { number, numbered: true, items: [] });
+	open(state, kind, running, { words, number, gap });
+	state.number = number;
+	state.numbered = true;
+	state.items = [];
 }
 
 /** A number of its own beside those that count the paragraphs. */
@@ -149,12 +151,7 @@ function placeItem(
 	const number = last?.annex === state.annex ? last.number : undefined;
 	state.items = itemsWith(state, item);
 	const loose = last?.loose ?? false;
-	open(state, kind, running, {
-		words,
-		items: state.items,
-		loose,
-		...(number !== undefined && { number })
-	});
+	open(state, kind, running, { words, items: state.items, loose, number });
 }
 
 const kindOf = ({ mode }: State): ParagraphKind => (mode === 'annex' ? 'annex' : 'preambular');

@@ -64,14 +64,19 @@ interface Name extends Span {
 }
 
 function readList({ start, end }: Span, cleaned: string): Piece[] {
-	if (INSTITUTION.test(cleaned.slice(start, end))) return [];
+	const list = cleaned.slice(start, end);
+	if (INSTITUTION.test(list)) return [];
+	// most lists name no group
+	const hasGroup = GROUP.test(list);
 	return piecesOf(cleaned, { start, end }).map((piece) => {
 		const words = cleaned.slice(piece.start, piece.end);
-		const names = GROUP.test(words) ? besideGroup(words, piece.start) : namesIn(words, piece.start);
-		const stretches = GROUP.test(words)
-			? names.map(({ start, end }) => ({ start, end, apart: true }))
-			: [{ start: piece.start, end: piece.next }];
-		return { names, stretches };
+		if (!hasGroup || !GROUP.test(words))
+			return {
+				names: namesIn(words, piece.start),
+				stretches: [{ start: piece.start, end: piece.next }]
+			};
+		const names = besideGroup(words, piece.start);
+		return { names, stretches: names.map(({ start, end }) => ({ start, end, apart: true })) };
 	});
 }
 
@@ -89,15 +94,18 @@ function besideGroup(words: string, at: number): Name[] {
 	];
 }
 
+const [OPEN, CLOSE, COMMA, SEMICOLON] = [0x28, 0x29, 0x2c, 0x3b];
+const [SPACE, STOP] = [0x20, 0x2e];
+
 /** What commas part, those in brackets left alone: Bolivia (Plurinational State of), Chad */
 function piecesOf(cleaned: string, { start, end }: Span): (Span & { next: number })[] {
 	const pieces: (Span & { next: number })[] = [];
 	let [from, depth] = [start, 0];
 	for (let at = start; at <= end; at++) {
-		const sign = cleaned[at];
-		if (sign === '(') depth++;
-		if (sign === ')') depth--;
-		if (at < end && (depth > 0 || (sign !== ',' && sign !== ';'))) continue;
+		const sign = cleaned.charCodeAt(at);
+		if (sign === OPEN) depth++;
+		if (sign === CLOSE) depth--;
+		if (at < end && (depth > 0 || (sign !== COMMA && sign !== SEMICOLON))) continue;
 		const bare = trimmed(cleaned, { start: from, end: at });
 		if (bare.end > bare.start) pieces.push({ ...bare, next: Math.min(at + 1, end) });
 		from = at + 1;
@@ -108,10 +116,12 @@ function piecesOf(cleaned: string, { start, end }: Span): (Span & { next: number
 /** Without white space around it and without what ends the list. */
 function trimmed(cleaned: string, { start, end }: Span): Span {
 	let [from, to] = [start, end];
-	while (from < to && cleaned[from] === ' ') from++;
-	while (to > from && /[ .]/.test(cleaned[to - 1] ?? '')) to--;
+	while (from < to && cleaned.charCodeAt(from) === SPACE) from++;
+	while (to > from && isOver(cleaned.charCodeAt(to - 1))) to--;
 	return { start: from, end: to };
 }
+
+const isOver = (code: number): boolean => code === SPACE || code === STOP;
 
 const AND = /(?:^| )and /g;
 

@@ -56,7 +56,9 @@ function readLists(counts: readonly Element[], cleaned: string) {
 		rule: 'roll-call',
 		vote: voters[i]?.vote ?? 'inFavour'
 	}));
-	const unknown = lists.flatMap(({ named }) => named.filter((one) => !codeIn(one, cleaned)));
+	const named = lists.flatMap((list) => list.named);
+	// where every one has voted, every one is known
+	const unknown = named.length > voters.length ? named.filter((one) => !codeIn(one, cleaned)) : [];
 	return { votes, paragraphs: [paragraph], doubts: unknown.map((one) => doubtOf(one, cleaned)) };
 }
 

@@ -72,6 +72,7 @@ const LONGEST_HEADING = 160;
 
 /** Short words without an end, on a line that they do not fill. */
 export const looksLikeHeading = (line: Line, { words, layout }: BoundaryReading): boolean =>
+	line.text.length <= LONGEST_HEADING &&
 	widthOf(line.text) <= LONGEST_HEADING &&
 	!endsClause(line.text, words) &&
 	!/[、(]$/.test(line.text) &&

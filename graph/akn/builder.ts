@@ -34,7 +34,12 @@ export function createBuilder({ path, text }: Source): Builder {
 	let last = 0;
 	let ampersand = text.indexOf('&');
 
-	const add = (child: Element | Words) => inner?.children.push(child);
+	function add(child: Element | Words): void {
+		if (!inner) return;
+		// most elements have one child at most: an array that grows takes room for many
+		if (inner.children === NONE) inner.children = [child];
+		else inner.children.push(child);
+	}
 
 	function decode(start: number, end: number): void {
 		let from = start;
@@ -57,7 +62,7 @@ export function createBuilder({ path, text }: Source): Builder {
 				kind: 'element',
 				name,
 				attributes,
-				children: [],
+				children: NONE,
 				start,
 				end,
 				inner: end
@@ -110,6 +115,9 @@ export function createBuilder({ path, text }: Source): Builder {
 		}
 	};
 }
+
+/** Of an element without children. */
+const NONE: Element['children'] = [];
 
 /** Arabic texts set footnote marks in raised brackets, which are no words. */
 const BRACKET = /^\s*[()]\s*$/;

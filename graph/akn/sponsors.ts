@@ -1,7 +1,7 @@
 import type { CountryMention, Doubt, Paragraph, Span } from '../model.ts';
 import { spanOfValue } from './attributes.ts';
 import type { Stretch } from '../structure/flow.ts';
-import { codeOf, listParagraph } from './states.ts';
+import { codeOf, listParagraph, type Named } from './states.ts';
 import type { Element, Xml } from './tree.ts';
 
 /** Who put the draft forward, and the words of the file that say so. */
@@ -37,7 +37,7 @@ function readSteps(id: string, steps: readonly Element[], cleaned: string): Spon
 	const names = pieces.flatMap((piece) => piece.names);
 	if (names.length === 0) return { sponsors: [], paragraphs: [], doubts: [] };
 	const stretches = pieces.flatMap((piece) => piece.stretches);
-	const states = names.flatMap(({ code, ...span }) => (code ? [{ ...span, code }] : []));
+	const states = names.filter(isState);
 	const { paragraph, found } = listParagraph(id, cleaned, { stretches, states });
 	const unknown = names.filter(({ code }) => !code);
 	const doubts = unknown.map((one) => doubtOf(one, cleaned, id));
@@ -62,6 +62,8 @@ interface Piece {
 interface Name extends Span {
 	code: string | undefined;
 }
+
+const isState = (name: Name): name is Name & Named => name.code !== undefined;
 
 function readList({ start, end }: Span, cleaned: string): Piece[] {
 	const list = cleaned.slice(start, end);

@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import { flowOf, type MarkSpan, type Running, type Stretch } from '../structure/flow.ts';
+import { flowOf, wordsOf, type MarkSpan, type Running, type Stretch } from '../structure/flow.ts';
 import { isBlock, type Element } from './tree.ts';
 
 /** The words of some elements: where they stand, and the marks of the footnotes set among them. */
@@ -68,7 +68,11 @@ export const runningOf = (cleaned: string, { stretches, marks }: Stretches): Run
 
 /** The running text of one element, without its footnotes. */
 export function textOf(element: Element | undefined, cleaned: string): string {
-	return element ? runningOf(cleaned, stretchesOf([element], NO_LABELS)).flow.text : '';
+	if (!element) return '';
+	const [only] = element.children;
+	// most that are asked for their words are one stretch of them
+	if (element.children.length === 1 && only?.kind === 'words') return wordsOf(cleaned, only);
+	return runningOf(cleaned, stretchesOf([element], NO_LABELS)).flow.text;
 }
 
 /** From the first word to the last, number and all. */

@@ -18,12 +18,6 @@ export function monthReader(names: string): (written: string) => number {
 /** Where words are set apart: a word ends here. */
 export const WORD_END = '(?![\\p{L}\\p{M}])';
 
-/** A verb of several words may have some of these between them: prend également note. */
-export const spelledWith =
-	(between: readonly string[]) =>
-	(verb: string): string =>
-		verb.replaceAll("'", "['’]").replaceAll(' ', `(?:,?(?:${between.join('|')}),?)? `);
-
 /** Footnotes in any of them: symbols, treaties, web addresses. */
 export const NOTE_WORDS =
 	/[A-Z]{1,6}\/[\w.]+\/\d|vol\.|No\.|Nos?\b|https?:|www\.|\b\d{3,4} \([IVXLCDM]+\)/;
@@ -42,6 +36,8 @@ type Western = Pick<
 	| 'split'
 	| 'newAct'
 	| 'notVerb'
+	| 'silent'
+	| 'spellings'
 >;
 
 export const WESTERN: Western = {
@@ -56,5 +52,7 @@ export const WESTERN: Western = {
 	clauseSigns: /[,;:]|\.(?= )|[“”«»()]/g,
 	split: null,
 	newAct: /(?!)/,
-	notVerb: WORD_END
+	notVerb: WORD_END,
+	silent: null,
+	spellings: (verb) => [verb]
 };

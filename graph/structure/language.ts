@@ -1,7 +1,6 @@
 import { BadTextError } from '../errors.ts';
 import type { Source } from '../model.ts';
 import type { Language } from '../schema.ts';
-import { oneOf } from './verb-patterns.ts';
 
 type Script = Language | 'latin';
 
@@ -49,7 +48,7 @@ const LANGUAGE_OF = new Map(
 	)
 );
 
-const SMALL_WORD = new RegExp(`\\b${oneOf([...LANGUAGE_OF.keys()])}\\b`, 'gi');
+const SMALL_WORD = new RegExp(`\\b(?:${[...LANGUAGE_OF.keys()].join('|')})\\b`, 'gi');
 
 /**
  * The language of a text: the script with most letters, then in Latin letters the most small words.

@@ -1,5 +1,4 @@
 import type { VerbGroup } from '../schema.ts';
-import { patternOf } from './verb-patterns.ts';
 import type { StructureWords } from './words.ts';
 
 /** A verb of the list. */
@@ -23,32 +22,25 @@ export const MOST_REMEMBERED = 2000;
 const firstOf = (keys: readonly string[], byName: ReadonlyMap<string, VerbName>) =>
 	keys.map((key) => byName.get(key)).find(Boolean);
 
-/** The group of a verb as printed, from the list of verbs or the phrases made by rule. */
+/** The group of a verb as folded, from the list of verbs or the phrase made by rule that it is. */
 export function groupReader(
 	words: StructureWords,
 	sorted: readonly VerbName[]
-): (printed: string) => Grouped {
+): (printed: string, phrase: VerbGroup | null) => Grouped {
 	const byName = new Map(sorted.map((name) => [words.plain(name.verb)[0] ?? '', name]));
 	const isApart = words.after.length > 0;
-	const known = new Map<string, Grouped>();
-	const phrases = words.phrases.map(([pattern, group]) => ({
-		pattern: patternOf(isApart ? pattern : `${pattern}$`, 'i'),
-		group
-	}));
+	const known = new Map<string, VerbName | undefined>();
 
-	function read(printed: string): Grouped {
-		// where words are not set apart, modifiers end where the verb begins
-		const name = isApart
+	// where words are not set apart, modifiers end where the verb begins
+	const read = (printed: string): VerbName | undefined =>
+		isApart
 			? firstOf(words.plain(printed), byName)
 			: sorted.find(({ verb }) => printed.endsWith(verb));
-		const phrase = phrases.find(({ pattern }) => pattern.test(printed));
-		const group = isApart ? (phrase?.group ?? name?.group) : (name?.group ?? phrase?.group);
-		return { group: group ?? 'other', name };
-	}
 
-	return (printed) => {
-		const found = known.get(printed) ?? read(printed);
-		if (known.size < MOST_REMEMBERED) known.set(printed, found);
-		return found;
+	return (printed, phrase) => {
+		const name = known.has(printed) ? known.get(printed) : read(printed);
+		if (known.size < MOST_REMEMBERED) known.set(printed, name);
+		const group = isApart ? (phrase ?? name?.group) : (name?.group ?? phrase);
+		return { group: group ?? 'other', name };
 	};
 }

@@ -5,7 +5,8 @@ import verbNames from '../names/verbs.json' with { type: 'json' };
 import { clauseStarts } from './clauses.ts';
 import { groupReader, type VerbName } from './verb-groups.ts';
 import { openingTest } from './verb-openings.ts';
-import { either, oneOf, patternOf, upTo } from './verb-patterns.ts';
+import { fold, type Folded } from './verb-fold.ts';
+import { splitReader, verbPhrases, type VerbPhrase } from './verb-phrases.ts';
 import type { StructureWords } from './words.ts';
 
 /** A verb at the head of a clause, and whether it is tied to the clause before (并). */
@@ -15,7 +16,6 @@ interface Head extends Verb {
 	introduced: boolean;
 	/** As often the verb of somebody else, when it stands within a sentence. */
 	weak: boolean;
-	end: number;
 }
 
 export interface VerbReader {
@@ -49,76 +49,70 @@ const longestFirst = (names: VerbName[]): VerbName[] =>
 
 function createVerbReader(words: StructureWords, names: VerbName[]): VerbReader {
 	const sorted = longestFirst(names);
-	const spelled = sorted.map(({ verb }) => words.spelling(verb));
-	const verb = either([...words.phrases.map(([phrase]) => phrase), oneOf(spelled)]);
-	const full = `${upTo(4, words.modifiers)}${verb}${words.notVerb}${upTo(3, words.after)}`;
-	const tie = `(${either(words.ties)})?`;
-	const head = patternOf(`${tie}(${upTo(2, words.linkers)})(${full})`, 'iy');
-	const second = patternOf(`${words.and}()()(${full})`, 'iy');
-	const phrase = patternOf(either(words.phrases.map(([pattern]) => pattern)), 'gi');
+	const phrases = verbPhrases(
+		words,
+		sorted.map(({ verb }) => verb)
+	);
+	const split = splitReader(words);
 	const groups = groupReader(words, sorted);
 	const mayOpen = openingTest(words, sorted);
 
-	const asHead = (text: string, at: number, ties = '', linker = ''): Head => {
-		const { group, name } = groups(text);
+	function asHead({ text, placeOf }: Folded, source: string, phrase: VerbPhrase): Head {
+		const [at, end] = [placeOf(phrase.start), placeOf(phrase.end)];
+		const { group, name } = groups(text.slice(phrase.start, phrase.end), phrase.group);
+		const printed = source.slice(at, end);
 		return {
-			text,
+			text: printed,
 			group,
 			at,
-			linked: ties !== '',
-			introduced: linker !== '',
-			weak: isWeak(name, text, words.newAct),
-			end: at + text.length
+			weak: isWeak(name, printed, words.newAct),
+			...tiesOf(phrase)
 		};
-	};
-
-	// groups without names, since this is asked for every clause: ties, linker, verb
-	function match(pattern: RegExp, text: string, at: number): Head | null {
-		pattern.lastIndex = at;
-		const found = pattern.exec(text);
-		if (!found) return null;
-		const [, ties, linker, verb = ''] = found;
-		return verb ? asHead(verb, pattern.lastIndex - verb.length, ties, linker) : null;
-	}
-
-	/** 对…表示关切: the phrase that closes a clause beginning with 对. */
-	function splitVerb(text: string, at: number): Head | null {
-		if (!words.split) return null;
-		const clause = /^[^，,；;。：:]*/.exec(text.slice(at, at + 400))?.[0] ?? '';
-		if (!words.split.test(clause)) return null;
-		const found = [...clause.matchAll(phrase)].at(-1);
-		return found ? asHead(found[0], at + found.index) : null;
 	}
 
 	/** The verbs of the clause that begins at `at`: 欢迎并鼓励 has two. */
-	function clauseVerbs(text: string, at: number): Head[] {
-		const first = mayOpen(text, at) ? (match(head, text, at) ?? splitVerb(text, at)) : null;
+	function clauseVerbs(text: string, at: number): VerbPhrase[] {
+		const first = mayOpen(text, at) ? (phrases.opening(text, at) ?? split(text, at)) : null;
 		if (!first) return [];
-		const next = match(second, text, first.end);
+		const next = phrases.second(text, first.end);
 		return next ? [first, next] : [first];
 	}
 
 	return {
-		opening: (text) => clauseVerbs(text, 0)[0] ?? null,
-		all: (text) => {
+		opening(source) {
+			const folded = fold(source, words);
+			const [first] = clauseVerbs(folded.text, 0);
+			return first ? asHead(folded, source, first) : null;
+		},
+		all(source) {
 			// 在这方面，欢迎… is met twice: behind its introduction, and as a clause
 			const byPlace = new Map<number, Verb>();
-			for (const { at: place, isSentence } of clauseStarts(text, words))
-				for (const { text: printed, group, at, weak } of clauseVerbs(text, place))
-					if (isSentence || !weak) byPlace.set(at, { text: printed, group, at });
+			const folded = fold(source, words);
+			for (const { at: place, isSentence } of clauseStarts(folded.text, words))
+				for (const phrase of clauseVerbs(folded.text, place)) {
+					const { text, group, at, weak } = asHead(folded, source, phrase);
+					if (isSentence || !weak) byPlace.set(at, { text, group, at });
+				}
 			return ofOneForm([...byPlace.values()], words);
 		}
 	};
 }
+
+const tiesOf = ({ isTied, isIntroduced }: VerbPhrase) => ({
+	linked: isTied,
+	introduced: isIntroduced
+});
 
 /** 又考虑到 opens an act of its own; 进一步考虑到 is what somebody is asked to do. */
 const isWeak = (name: VerbName | undefined, text: string, newAct: RegExp): boolean =>
 	name?.within === 'never' || (name?.within === 'marked' && !newAct.test(text));
 
 /** The verbs of an act agree: recalling … and noting; requests … and decides. Others are somebody's. */
-function ofOneForm(verbs: Verb[], { participle }: StructureWords): Verb[] {
+function ofOneForm(verbs: Verb[], words: StructureWords): Verb[] {
+	const { participle } = words;
 	const [first] = verbs;
 	if (!participle || !first || verbs.length === 1) return verbs;
-	const isParticiple = participle.test(first.text);
-	return verbs.filter(({ text }) => participle.test(text) === isParticiple);
+	const isParticiple = (text: string): boolean => participle.test(fold(text, words).text);
+	const form = isParticiple(first.text);
+	return verbs.filter(({ text }) => isParticiple(text) === form);
 }

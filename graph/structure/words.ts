@@ -79,8 +79,10 @@ export interface StructureWords {
 	after: readonly string[];
 	/** The shortest of them may stand between the words of a verb: prend également note. */
 	between: readonly string[];
-	/** A pattern for a verb as it may be written; where a language writes it in one way, as it stands. */
-	spelling(verb: string): string;
+	/** What may be left out in writing, one character: vowel signs; null where nothing may. */
+	silent: RegExp | null;
+	/** A verb of the list in its persons, where these are written at its head: تقرر · يقرر */
+	spellings(verb: string): string[];
 	/**
 	 * What to look printed words up by, in lower case and without vowel signs: as they stand, and with
 	 * fewer and fewer modifiers.

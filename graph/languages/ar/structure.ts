@@ -3,13 +3,7 @@ import { WESTERN, WORD_END } from '../western.ts';
 import { readOrdinal } from './numerals.ts';
 
 /** Vowel signs and the stroke that fills lines; they are written or left out. */
-const SIGNS = '[\\u064b-\\u0652\\u0670\\u0640]*';
-
-/** A pattern whose letters may carry vowel signs. */
-const voweled = (pattern: string): string =>
-	pattern.replace(/([\u0621-\u063a\u0641-\u064a])(\??)(?![^[]*\])/g, (_, letter, maybe) =>
-		maybe ? `(?:${letter}${SIGNS})?` : letter + SIGNS
-	);
+const SIGN = /[\u064b-\u0652\u0670\u0640]/;
 
 const MONTH =
 	'كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول';
@@ -41,8 +35,6 @@ const TERMS =
 
 const SAYS = `[تين]عرب(?:${ADVERB})? عن(?: ${VERY})?`;
 const AGAIN = `(?:[تين]كرر(?:${ADVERB})?(?: تأكيد| التأكيد| الإعراب عن| الإعراب| ${VERY})?|[تين]عيد(?:${ADVERB})? (?:تأكيد|التأكيد(?: على)?)|[تين]ؤكد(?:${ADVERB})?(?: على)?|[تين]جدد(?:${ADVERB})?(?: تأكيد)?|[تين]شير(?:${ADVERB})? إلى)(?: ${VERY})?`;
-
-const phrase = (pattern: string): string => voweled(pattern);
 
 /** Words and patterns by which Arabic resolutions are laid out. */
 export const arStructure: StructureWords = {
@@ -107,51 +99,33 @@ export const arStructure: StructureWords = {
 
 	ties: ['و(?=[تي])(?!تصميم|تقدير)'],
 	linkers: [
-		`["“«]?(?:${voweled('إن')} )?(?:مجلس الأمن|المجلس|الجمعية العامة|في هذا الصدد|لهذه الغاية|تحقيقا لهذه الغاية)،? `
+		`["“«]?(?:إن )?(?:مجلس الأمن|المجلس|الجمعية العامة|في هذا الصدد|لهذه الغاية|تحقيقا لهذه الغاية)،? `
 	],
-	modifiers: [
-		voweled('و?إذ '),
-		voweled('(?:لا )?[تي]زال '),
-		voweled('[تي]واصل '),
-		voweled('[تي]ظل ')
-	],
-	after: [
-		voweled(` ${WITH}`),
-		voweled(`(?:${ADVERB})`),
-		voweled(`(?:${TERMS})`),
-		voweled(' (?:البالغ|الشديد|العميق|بالغا|شديدا)')
-	],
+	modifiers: ['و?إذ ', '(?:لا )?[تي]زال ', '[تي]واصل ', '[تي]ظل '],
+	after: [` ${WITH}`, `(?:${ADVERB})`, `(?:${TERMS})`, ' (?:البالغ|الشديد|العميق|بالغا|شديدا)'],
 	between: [ADVERB],
-	spelling: (verb) =>
-		voweled(verb)
-			.replace(/^ت/, '[تين]')
-			.replaceAll(' ', voweled(`(?:${ADVERB})? `)),
+	silent: SIGN,
+	spellings: (verb) =>
+		verb.startsWith('ت') ? ['ت', 'ي', 'ن'].map((person) => person + verb.slice(1)) : [verb],
 	plain: plainWords,
 	participle: new RegExp(
-		voweled(
-			'^و?إذ |^وقد |^عقدت|^عاقدة|^و?(?:اقتناعا|إدراكا|تصميما|رغبة|وعيا|حرصا|إقرارا|إيمانا|تقديرا)'
-		)
+		'^و?إذ |^وقد |^عقدت|^عاقدة|^و?(?:اقتناعا|إدراكا|تصميما|رغبة|وعيا|حرصا|إقرارا|إيمانا|تقديرا)'
 	),
 	phrases: [
-		[phrase(`${SAYS} ${owned(SAD)}${VERY_AFTER}(?: إزاء ذلك)?(?:${ADVERB})?`), 'condemn'],
-		[phrase(`${SAYS} ${owned(GLAD)}${VERY_AFTER}`), 'welcome'],
-		[phrase(`${SAYS} ${owned(MIND)}${VERY_AFTER}(?: والتعاطف)?`), 'state'],
-		[phrase(`${AGAIN} ${owned(SAD)}${VERY_AFTER}`), 'condemn'],
-		[phrase(`${AGAIN} ${owned('تقدير|ارتياح|امتنان|شكر')}${VERY_AFTER}`), 'welcome'],
-		[phrase(`${AGAIN} (?:طلبها|طلباتها|طلبه|مطالبتها)`), 'request'],
-		[phrase(`${AGAIN} (?:دعوتها|دعواتها|دعوته|نداءها|مناشدتها)`), 'urge'],
-		[phrase(`${AGAIN} (?:${MIND})(?:ها|ه)${VERY_AFTER}`), 'reaffirm'],
+		[`${SAYS} ${owned(SAD)}${VERY_AFTER}(?: إزاء ذلك)?(?:${ADVERB})?`, 'condemn'],
+		[`${SAYS} ${owned(GLAD)}${VERY_AFTER}`, 'welcome'],
+		[`${SAYS} ${owned(MIND)}${VERY_AFTER}(?: والتعاطف)?`, 'state'],
+		[`${AGAIN} ${owned(SAD)}${VERY_AFTER}`, 'condemn'],
+		[`${AGAIN} ${owned('تقدير|ارتياح|امتنان|شكر')}${VERY_AFTER}`, 'welcome'],
+		[`${AGAIN} (?:طلبها|طلباتها|طلبه|مطالبتها)`, 'request'],
+		[`${AGAIN} (?:دعوتها|دعواتها|دعوته|نداءها|مناشدتها)`, 'urge'],
+		[`${AGAIN} (?:${MIND})(?:ها|ه)${VERY_AFTER}`, 'reaffirm'],
 		[
-			phrase(
-				`[تي]ساوره?ا? (?:${VERY} )?(?:ال)?(?:قلق|جزع|انزعاج)${VERY_AFTER}(?: بوجه خاص| بنفس القدر)?`
-			),
+			`[تي]ساوره?ا? (?:${VERY} )?(?:ال)?(?:قلق|جزع|انزعاج)${VERY_AFTER}(?: بوجه خاص| بنفس القدر)?`,
 			'condemn'
 		],
-		[
-			phrase(`[تي]ثير (?:${VERY} )?(?:جزع|قلق|استياء|انزعاج)ها?(?: وقلقها)?${VERY_AFTER}`),
-			'condemn'
-		],
-		[phrase(`[تي]شعر (?:ب${VERY} ال|بال|ب)(?:قلق|جزع|انزعاج|استياء|أسف)${VERY_AFTER}`), 'condemn']
+		[`[تي]ثير (?:${VERY} )?(?:جزع|قلق|استياء|انزعاج)ها?(?: وقلقها)?${VERY_AFTER}`, 'condemn'],
+		[`[تي]شعر (?:ب${VERY} ال|بال|ب)(?:قلق|جزع|انزعاج|استياء|أسف)${VERY_AFTER}`, 'condemn']
 	],
 	notVerb: WORD_END,
 	opens: /^["“«]?[وإتينلهعماف]/,

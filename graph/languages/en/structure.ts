@@ -1,5 +1,5 @@
 import type { StructureWords } from '../../structure/words.ts';
-import { LATIN_SECTION, monthReader, NOTE_WORDS, spelledWith, WESTERN } from '../western.ts';
+import { LATIN_SECTION, monthReader, NOTE_WORDS, WESTERN } from '../western.ts';
 import { readOrdinal } from './numerals.ts';
 
 const MONTH =
@@ -109,7 +109,6 @@ export const enStructure: StructureWords = {
 		' (?!only |family |early |assembly )[\\p{L}]{2,20}ly(?![\\p{L}])'
 	],
 	between: BETWEEN,
-	spelling: spelledWith(BETWEEN),
 	plain: plainWords,
 	participle:
 		/ing(?![\p{L}])|^(?:(?:deeply|gravely|seriously|also|further|fully|firmly|very|ever|profoundly|extremely|particularly|equally|strongly) )*(?:concerned|aware|mindful|conscious|convinced|cognizant|alarmed|guided|determined|resolved|desirous|encouraged|inspired|disturbed|disappointed|appalled|dismayed|shocked|outraged|committed|inspired|eager|anxious|distressed|saddened|motivated|animated|seized)/iu,

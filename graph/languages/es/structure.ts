@@ -1,5 +1,5 @@
 import type { StructureWords } from '../../structure/words.ts';
-import { LATIN_SECTION, monthReader, NOTE_WORDS, spelledWith, WESTERN } from '../western.ts';
+import { LATIN_SECTION, monthReader, NOTE_WORDS, WESTERN } from '../western.ts';
 import { readOrdinal } from './numerals.ts';
 
 const MONTH =
@@ -108,8 +108,7 @@ export const esStructure: StructureWords = {
 		`${MANY},? (?:y ${MANY} )?`
 	],
 	after: [` ${WITH}`, `(?:${ADVERB})`, `(?:${TERMS})`, ` ${MANY}`],
-	between: [ADVERB],
-	spelling: spelledWith([ADVERB, ` ${MANY}`]),
+	between: [ADVERB, ` ${MANY}`],
 	plain: plainWords,
 	participle:
 		/[ai]e?ndo(?:se)?(?![\p{L}])|^(?:(?:\p{L}+mente|también|además|muy|sigue) )*(?:conscientes?|convencid[ao]s?|preocupad[ao]s?|alarmad[ao]s?|guiad[ao]s?|resuelt[ao]s?|decidid[ao]s?|deseos[ao]s?|conocedora?|consternad[ao]s?|alentad[ao]s?|sabedora|inspirad[ao]|indignad[ao]|horrorizad[ao]|perturbad[ao])(?![\p{L}])/iu,

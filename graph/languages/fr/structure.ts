@@ -1,5 +1,5 @@
 import type { StructureWords } from '../../structure/words.ts';
-import { LATIN_SECTION, monthReader, NOTE_WORDS, spelledWith, WESTERN } from '../western.ts';
+import { LATIN_SECTION, monthReader, NOTE_WORDS, WESTERN } from '../western.ts';
 import { readOrdinal } from './numerals.ts';
 
 const MONTH =
@@ -112,8 +112,7 @@ export const frStructure: StructureWords = {
 		"continu(?:e|ant) (?:de |d['’])?"
 	],
 	after: [` ${WITH}`, `(?:${ADVERB})`, `(?:${TERMS})`, ` (?:${MANY})(?:,? et ${MANY})?`],
-	between: [ADVERB],
-	spelling: spelledWith([ADVERB, ` ${MANY}`]),
+	between: [ADVERB, ` ${MANY}`],
 	plain: plainWords,
 	participle:
 		/ant(?![\p{L}])|^(?:(?:\p{L}+ment|également|tout aussi|toujours|en outre) )*(?:consciente?s?|convaincue?s?|préoccupée?s?|alarmée?s?|guidée?s?|résolue?s?|déterminée?s?|désireu[sx]e?|inquiète|inquiets?|troublée?s?|consternée?s?|encouragée?s?|indignée?s?|persuadée?s?|mue?|horrifiée?s?|soucieu[sx]e?|vu|saisie|déçue?)(?![\p{L}])/iu,

@@ -1,5 +1,5 @@
 import type { StructureWords } from '../../structure/words.ts';
-import { LATIN_SECTION, monthReader, NOTE_WORDS, spelledWith, WESTERN } from '../western.ts';
+import { LATIN_SECTION, monthReader, NOTE_WORDS, WESTERN } from '../western.ts';
 import { readOrdinal } from './numerals.ts';
 
 const MONTH = 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря';
@@ -113,16 +113,7 @@ export const ruStructure: StructureWords = {
 		` (?:${WAY})`,
 		' особо| в первую очередь| безоговорочно| решительно| настоятельно'
 	],
-	between: [ADVERB],
-	spelling: spelledWith([
-		ADVERB,
-		` ${MANY}`,
-		' глубоко',
-		' крайне',
-		' весьма',
-		' твёрдо',
-		' твердо'
-	]),
+	between: [ADVERB, ` ${MANY}`, ' глубоко', ' крайне', ' весьма', ' твёрдо', ' твердо'],
 	plain: plainWords,
 	participle: /[яв](?:сь)?(?![\p{L}])|^будучи|шись/iu,
 	phrases: [

@@ -1,3 +1,4 @@
+import { ranged } from '../languages/alphabets.ts';
 import type { ParagraphKind } from '../model.ts';
 import { looksLikeHeading } from '../structure/boundary.ts';
 import { flowFrom, type Running } from '../structure/flow.ts';
@@ -95,7 +96,7 @@ function headOf(state: State, { flow }: Running, reading: UnitReading): PrintedH
 
 /** 1 Encomia: a number whose full stop was left out, before a verb. */
 function bareNumber(state: State, text: string, { verbs }: UnitReading): PrintedHead | null {
-	const [whole, printed] = /^(\d{1,3}) (?=\p{Lu})/u.exec(text) ?? [];
+	const [whole, printed] = ranged(/^(\d{1,3}) (?=\p{Lu})/u).exec(text) ?? [];
 	const number = Number(printed);
 	if (!whole || state.annex > 0 || ![1, state.number + 1].includes(number)) return null;
 	return verbs.opening(text.slice(whole.length)) ? { number, length: whole.length } : null;

@@ -1,3 +1,4 @@
+import { ranged } from '../languages/alphabets.ts';
 import type { ParagraphKind, Span } from '../model.ts';
 import type { Running } from '../structure/flow.ts';
 import type { Line } from '../structure/lines.ts';
@@ -91,7 +92,7 @@ export const asLine = (text: string, span: Span = { start: 0, end: 0 }): Line =>
 	width: 0
 });
 
-const HAS_WORDS = /[\p{L}\p{N}]/u;
+const HAS_WORDS = ranged(/[\p{L}\p{N}]/u);
 
 /** Adds a unit; rows of stars and empty elements make none. */
 export function open(state: State, kind: ParagraphKind, running: Running, of: Opening): void {

@@ -1,3 +1,4 @@
+import { ranged } from '../languages/alphabets.ts';
 import { countBelow, type Found, type Paragraph, type Span } from '../model.ts';
 import { COUNTRIES, namesIn } from '../names/registry.ts';
 import { flowOf, type Stretch } from '../structure/flow.ts';
@@ -7,7 +8,7 @@ const keyOf = (name: string): string =>
 	name
 		.normalize('NFD')
 		.toLowerCase()
-		.replace(/[^\p{L}()]/gu, '');
+		.replace(ranged(/[^\p{L}()]/gu), '');
 
 const CODES = new Map(
 	namesIn(COUNTRIES, 'en').map(([name, { code }]): [string, string] => [keyOf(name), code])

@@ -1,3 +1,4 @@
+import { ranged } from '../languages/alphabets.ts';
 import { readStart } from '../structure/starts.ts';
 import { withUnnumbered } from '../structure/unnumbered.ts';
 import { withLetters } from './letters.ts';
@@ -108,7 +109,7 @@ const countsParagraphs = ({ lists, mode, number }: State, next: number): boolean
 	lists === 0 || mode === 'preamble' || next === number + 1;
 
 /** Within a list every sign is a label: A. · 1. · - */
-const labelIn = (text: string): string | undefined => /[\p{L}\p{N}]{1,5}/u.exec(text)?.[0];
+const labelIn = (text: string): string | undefined => ranged(/[\p{L}\p{N}]{1,5}/u).exec(text)?.[0];
 
 /** 1.1 · 2.3.1. */
 function readDecimal(text: string): Head['decimal'] {

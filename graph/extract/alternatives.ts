@@ -1,3 +1,4 @@
+import { patternOf, ranged } from '../languages/alphabets.ts';
 import { beginningsOf } from './beginnings.ts';
 import type { Stretch } from './ordered.ts';
 
@@ -57,7 +58,7 @@ function compile<Value>(rows: readonly (readonly [words: string, value: Value])[
 	byFirst: ReadonlyMap<string, Row<Value>[]>;
 } {
 	const heads = rows.map(([words]) => beginningsOf(words));
-	const compiled = rows.map(([words, value]) => ({ pattern: new RegExp(words, 'uy'), value }));
+	const compiled = rows.map(([words, value]) => ({ pattern: patternOf(words, 'uy'), value }));
 	const firsts = new Set(heads.flat().map((head) => head.slice(0, 1)));
 	const mayBegin = (i: number, first: string): boolean =>
 		heads[i]?.some((head) => head === '' || (first !== '' && head.startsWith(first))) === true;
@@ -69,7 +70,7 @@ function compile<Value>(rows: readonly (readonly [words: string, value: Value])[
 	};
 }
 
-const escaped = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '\\$&');
+const escaped = (text: string): string => text.replace(ranged(/[^\p{L}\p{N}]/gu), '\\$&');
 
 /** Stops where one of these begins; it takes no character, so that its last index is the place. */
 const gateOf = (heads: readonly string[]): RegExp =>

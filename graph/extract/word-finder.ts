@@ -1,3 +1,4 @@
+import { patternOf, ranged } from '../languages/alphabets.ts';
 import type { Book } from './openings.ts';
 import { createWordBook, lettersOnce, wordEnd } from './openings.ts';
 import { createFinder } from './finder.ts';
@@ -14,8 +15,8 @@ interface Step<Value> {
 /** A name up to its end. */
 type Ending<Value> = Omit<FoundName<Value>, 'start'>;
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-const CAPITAL = /^\p{Lu}/u;
+const WORD = ranged(/[\p{L}\p{M}\p{N}]+/gu);
+const CAPITAL = ranged(/^\p{Lu}/u);
 
 /** Between two words of a name: a blank, a hyphen, an apostrophe, a comma, brackets, № … */
 const LONGEST_GAP = 5;
@@ -37,7 +38,7 @@ export function createWordFinder<Value>(
 	const firstSteps = madePerWord(stepsFrom);
 	const keyOf = madePerWord(words.wordKey);
 	const mark = book.enter(all.map(([name]) => name));
-	const aside = words.aside && new RegExp(words.aside, 'uy');
+	const aside = words.aside && patternOf(words.aside, 'uy');
 
 	return createFinder(book, mark, longestAt);
 

@@ -1,3 +1,4 @@
+import { patternOf } from './alphabets.ts';
 import type { GoalWords } from '../extract/words/instruments.ts';
 
 /** Words with which a language that sets words apart counts goals; sources without groups. */
@@ -28,6 +29,6 @@ export function goalNumbers({
 	const targets = `${TARGET}${END}(?:${join}(?:${target} )?${TARGET}${END}){0,30}`;
 	return {
 		goals: `(?<!\\p{L})(?:(${certain})|(?:${goal})) (${goals})|(?<!\\p{L})(?:${target}) (${targets})`,
-		one: new RegExp(`(${to})?(\\d{1,2})([.-](?:\\d{1,2}|\\p{L}(?!\\p{L})))?`, 'gu')
+		one: patternOf(`(${to})?(\\d{1,2})([.-](?:\\d{1,2}|\\p{L}(?!\\p{L})))?`, 'gu')
 	};
 }

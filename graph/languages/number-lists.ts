@@ -1,3 +1,4 @@
+import { patternOf } from './alphabets.ts';
 import { upTo } from './zh/numerals.ts';
 
 /** How a language writes one number of a list, and the word that makes a range of two. */
@@ -10,7 +11,7 @@ export interface NumberList {
 
 /** fifty-first and fifty-fourth → 51, 54; sixty-fourth to sixty-sixth → 64, 65, 66. */
 export function createListReader({ one, to, read }: NumberList): (list: string) => number[] {
-	const item = new RegExp(`(${to})?(${one})`, 'giu');
+	const item = patternOf(`(${to})?(${one})`, 'giu');
 	return (list) => {
 		const numbers: number[] = [];
 		for (const [, range, written = ''] of list.matchAll(item)) {

@@ -1,3 +1,5 @@
+import { ranged } from './alphabets.ts';
+
 /** How a language composes its ordinals. */
 export interface OrdinalWords {
 	/** The words of an ordinal, largest first, as `inner` and `last` know them. */
@@ -45,7 +47,7 @@ export function room(value: number): number {
 
 /** Lower case, without accents: Cuadragésimo → cuadragesimo. */
 export const fold = (written: string): string =>
-	written.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+	written.normalize('NFD').replace(ranged(/\p{M}/gu), '').toLowerCase();
 
 /** Word → place in the list, counted from `from` in steps. */
 export const counted = (words: string, { from = 1, step = 1 } = {}): Map<string, number> =>

@@ -1,11 +1,13 @@
+import { ranged } from './alphabets.ts';
 import type { StructureWords } from '../structure/words.ts';
 import { fold } from './ordinals.ts';
 
 /** What languages that set words apart by spaces have in common. */
 
 /** I · II. Title · II Title · A. Title; groups as `section` has them, without a numeral in words. */
-export const LATIN_SECTION =
-	/^(?:(?!)(.)|(?:(?:Section|Sección|Part|Partie|Parte|Titre|Раздел|Часть) )?([IVX]{1,6}|[A-H]))(?:(?:(?:[.:]| -) ?|(?<=[IVX]) (?=\p{Lu}))([^.;]{1,200})|[.]?)$/u;
+export const LATIN_SECTION = ranged(
+	/^(?:(?!)(.)|(?:(?:Section|Sección|Part|Partie|Parte|Titre|Раздел|Часть) )?([IVX]{1,6}|[A-H]))(?:(?:(?:[.:]| -) ?|(?<=[IVX]) (?=\p{Lu}))([^.;]{1,200})|[.]?)$/u
+);
 
 /** Month names in order; several spellings of one stand side by side with a bar. */
 export function monthReader(names: string): (written: string) => number {
@@ -47,7 +49,7 @@ export const WESTERN: Western = {
 	sentenceEnd: /[.;:][”"»’)]?$/,
 	preambleEnd: /[,;][”"»’]?$/,
 	noteEnd: /\.[)”"»]?$/,
-	beforeMark: /[\p{L}”’)»,;.:]/u,
+	beforeMark: ranged(/[\p{L}”’)»,;.:]/u),
 	monthLast: true,
 	clauseSigns: /[,;:]|\.(?= )|[“”«»()]/g,
 	split: null,

@@ -1,3 +1,4 @@
+import { ranged } from '../languages/alphabets.ts';
 import type { Document, Header, Vote } from '../model.ts';
 import { readDate } from './dates.ts';
 import type { Line } from './lines.ts';
@@ -13,7 +14,7 @@ export interface Closing {
 const LONGEST_VOTE = 40;
 
 /** A bracket, and not the letter or number of an item: (d) To hold elections in which all may vote */
-const OPENS_BRACKET = /^[[(](?!\p{L}{1,7}\)|\d{1,2}\))/u;
+const OPENS_BRACKET = ranged(/^[[(](?!\p{L}{1,7}\)|\d{1,2}\))/u);
 
 /** A bracket that says how the act was adopted; the index of its last line, or -1. */
 function voteEnd(lines: readonly Line[], i: number, words: StructureWords): number {

@@ -1,7 +1,8 @@
+import { ranged } from '../languages/alphabets.ts';
 import { readLabel } from './labels.ts';
 
 /** Letters of an item, whose bracket may be open or closed: 71 (c) · 16 a) · 16 (أ) */
-const LETTERS = /\s?(?:\((\p{L}{1,4})\)|(?<=[\d\s])(\p{L}{1,4})\))/gu;
+const LETTERS = ranged(/\s?(?:\((\p{L}{1,4})\)|(?<=[\d\s])(\p{L}{1,4})\))/gu);
 
 /** Between two items, in any language; the English word is kept. */
 const AND = /\s*(?:以及|和|及|\b(?:and|et|y|e)\b|(?<=[\s)])[иو](?=\s))\s*(?=[\d(])/gu;

@@ -1,3 +1,5 @@
+import { ranged } from '../languages/alphabets.ts';
+
 /** Labels of items are the same in every language: the nth letter of a list is the nth Latin one. */
 
 const ROMAN_ONES = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
@@ -26,7 +28,7 @@ const LOOKALIKES: Record<string, string> = {
 };
 
 const bareArabic = (written: string): string =>
-	written.replace(/\u0640|\p{M}/gu, '').replace(/[أإآٱ]/g, 'ا');
+	written.replace(ranged(/\u0640|\p{M}/gu), '').replace(/[أإآٱ]/g, 'ا');
 
 const repeated = (letter: string | undefined, times: number): string[] =>
 	letter ? [letter.repeat(times)] : [];

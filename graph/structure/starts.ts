@@ -1,3 +1,4 @@
+import { ranged } from '../languages/alphabets.ts';
 import { BULLET, readLabel, readRomanDigits } from './labels.ts';
 import type { Line } from './lines.ts';
 import type { StructureWords } from './words.ts';
@@ -12,14 +13,15 @@ export type Start =
 	| { kind: 'text' };
 
 /** (a) · (iv) · (1) · (一) · (أ) · a) · ’1‘ · ㈠ · ① · • */
-const ITEM =
-	/^(?:\((\p{L}\p{M}{0,2}(?:\p{L}\p{M}{0,2}){0,6}|[\u0621-\u064a] [\u0621-\u064a]|\d{1,2})\)|(\p{L}{1,7})\)|([㈠-㈩]|[①-⑳])|([•●▪◦])|['‘](\d{1,2})['‘])[ .、]?/u;
+const ITEM = ranged(
+	/^(?:\((\p{L}\p{M}{0,2}(?:\p{L}\p{M}{0,2}){0,6}|[\u0621-\u064a] [\u0621-\u064a]|\d{1,2})\)|(\p{L}{1,7})\)|([㈠-㈩]|[①-⑳])|([•●▪◦])|['‘](\d{1,2})['‘])[ .、]?/u
+);
 
 /** The first characters that an item may have: most lines begin otherwise, and are not looked at. */
-const OPENS_ITEM = /^[(㈠-㈩①-⑳•●▪◦'‘]|^\p{L}{1,7}\)/u;
+const OPENS_ITEM = ranged(/^[(㈠-㈩①-⑳•●▪◦'‘]|^\p{L}{1,7}\)/u);
 
 /** – a dash · a. · ii. Words of a sentence may stand so, too, where a line breaks off within it. */
-const LOOSE_ITEM = /^(?:([–—-])(?= +\p{L})|(\p{Ll}|[ivx]{2,6})\.(?= )) */u;
+const LOOSE_ITEM = ranged(/^(?:([–—-])(?= +\p{L})|(\p{Ll}|[ivx]{2,6})\.(?= )) */u);
 
 export function readStart({ text }: Line, words: StructureWords): Start {
 	const number = words.paragraphNumber.exec(text);

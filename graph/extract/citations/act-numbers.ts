@@ -1,3 +1,4 @@
+import { patternOf } from '../../languages/alphabets.ts';
 import { madeOnce } from '../made-once.ts';
 import type { CitationWords } from '../words/citations.ts';
 
@@ -48,11 +49,11 @@ const spaced = (number: string): string =>
 
 const splitter = madeOnce(({ letter, letterJoin }: CitationWords) => {
 	const one = letter.replace(/^ \?/, '');
-	return new RegExp(`^([^()]*?\\d) *(${one}(?:${letterJoin}${one})*)( *\\([^()]*\\))?$`, 'u');
+	return patternOf(`^([^()]*?\\d) *(${one}(?:${letterJoin}${one})*)( *\\([^()]*\\))?$`, 'u');
 });
 
-const letterInList = madeOnce(
-	({ letter, range }: CitationWords) => new RegExp(`(${range}|-)? *(${letter})`, 'gu')
+const letterInList = madeOnce(({ letter, range }: CitationWords) =>
+	patternOf(`(${range}|-)? *(${letter})`, 'gu')
 );
 
 function expandLetters(words: CitationWords, list: string): string[] {

@@ -1,15 +1,15 @@
+import { patternOf, ranged } from '../../languages/alphabets.ts';
 import { madeOnce } from '../made-once.ts';
 import type { CitationWords } from '../words/citations.ts';
 
 /** A range is written out only up to this many; longer ones are surely misread. */
 const LONGEST_RANGE = 200;
 
-const item = madeOnce(
-	({ range, itemNoun, itemSign }: CitationWords) =>
-		new RegExp(
-			`(${range}|-)?(?:(${itemNoun ?? '(?!)'})|${itemSign ?? ''})? ?(\\d+)?((?: ?\\(\\p{L}{1,4}\\)| ?\\p{L}{1,3}\\))*)`,
-			'gu'
-		)
+const item = madeOnce(({ range, itemNoun, itemSign }: CitationWords) =>
+	patternOf(
+		`(${range}|-)?(?:(${itemNoun ?? '(?!)'})|${itemSign ?? ''})? ?(\\d+)?((?: ?\\(\\p{L}{1,4}\\)| ?\\p{L}{1,3}\\))*)`,
+		'gu'
+	)
 );
 
 /** `第80、83和85至87` → 80, 83, 85, 86, 87; `3 (a) to (c)` → 3(a), 3(b), 3(c); `5 e) i)` → 5(e)(i). */
@@ -29,7 +29,7 @@ export function readItems(written: string, words: CitationWords): string[] {
 
 /** ` (e) (i)` and `e) i)` → `(e)(i)`. */
 function readLetters(written: string, { readLetter = (same) => same }: CitationWords): string {
-	const letters = written.match(/\p{L}+/gu) ?? [];
+	const letters = written.match(ranged(/\p{L}+/gu)) ?? [];
 	return letters.map((letter) => `(${readLetter(letter).toLowerCase()})`).join('');
 }
 

@@ -1,3 +1,4 @@
+import { patternOf } from '../../languages/alphabets.ts';
 import type { BodyWord, View } from './citation-view.ts';
 import { bodiesIn, isPossessive, placeOf } from './citation-view.ts';
 import { madeOnce } from '../made-once.ts';
@@ -13,8 +14,8 @@ import { inherited, nearest, whoNamed, whoNear } from './whose.ts';
 import type { NounFirstWords } from '../words/citations.ts';
 
 /** From a body's name to the noun. */
-const toNoun = madeOnce(
-	({ qualifiers }: NounFirstWords) => new RegExp(`^(?:'s)?,?(?: (?:${qualifiers}))? ?$`, 'u')
+const toNoun = madeOnce(({ qualifiers }: NounFirstWords) =>
+	patternOf(`^(?:'s)?,?(?: (?:${qualifiers}))? ?$`, 'u')
 );
 
 /** Numbered acts where the noun opens the list: Human Rights Council resolutions 5/1 and 5/2. */
@@ -95,9 +96,7 @@ function ownerOf(view: View<NounFirstWords>, list: List): Owner {
 	return { phrase, who, isOwn: named?.body === 'own', isSelf: named?.body === 'self' };
 }
 
-const joint = madeOnce(
-	({ connector }: NounFirstWords) => new RegExp(`^(?:${connector}|,? )$`, 'u')
-);
+const joint = madeOnce(({ connector }: NounFirstWords) => patternOf(`^(?:${connector}|,? )$`, 'u'));
 
 /** The Council in its resolution 51/30 and its decision 51/101: both are the Council's. */
 function continued(view: View<NounFirstWords>, before: Listed | undefined, owner: Owner): Owner {

@@ -1,3 +1,4 @@
+import { patternOf } from '../../languages/alphabets.ts';
 import type { Act } from '../../symbol.ts';
 import { numberPattern, numbersUpTo, readNumbers } from './act-numbers.ts';
 import type { BodyWord, View } from './citation-view.ts';
@@ -42,19 +43,19 @@ const patterns = madeOnce((words: NounFirstWords) => {
 	const nouns = words.acts.map(([noun]) => noun).join('|');
 	const joint = `(?:${connector}|${range})`;
 	return {
-		number: new RegExp(
+		number: patternOf(
 			`(?<![\\p{Script=Latin}\\p{Script=Cyrillic}0-9/.-]|[\\p{L}0-9.]/ )(?:${numberPattern(words)})`,
 			'gu'
 		),
 		nouns: createAlternatives(words.acts),
-		noun: new RegExp(
+		noun: patternOf(
 			`(?<!\\p{L})(?:${nouns})(?: ${qualifiers})?${owner}(?: ${qualifiers})?(?:${lead}|[ :,()]{0,4})(?:${numberSign})?$`,
 			'u'
 		),
-		joint: new RegExp(`^${joint}$`, 'u'),
-		jointEnd: new RegExp(`(?:${joint}|${lead})$`, 'u'),
-		range: new RegExp(`^${range}$`, 'u'),
-		follows: new RegExp(`^ ?(?:$|[,.;:)؛،]|${connector}|${words.topic})`, 'u')
+		joint: patternOf(`^${joint}$`, 'u'),
+		jointEnd: patternOf(`(?:${joint}|${lead})$`, 'u'),
+		range: patternOf(`^${range}$`, 'u'),
+		follows: patternOf(`^ ?(?:$|[,.;:)؛،]|${connector}|${words.topic})`, 'u')
 	};
 });
 

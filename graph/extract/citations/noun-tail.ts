@@ -1,3 +1,4 @@
+import { patternOf } from '../../languages/alphabets.ts';
 import type { BodyWord, Dated, View } from './citation-view.ts';
 import { bodiesIn, datesIn, isPossessive } from './citation-view.ts';
 import { madeOnce } from '../made-once.ts';
@@ -21,14 +22,14 @@ export interface Tail {
 const LONGEST_TAIL = 6;
 
 const patterns = madeOnce(({ ofBody, ofDate, ofWhole, acts, topic, inWhich }: NounFirstWords) => ({
-	body: new RegExp(ofBody, 'uy'),
-	date: new RegExp(ofDate, 'uy'),
-	whole: new RegExp(ofWhole, 'uy'),
-	noun: new RegExp(acts.map(([noun]) => noun).join('|'), 'uy'),
+	body: patternOf(ofBody, 'uy'),
+	date: patternOf(ofDate, 'uy'),
+	whole: patternOf(ofWhole, 'uy'),
+	noun: patternOf(acts.map(([noun]) => noun).join('|'), 'uy'),
 	// where a mark was taken out, its brackets may be left
-	title: new RegExp(`,?(?: ${topic})? ?□+|(?: ?\\( ?\\))+`, 'uy'),
-	inWhich: new RegExp(inWhich, 'uy'),
-	closing: new RegExp(`^,? ${topic} [^;:.\\d]*[,،]${ofDate.replace(/^[,،]\?/, '')}$`, 'u')
+	title: patternOf(`,?(?: ${topic})? ?□+|(?: ?\\( ?\\))+`, 'uy'),
+	inWhich: patternOf(inWhich, 'uy'),
+	closing: patternOf(`^,? ${topic} [^;:.\\d]*[,،]${ofDate.replace(/^[,،]\?/, '')}$`, 'u')
 }));
 
 /** Reads on behind a number as long as the words belong to it. */

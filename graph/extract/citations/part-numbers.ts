@@ -1,9 +1,11 @@
+import { ranged } from '../../languages/alphabets.ts';
 import { readRoman, toRoman } from '../../symbol.ts';
 import type { CitationWords } from '../words/citations.ts';
 
 /** One number of a list, and whether a range leads to it: II and V to VII, 第二和第四, A至C. */
-const LISTED =
-	/(?:(-| to | à | a | по |至)|, (?:and|et|y|и) | (?:and|et|y|и) |, |、|以及|和|及)?第?([\p{L}\d.]+?)(?=$|-| |,|、|以及|和|及|至)/gu;
+const LISTED = ranged(
+	/(?:(-| to | à | a | по |至)|, (?:and|et|y|и) | (?:and|et|y|и) |, |、|以及|和|及)?第?([\p{L}\d.]+?)(?=$|-| |,|、|以及|和|及|至)/gu
+);
 
 /** الأول-ألف is a section of a section, and no range. */
 const ARABIC_SECTION = /-(?=[\u0621-\u064a])/u;

@@ -1,3 +1,4 @@
+import { patternOf } from '../../languages/alphabets.ts';
 import { citationWords } from '../../languages/citations.ts';
 import type { Language } from '../../schema.ts';
 import { readItems } from './items.ts';
@@ -18,11 +19,11 @@ interface Named {
 }
 
 const patterns = madeOnce((words: CitationWords) => ({
-	parts: words.parts.map(([pattern, part]) => ({ part, pattern: new RegExp(pattern, 'uy') })),
-	between: new RegExp(words.betweenParts, 'uy'),
-	beside: new RegExp(words.besideParts ?? '(?!)', 'uy'),
-	whole: new RegExp(words.order === 'noun-first' ? words.ofWhole : '(?!)', 'uy'),
-	any: new RegExp(words.parts.map(([pattern]) => `(?<!\\p{L})${pattern}`).join('|'), 'gu')
+	parts: words.parts.map(([pattern, part]) => ({ part, pattern: patternOf(pattern, 'uy') })),
+	between: patternOf(words.betweenParts, 'uy'),
+	beside: patternOf(words.besideParts ?? '(?!)', 'uy'),
+	whole: patternOf(words.order === 'noun-first' ? words.ofWhole : '(?!)', 'uy'),
+	any: patternOf(words.parts.map(([pattern]) => `(?<!\\p{L})${pattern}`).join('|'), 'gu')
 }));
 
 /** Where a sticky pattern stops that begins at `from`; null where it does not begin. */
@@ -55,7 +56,7 @@ function readPart(
 }
 
 function upToLast(written: string, noun: string): string {
-	return new RegExp(`^.*${noun}(?:\\([a-z]+\\))?`, 'u').exec(written)?.[0] ?? '';
+	return patternOf(`^.*${noun}(?:\\([a-z]+\\))?`, 'u').exec(written)?.[0] ?? '';
 }
 
 /**

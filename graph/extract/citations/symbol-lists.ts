@@ -1,3 +1,4 @@
+import { patternOf } from '../../languages/alphabets.ts';
 import { numbersUpTo } from './act-numbers.ts';
 
 /**
@@ -34,7 +35,7 @@ export function elidedBehind(text: string, end: number, symbol: string): Elided 
 }
 
 /** -5 behind A/RES/71/1; to 5, 至5 before a stop. */
-const UP_TO = new RegExp(`(?:[-–]|(?: to |至)(?=\\d+${ENDS}))(\\d{1,3})(?![\\d/\\p{L}-])`, 'uy');
+const UP_TO = patternOf(`(?:[-–]|(?: to |至)(?=\\d+${ENDS}))(\\d{1,3})(?![\\d/\\p{L}-])`, 'uy');
 
 function resolutionsBehind(text: string, end: number, symbol: string): readonly string[] {
 	if (!symbol.startsWith('A/RES/')) return NONE;

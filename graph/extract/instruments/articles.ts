@@ -1,3 +1,4 @@
+import { patternOf, ranged } from '../../languages/alphabets.ts';
 import { citationWords } from '../../languages/citations.ts';
 import { upTo } from '../../languages/zh/numerals.ts';
 import type { Language } from '../../schema.ts';
@@ -17,10 +18,10 @@ export interface Articles {
 const REACH = 160;
 
 const patterns = madeOnce(({ behind, before, back, one }: ArticleWords) => ({
-	back: back ? new RegExp(back, 'gu') : null,
-	behind: new RegExp(behind, 'uy'),
-	before: new RegExp(`${before ?? '(?!)'}$`, 'u'),
-	one: new RegExp(one, 'gu')
+	back: back ? patternOf(back, 'gu') : null,
+	behind: patternOf(behind, 'uy'),
+	before: patternOf(`${before ?? '(?!)'}$`, 'u'),
+	one: patternOf(one, 'gu')
 }));
 
 /**
@@ -91,7 +92,8 @@ function partsBeside(text: string, [start, end]: [number, number], language: Lan
 	const linked = language === 'zh' && text[end] === '的' ? 1 : 0;
 	const behind = readPinpoint(text, end + linked, language);
 	// annexed is no annex
-	const isWord = words?.order !== 'noun-last' && /^\p{L}\p{L}/u.test(text.slice(behind.end - 1));
+	const isWord =
+		words?.order !== 'noun-last' && ranged(/^\p{L}\p{L}/u).test(text.slice(behind.end - 1));
 	if (behind.pinpoint.length > 0 && !isWord)
 		return { pinpoints: behind.pinpoint, start, end: behind.end };
 	if (words?.order !== 'noun-first') return { pinpoints: [], start, end };

@@ -1,3 +1,4 @@
+import { patternOf } from '../../languages/alphabets.ts';
 import { upTo } from '../../languages/zh/numerals.ts';
 import { madeOnce } from '../made-once.ts';
 import { matchesOf } from '../matches.ts';
@@ -13,7 +14,7 @@ export interface Goals {
 
 const LAST_GOAL = 17;
 
-const goalsPattern = madeOnce(({ goals }: GoalWords) => new RegExp(goals, 'gu'));
+const goalsPattern = madeOnce(({ goals }: GoalWords) => patternOf(goals, 'gu'));
 
 /** Outside titles: 可持续发展目标5和16 → goal 5, goal 16; 目标14 alone only in a text that speaks of these goals. */
 export function readGoals(text: string, words: GoalWords): Goals[] {

@@ -1,10 +1,12 @@
+import { ranged } from '../../languages/alphabets.ts';
 import { matchesOf } from '../matches.ts';
 import type { FoundName } from '../name-finder.ts';
 import type { SharedNames } from '../words/instruments.ts';
 
 /** Rarotonga, of which an and is no part; an Arabic one may have its and written together with it. */
-const ITEM =
-	/(?<![\p{L}\p{N}'-])\p{Lu}[\p{L}\p{M}'-]*(?: (?!(?:and|et|y) )\p{L}[\p{L}\p{M}'-]*){0,3}(?![\p{L}\p{N}])|(?<=(?:^| )و?)(?!و)[\u0621-\u064a]{3,30}/gu;
+const ITEM = ranged(
+	/(?<![\p{L}\p{N}'-])\p{Lu}[\p{L}\p{M}'-]*(?: (?!(?:and|et|y) )\p{L}[\p{L}\p{M}'-]*){0,3}(?![\p{L}\p{N}])|(?<=(?:^| )و?)(?!و)[\u0621-\u064a]{3,30}/gu
+);
 
 /**
  * Names that share a word: the treaties of Tlatelolco, Rarotonga and Bangkok → Treaty of Tlatelolco …

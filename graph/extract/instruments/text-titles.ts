@@ -1,3 +1,4 @@
+import { ranged } from '../../languages/alphabets.ts';
 import { instrumentWords } from '../../languages/instruments.ts';
 import type { Document } from '../../model.ts';
 import { madeOnce } from '../made-once.ts';
@@ -81,4 +82,4 @@ function definitionsIn(
 	});
 }
 
-const CAPITAL = /^\p{Lu}/u;
+const CAPITAL = ranged(/^\p{Lu}/u);

@@ -1,3 +1,4 @@
+import { ranged } from '../../languages/alphabets.ts';
 import { mandateWords } from '../../languages/mandates.ts';
 import { MANDATES, namesIn } from '../../names/registry.ts';
 import type { Language } from '../../schema.ts';
@@ -105,7 +106,7 @@ function knownEndingAt(
 	return null;
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
+const LETTER = ranged(/[\p{L}\p{N}]/u);
 
 /** The longest known name that the text begins with, whole words only. */
 function knownFrom(

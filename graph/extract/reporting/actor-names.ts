@@ -1,3 +1,4 @@
+import { ranged } from '../../languages/alphabets.ts';
 import { reportingWords } from '../../languages/reporting.ts';
 import { ACTORS, namesIn } from '../../names/registry.ts';
 import type { Language } from '../../schema.ts';
@@ -22,7 +23,7 @@ const FIELD_OFFICE = 30;
 const createActorFinder = (language: Language): NameFinder<string> =>
 	createNameFinder(namesIn(ACTORS, language).map(([name, { id }]): [string, string] => [name, id]));
 
-const LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{N}]/u;
+const LETTER = ranged(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{N}]/u);
 
 /** Secretary is no part of Secretariat; Chinese has no spaces to tell by. */
 const isWhole = (text: string, start: number, end: number): boolean =>

@@ -1,3 +1,4 @@
+import { ranged } from '../../languages/alphabets.ts';
 import { citationWords } from '../../languages/citations.ts';
 import { readPinpoint } from '../citations/pinpoint.ts';
 import { elidedBehind, elidedBetween, writtenOut } from '../citations/symbol-lists.ts';
@@ -22,7 +23,7 @@ export const documentSymbol: Rule = {
 function withLatin({ flow, document }: Unit): string {
 	const { readLetter } = citationWords[document.language] ?? {};
 	if (!readLetter || document.language !== 'ru') return flow.text;
-	return flow.text.replace(/(?<!\p{L})[АВЕКМНОРСТХ]{1,4}(?=\/|\.\d)/gu, readLetter);
+	return flow.text.replace(ranged(/(?<!\p{L})[АВЕКМНОРСТХ]{1,4}(?=\/|\.\d)/gu), readLetter);
 }
 
 /** A/77/1 to A/77/5: what lies between is meant too, and stands where the range ends. */

@@ -1,3 +1,4 @@
+import { patternOf } from '../../languages/alphabets.ts';
 import type { Body } from '../../schema.ts';
 import { resolutionSymbol, sessionTime, timeOf } from '../../symbol.ts';
 import type { Alternatives } from '../alternatives.ts';
@@ -47,7 +48,7 @@ function compileHouses({ hosts, of }: SessionWords): Houses {
 	const either = hosts.map(([words]) => words).join('|');
 	return {
 		rows: hosts.map(([words, host]) => [new RegExp(`(?:${words})$`), host]),
-		behind: of === undefined ? null : new RegExp(`^(${of})(?:${either}|\\p{Lu})`, 'u'),
+		behind: of === undefined ? null : patternOf(`^(${of})(?:${either}|\\p{Lu})`, 'u'),
 		named: createAlternatives(hosts)
 	};
 }

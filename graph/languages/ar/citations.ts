@@ -1,3 +1,4 @@
+import { ranged } from '../alphabets.ts';
 import type { NounFirstWords, Numberer } from '../../extract/words/citations.ts';
 import { readOrdinal } from './numerals.ts';
 
@@ -143,7 +144,7 @@ export const arCitations: NounFirstWords = {
 	),
 	readMonth: (written) =>
 		MONTHS.findIndex((names) => new RegExp(`^(?:${names})`).test(written)) + 1,
-	stop: /[;؛:]|\.(?= \p{L}|$)/gu,
+	stop: ranged(/[;؛:]|\.(?= \p{L}|$)/gu),
 
 	parts: [
 		[`${PREFIX}فقر(?:ة|ات|تين|تان|تي|تا) (?:من )?` + listOf(ITEM), 'paragraph'],
@@ -158,5 +159,5 @@ export const arCitations: NounFirstWords = {
 
 	ibid: /^(?:انظر )?المرجع نفسه/,
 	notIbid: /المجلد \d|الرقم \d{4,}|رقم \d{4,}/,
-	publishedIn: /(?:الوارد\p{L}*|المنشور\p{L}*|ترد|يرد|ستصدر|سترد) في/u
+	publishedIn: ranged(/(?:الوارد\p{L}*|المنشور\p{L}*|ترد|يرد|ستصدر|سترد) في/u)
 };

@@ -1,3 +1,4 @@
+import { ranged } from '../alphabets.ts';
 import type { StructureWords } from '../../structure/words.ts';
 import { WESTERN, WORD_END } from '../western.ts';
 import { readOrdinal } from './numerals.ts';
@@ -169,7 +170,7 @@ function plainWords(words: string): string[] {
 	const whole = words
 		.replace(/[\u064b-\u0652\u0670\u0640]/g, '')
 		.replace(BEFORE, '')
-		.replace(/^[ين](?=\p{L}{2})/u, 'ت');
+		.replace(ranged(/^[ين](?=\p{L}{2})/u), 'ت');
 	const bare = whole.replace(WITHIN, '');
 	// of تؤكد من جديد أيضا only the last word is none of the verb's own
 	return [bare, whole.replace(LAST, ''), bare.replace(BEHIND, '')];

@@ -1,3 +1,4 @@
+import { ranged } from '../alphabets.ts';
 import type { NounFirstWords, Numberer } from '../../extract/words/citations.ts';
 import { readOrdinal } from './numerals.ts';
 
@@ -106,7 +107,9 @@ export const enCitations: NounFirstWords = {
 	records: /Official Records/,
 	date: new RegExp(`(?<day>\\d{1,2}) (?<month>${MONTHS.join('|')}) (?<year>\\d{4})`, 'g'),
 	readMonth: (written) => MONTHS.indexOf(written) + 1,
-	stop: /[;:]|(?<!\b(?:Nos?|paras?|arts?|chaps?|sects?|vols?|pp?|Add|Corr))\.(?= \p{Lu}|$)/gu,
+	stop: ranged(
+		/[;:]|(?<!\b(?:Nos?|paras?|arts?|chaps?|sects?|vols?|pp?|Add|Corr))\.(?= \p{Lu}|$)/gu
+	),
 
 	parts: [
 		['(?:operative )?(?:[Pp]aragraphs?|[Pp]aras?\\.) ' + listOf(ITEM), 'paragraph'],

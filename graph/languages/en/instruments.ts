@@ -1,3 +1,4 @@
+import { ranged } from '../alphabets.ts';
 import type { InstrumentWords } from '../../extract/words/instruments.ts';
 import { articleWords } from '../articles.ts';
 import { goalNumbers } from '../goals.ts';
@@ -42,44 +43,54 @@ export const enInstruments: InstrumentWords = {
 		],
 		usual: { Charter: 'un-charter' },
 		laws: ['Law', 'Code', 'Act'],
-		beforeShort: /(?:^|[^\p{L}])(?:the|The|that|That|this|said|each|its) $|\((?=$)/u,
-		own: /(?:^|[^\p{L}])(?:this|This|the present) $/u,
-		goesOn:
-			/^(?: (?:on|of|against|between|No\.?|no\.?)(?!\p{L})| and (?:Good|Best|Minimum) \p{Lu}| \d{4}-\d{4}| (?:for|concerning|relating to|regarding) (?:the |an? )?\p{Lu}| to (?:the )?\p{Lu}| (?!The )\p{Lu}|-| adopted (?:at|by|in|on)(?!\p{L}))/u,
-		defines:
-			/^[^();."“”]{0,90}\((?:hereinafter |hereafter )?(?:referred to as |known as |called )?["“]?(?:the )?["“]?(\p{Lu}[^()"“”«»]{2,60}?)["”»]? ?\)/u,
-		titleBefore: /(?<=[\p{Ll}\d,”"] )(?:\p{Lu}[\p{L}\p{M}'-]{1,30} (?:and )?){1,6}$/u,
-		titleBehind:
-			/^ (?:on|of|for|against|concerning|relating to|regarding|between|Concerning|Relating to|Governing)(?:(?: (?:and|of|the|in|on|to|for|by|or|at|its|their|from|with|against|between|under|as|all)){0,4} \p{Lu}[\p{L}\p{M}'-]{0,40}){1,20}/u,
-		within:
-			/,? supplementing the $|Protocol(?:(?!Part|Conference|Meeting|States)[^;]){0,200} to the $|Protocols to it,? |Declaration[^;]{0,120}: (?:[\p{L} ]{0,60} )?the $/u,
+		beforeShort: ranged(/(?:^|[^\p{L}])(?:the|The|that|That|this|said|each|its) $|\((?=$)/u),
+		own: ranged(/(?:^|[^\p{L}])(?:this|This|the present) $/u),
+		goesOn: ranged(
+			/^(?: (?:on|of|against|between|No\.?|no\.?)(?!\p{L})| and (?:Good|Best|Minimum) \p{Lu}| \d{4}-\d{4}| (?:for|concerning|relating to|regarding) (?:the |an? )?\p{Lu}| to (?:the )?\p{Lu}| (?!The )\p{Lu}|-| adopted (?:at|by|in|on)(?!\p{L}))/u
+		),
+		defines: ranged(
+			/^[^();."“”]{0,90}\((?:hereinafter |hereafter )?(?:referred to as |known as |called )?["“]?(?:the )?["“]?(\p{Lu}[^()"“”«»]{2,60}?)["”»]? ?\)/u
+		),
+		titleBefore: ranged(/(?<=[\p{Ll}\d,”"] )(?:\p{Lu}[\p{L}\p{M}'-]{1,30} (?:and )?){1,6}$/u),
+		titleBehind: ranged(
+			/^ (?:on|of|for|against|concerning|relating to|regarding|between|Concerning|Relating to|Governing)(?:(?: (?:and|of|the|in|on|to|for|by|or|at|its|their|from|with|against|between|under|as|all)){0,4} \p{Lu}[\p{L}\p{M}'-]{0,40}){1,20}/u
+		),
+		within: ranged(
+			/,? supplementing the $|Protocol(?:(?!Part|Conference|Meeting|States)[^;]){0,200} to the $|Protocols to it,? |Declaration[^;]{0,120}: (?:[\p{L} ]{0,60} )?the $/u
+		),
 		protocolTo:
 			/(?:(?:Optional|Additional|Amended|Supplementary|Draft) )?Protocol(?: Additional)?(?: [IVX]+)?(?: of \d{4})? to the (?:four )?$/u,
-		pointing: /(?:^|[^\p{L}])(?:that|said) $/u,
+		pointing: ranged(/(?:^|[^\p{L}])(?:that|said) $/u),
 		shared: [
 			[
 				'reaties of ',
-				/(?<![\p{L}])[Tt]reaties of (\p{Lu}[\p{L}-]{2,30}(?:(?:,? and |, )(?:the )?\p{Lu}[\p{L}-]{2,30}){1,6})/gu,
+				ranged(
+					/(?<![\p{L}])[Tt]reaties of (\p{Lu}[\p{L}-]{2,30}(?:(?:,? and |, )(?:the )?\p{Lu}[\p{L}-]{2,30}){1,6})/gu
+				),
 				'Treaty of *'
 			],
 			[
 				' Protocols',
-				/(?<![\p{L}])(\p{Lu}[\p{L}-]{2,30}(?:(?:,? and |, )\p{Lu}[\p{L}-]{2,30}){1,6}) Protocols/gu,
+				ranged(
+					/(?<![\p{L}])(\p{Lu}[\p{L}-]{2,30}(?:(?:,? and |, )\p{Lu}[\p{L}-]{2,30}){1,6}) Protocols/gu
+				),
 				'* Protocol'
 			],
 			[
 				' Conventions',
-				/(?<![\p{L}])(\p{Lu}[\p{L}-]{2,30}(?:(?:,? and |, )\p{Lu}[\p{L}-]{2,30}){1,6}) Conventions/gu,
+				ranged(
+					/(?<![\p{L}])(\p{Lu}[\p{L}-]{2,30}(?:(?:,? and |, )\p{Lu}[\p{L}-]{2,30}){1,6}) Conventions/gu
+				),
 				'* Convention'
 			],
 			[
 				'Convention and Protocol',
-				/(?<![\p{L}])(\p{Lu}[\p{L}-]{2,30}) Convention and Protocol/gu,
+				ranged(/(?<![\p{L}])(\p{Lu}[\p{L}-]{2,30}) Convention and Protocol/gu),
 				'* Convention'
 			],
 			[
 				'Convention and Protocol',
-				/(?<![\p{L}])(\p{Lu}[\p{L}-]{2,30}) Convention and Protocol/gu,
+				ranged(/(?<![\p{L}])(\p{Lu}[\p{L}-]{2,30}) Convention and Protocol/gu),
 				'* Protocol'
 			],
 			[
@@ -95,12 +106,14 @@ export const enInstruments: InstrumentWords = {
 	covenants: [
 		/(?:International )?(?:Human Rights )?Covenants(?: on (?:[Hh]uman [Rr]ights|Civil and Political Rights,? and (?:the International Covenant )?(?:on )?Economic, Social and Cultural Rights|Economic, Social and Cultural Rights,? and (?:on )?Civil and Political Rights))?(?= |[,.;)]|$)/gu
 	],
-	agendaItem:
-		/[“"](?<=(?:item|items|sub-item|sub-items|question|sub-question)(?: \p{L}+)? entitled [“"])[^“”"]{1,600}[”"]/gu,
+	agendaItem: ranged(
+		/[“"](?<=(?:item|items|sub-item|sub-items|question|sub-question)(?: \p{L}+)? entitled [“"])[^“”"]{1,600}[”"]/gu
+	),
 	namedBefore:
 		/(?:Special Committee on the (?:Situation with regard to the Implementation of the )?|Connect |Negotiate an? )$/,
-	namedBehind:
-		/^(?: (?:Trust Fund|Fund|Day|Week|Platform|Initiative|Organization)|-related)(?!\p{L})/u,
+	namedBehind: ranged(
+		/^(?: (?:Trust Fund|Fund|Day|Week|Platform|Initiative|Organization)|-related)(?!\p{L})/u
+	),
 	severalProtocols: /Protocols/,
 	protocols:
 		/^(?:, \d{4},?)?,?(?: of \d{4},?)? (?:and|as well as|together with|with|including|or) ((?:its|the|both|all)(?: (?:first|two|three|four|relevant))? (?:Optional|Additional) Protocols?(?: thereto)?)(?! to | on )/u,

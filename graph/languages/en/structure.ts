@@ -1,3 +1,4 @@
+import { patternOf, ranged } from '../alphabets.ts';
 import type { StructureWords } from '../../structure/words.ts';
 import { LATIN_SECTION, monthReader, NOTE_WORDS, WESTERN } from '../western.ts';
 import { readOrdinal } from './numerals.ts';
@@ -46,7 +47,9 @@ export const enStructure: StructureWords = {
 	],
 	formulaExample: '“The Human Rights Council,”',
 
-	session: /^(?:.*?\s)?([\p{L}-]+|\d{1,3}(?:st|nd|rd|th))( emergency special| special)? session/iu,
+	session: ranged(
+		/^(?:.*?\s)?([\p{L}-]+|\d{1,3}(?:st|nd|rd|th))( emergency special| special)? session/iu
+	),
 	readOrdinal,
 	date: new RegExp(`(?<day>\\d{1,2}) (?<month>${MONTH}) (?<year>\\d{4})`),
 	readMonth: monthReader(MONTH.toLowerCase().replaceAll('|', ' ')),
@@ -55,7 +58,7 @@ export const enStructure: StructureWords = {
 	agendaItem:
 		/^(?:Provisional )?(?:Agenda )?items? (\d{1,3}(?: ?\([a-z]{1,3}\))?(?:(?:, | and |,)(?:\d{1,3})? ?(?:\([a-z]{1,3}\))?)*)(?: of the (?:provisional )?agenda)?[.:]? ?(.*)$/i,
 	aroundNumber: ['(?:Resolution|Decision) ', ''],
-	actLine: new RegExp(
+	actLine: patternOf(
 		`^(?:\\d+ )?(?:Resolutions?|Decisions?) adopted (?:by|without|on)\\b.{0,140}$|^Adopted by the (?:${BODY})\\b.{0,80}$|^(?:Presidential )?Statements? (?:made )?by the President(?: of the (?:${BODY}))?\\*{0,2}$|^President['’]s statement\\*{0,2}$|^At (?:its|the) [\\w-]{1,20}(?: and [\\w-]{1,20})? (?:plenary )?meeting,? .{0,200}[:,]$|^On \\d{1,2} \\p{L}+ \\d{4}, .{0,200}the President of the .{0,400}:$`,
 		'iu'
 	),
@@ -110,8 +113,9 @@ export const enStructure: StructureWords = {
 	],
 	between: BETWEEN,
 	plain: plainWords,
-	participle:
-		/ing(?![\p{L}])|^(?:(?:deeply|gravely|seriously|also|further|fully|firmly|very|ever|profoundly|extremely|particularly|equally|strongly) )*(?:concerned|aware|mindful|conscious|convinced|cognizant|alarmed|guided|determined|resolved|desirous|encouraged|inspired|disturbed|disappointed|appalled|dismayed|shocked|outraged|committed|inspired|eager|anxious|distressed|saddened|motivated|animated|seized)/iu,
+	participle: ranged(
+		/ing(?![\p{L}])|^(?:(?:deeply|gravely|seriously|also|further|fully|firmly|very|ever|profoundly|extremely|particularly|equally|strongly) )*(?:concerned|aware|mindful|conscious|convinced|cognizant|alarmed|guided|determined|resolved|desirous|encouraged|inspired|disturbed|disappointed|appalled|dismayed|shocked|outraged|committed|inspired|eager|anxious|distressed|saddened|motivated|animated|seized)/iu
+	),
 	phrases: [
 		[`${EXPRESS}${ITS} (?:${CONCERN})(?: and (?:${CONCERN}|[\\p{L}]+ (?:${CONCERN})))?`, 'condemn'],
 		[`${EXPRESS}${ITS} (?:${PRAISE})(?: and (?:${PRAISE}|[\\p{L}]+ (?:${PRAISE})))?`, 'welcome'],
@@ -135,19 +139,21 @@ export const enStructure: StructureWords = {
 		['remain(?:s|ing)?(?: [\\p{L}]+ly)? (?:concerned|alarmed|disturbed|preoccupied)', 'condemn'],
 		['remain(?:s|ing)?(?: [\\p{L}]+ly)? (?:committed|convinced|determined|seized|ready)', 'state']
 	],
-	opens:
-		/^(?:["“]|(?:and|but|or|the|we|it|to th|in |accord|there|here|being|having|also|once|again|fur|still|ever|very|most|contin|rem|exp|conv|shar|ext|rec|re|aff|emph|under|call|stat|str|decl|conf)|[\p{L}-]+ly[, ])/iu,
+	opens: ranged(
+		/^(?:["“]|(?:and|but|or|the|we|it|to th|in |accord|there|here|being|having|also|once|again|fur|still|ever|very|most|contin|rem|exp|conv|shar|ext|rec|re|aff|emph|under|call|stat|str|decl|conf)|[\p{L}-]+ly[, ])/iu
+	),
 	and: ' and '
 };
 
 /** Modifiers, in the order in which they are taken off a verb. */
-const BEFORE =
-	/^(?:(?:once (?:again|more)|again|also|further|furthermore|still|ever|very|most|continu(?:es|ing) to(?: be)?|remains?|remaining|however|in particular|[\p{L}-]{2,20}ly),? (?:and [\p{L}-]{2,20}ly )?)+/iu;
-const BEHIND = new RegExp(
+const BEFORE = ranged(
+	/^(?:(?:once (?:again|more)|again|also|further|furthermore|still|ever|very|most|continu(?:es|ing) to(?: be)?|remains?|remaining|however|in particular|[\p{L}-]{2,20}ly),? (?:and [\p{L}-]{2,20}ly )?)+/iu
+);
+const BEHIND = patternOf(
 	`(?:${IN_THIS}| ${WITH}|${ADVERB}| in the strongest(?: possible)? terms| without (?:any )?reservations?| [\\p{L}]{2,20}ly)+$`,
 	'iu'
 );
-const WITHIN = new RegExp(`(?:${BETWEEN.join('|')})(?= )`, 'giu');
+const WITHIN = patternOf(`(?:${BETWEEN.join('|')})(?= )`, 'giu');
 
 function plainWords(words: string): string[] {
 	const whole = words.toLowerCase().replaceAll('’', "'");

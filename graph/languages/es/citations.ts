@@ -1,3 +1,4 @@
+import { ranged } from '../alphabets.ts';
 import type { NounFirstWords, Numberer } from '../../extract/words/citations.ts';
 import { readOrdinal } from './numerals.ts';
 
@@ -86,7 +87,9 @@ export const esCitations: NounFirstWords = {
 		'g'
 	),
 	readMonth: (written) => MONTHS.indexOf(written) + 1,
-	stop: /[;:]|(?<!\b(?:párrs?|arts?|caps?|seccs?|vols?|págs?|[Nn]úms?|Add|Corr))\.(?= \p{Lu}|$)/gu,
+	stop: ranged(
+		/[;:]|(?<!\b(?:párrs?|arts?|caps?|seccs?|vols?|págs?|[Nn]úms?|Add|Corr))\.(?= \p{Lu}|$)/gu
+	),
 
 	parts: [
 		['(?:[Pp]árrafos?|[Pp][áa]rrs?\\.) ' + listOf(ITEM), 'paragraph'],
@@ -109,5 +112,5 @@ export const esCitations: NounFirstWords = {
 
 	ibid: /^(?:Véase )?(?:[Ii]bid\.|Ibíd\.|[ÍI]dem\.?)/,
 	notIbid: /[Vv]ol\. \d|[Nn]úms?\. \d{4,}|“/,
-	publishedIn: /(?:figur\p{L}+|publicad\p{L}+|reproducid\p{L}+) en/u
+	publishedIn: ranged(/(?:figur\p{L}+|publicad\p{L}+|reproducid\p{L}+) en/u)
 };

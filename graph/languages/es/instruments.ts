@@ -1,3 +1,4 @@
+import { ranged } from '../alphabets.ts';
 import type { InstrumentWords } from '../../extract/words/instruments.ts';
 import { articleWords } from '../articles.ts';
 import { goalNumbers } from '../goals.ts';
@@ -42,22 +43,28 @@ export const esInstruments: InstrumentWords = {
 		headFirst: true,
 		usual: { Carta: 'un-charter' },
 		laws: ['Ley', 'Código Penal', 'Código Civil', 'Código de Procedimiento'],
-		beforeShort:
-			/(?:^|[^\p{L}])(?:la|La|el|El|del|los|Los|las|al|esta|ese|este|esa|dicha|dicho|dichos|su|sus|de) $|\((?=$)/u,
-		pointing: /(?:^|[^\p{L}])(?:es[ea]|est[ea]|dich[oa]) $/u,
+		beforeShort: ranged(
+			/(?:^|[^\p{L}])(?:la|La|el|El|del|los|Los|las|al|esta|ese|este|esa|dicha|dicho|dichos|su|sus|de) $|\((?=$)/u
+		),
+		pointing: ranged(/(?:^|[^\p{L}])(?:es[ea]|est[ea]|dich[oa]) $/u),
 		own: /[Pp]resentes? $/u,
-		goesOn:
-			/^(?: (?:sobre|contra|para|de(?! (?:no )?\p{Ll}+[aei]r(?:se)?(?!\p{L}))|del|relativ[oa]s?|internacional(?:es)?|Internacional|Marco|núm\.?|entre|que Establece|\p{Ll}{2,}(?:al|ales|ad[oa]s?)|por la que)(?!\p{L})| \p{Lu}|-)/u,
-		defines:
-			/^[ ,]*\((?:en adelante,? |denominad[oa],? |llamad[oa],? )?[«"“]?(?:la |el |los |las )?[«"“]?(\p{Lu}[^()"“”«»]{2,60}?)["”»]? ?\)/u,
+		goesOn: ranged(
+			/^(?: (?:sobre|contra|para|de(?! (?:no )?\p{Ll}+[aei]r(?:se)?(?!\p{L}))|del|relativ[oa]s?|internacional(?:es)?|Internacional|Marco|núm\.?|entre|que Establece|\p{Ll}{2,}(?:al|ales|ad[oa]s?)|por la que)(?!\p{L})| \p{Lu}|-)/u
+		),
+		defines: ranged(
+			/^[ ,]*\((?:en adelante,? |denominad[oa],? |llamad[oa],? )?[«"“]?(?:la |el |los |las )?[«"“]?(\p{Lu}[^()"“”«»]{2,60}?)["”»]? ?\)/u
+		),
 		titleBefore: /(?!)/u,
-		titleBehind:
-			/^(?: (?:sobre|contra|para|de(?= \p{Lu})|relativ[oa]s? al?|[Ii]nternacional|Marco|Interamericana|Africana|Europe[oa]|Universal|Mundial|Política|Conjunta|Ministerial))(?:(?: (?:de|del|la|las|los|el|y|e|en|para|a|al|por|sobre|contra|con|sus|su|o|relativo|relativa)){0,4} \p{Lu}[\p{L}\p{M}'-]{0,40}){1,20}/u,
+		titleBehind: ranged(
+			/^(?: (?:sobre|contra|para|de(?= \p{Lu})|relativ[oa]s? al?|[Ii]nternacional|Marco|Interamericana|Africana|Europe[oa]|Universal|Mundial|Política|Conjunta|Ministerial))(?:(?: (?:de|del|la|las|los|el|y|e|en|para|a|al|por|sobre|contra|con|sus|su|o|relativo|relativa)){0,4} \p{Lu}[\p{L}\p{M}'-]{0,40}){1,20}/u
+		),
 		within: /,? (?:que complementa|complementario de) la $/,
 		shared: [
 			[
 				'ratados de ',
-				/(?<![\p{L}])[Tt]ratados de (\p{Lu}[\p{L}-]{2,30}(?:(?:,| y)(?: de)? \p{Lu}[\p{L}-]{2,30}){1,6})/gu,
+				ranged(
+					/(?<![\p{L}])[Tt]ratados de (\p{Lu}[\p{L}-]{2,30}(?:(?:,| y)(?: de)? \p{Lu}[\p{L}-]{2,30}){1,6})/gu
+				),
 				'Tratado de *'
 			]
 		],
@@ -68,8 +75,9 @@ export const esInstruments: InstrumentWords = {
 	covenants: [
 		/Pactos [Ii]nternacionales de (?:[Dd]erechos [Hh]umanos|Derechos Civiles y Políticos y de Derechos Económicos, Sociales y Culturales)|(?<=(?:[Ll]os|ambos|dos) )Pactos(?! [Mm]und)/gu
 	],
-	agendaItem:
-		/[“«"](?<=(?:tema|subtema|temas|subtemas|cuestión)(?: [\p{L} ]{1,30})? titulad[oa]s? [“«"])[^“”«»"]{1,600}[”»"]/gu,
+	agendaItem: ranged(
+		/[“«"](?<=(?:tema|subtema|temas|subtemas|cuestión)(?: [\p{L} ]{1,30})? titulad[oa]s? [“«"])[^“”«»"]{1,600}[”»"]/gu
+	),
 	namedBefore:
 		/Comité Especial (?:de la |encargado de examinar la situación con respecto a la aplicación de la )$/i,
 	namedBehind: /^ y del Fortalecimiento del Papel/,

@@ -1,3 +1,4 @@
+import { patternOf, ranged } from '../alphabets.ts';
 import type { StructureWords } from '../../structure/words.ts';
 import { LATIN_SECTION, monthReader, NOTE_WORDS, WESTERN } from '../western.ts';
 import { readOrdinal } from './numerals.ts';
@@ -35,7 +36,7 @@ const TERMS =
 /** Words and patterns by which Spanish resolutions are laid out. */
 export const esStructure: StructureWords = {
 	...WESTERN,
-	formula: new RegExp(`^["“«]?(?:${BODY})(?:,|$)$`, 'iu'),
+	formula: patternOf(`^["“«]?(?:${BODY})(?:,|$)$`, 'iu'),
 	bodies: [
 		[/Consejo de Derechos Humanos/i, 'HRC'],
 		[/Consejo de Seguridad/i, 'SC'],
@@ -46,8 +47,9 @@ export const esStructure: StructureWords = {
 	],
 	formulaExample: '“El Consejo de Derechos Humanos,”',
 
-	session:
-		/^(?:.{0,30}\s)??([\p{L}-]+(?: [\p{L}-]+)?|\d{1,3}[º°]?) (?:período|periodo) (extraordinario de sesiones de emergencia|extraordinario )?(?:de )?sesiones/iu,
+	session: ranged(
+		/^(?:.{0,30}\s)??([\p{L}-]+(?: [\p{L}-]+)?|\d{1,3}[º°]?) (?:período|periodo) (extraordinario de sesiones de emergencia|extraordinario )?(?:de )?sesiones/iu
+	),
 	readOrdinal,
 	date: new RegExp(`(?<day>\\d{1,2})[º°]? de (?<month>${MONTH}) de (?<year>\\d{4})`, 'i'),
 	readMonth: monthReader(
@@ -68,8 +70,9 @@ export const esStructure: StructureWords = {
 		[/decisión|decidió/i, 'decision'],
 		[/resoluci/i, 'resolution']
 	],
-	coverLine:
-		/^(?:Naciones Unidas(?:\s+\S{1,12})?|[A-Z]|Distr\.?.*|general|limitada|Original:.*|Español|\d{1,2} de \p{L}+ de \d{4}|(?:Prim|Segun|Terc|Cuart|Quint|Sext)\p{L}+ Comisión|\[.*|.*\)\])$/iu,
+	coverLine: ranged(
+		/^(?:Naciones Unidas(?:\s+\S{1,12})?|[A-Z]|Distr\.?.*|general|limitada|Original:.*|Español|\d{1,2} de \p{L}+ de \d{4}|(?:Prim|Segun|Terc|Cuart|Quint|Sext)\p{L}+ Comisión|\[.*|.*\)\])$/iu
+	),
 
 	meeting: new RegExp(MEETING.replace('\\d{1,5}', '(\\d{1,5})'), 'i'),
 	closingLine: new RegExp(
@@ -85,8 +88,9 @@ export const esStructure: StructureWords = {
 	section: LATIN_SECTION,
 	annex: /^(?:Anexo|Apéndice|Adición|Documento adjunto)(?: ([IVX]{1,5}|\d{1,2}|[A-Z]))?\*?$/i,
 
-	noteOpening:
-		/^(?:Véase|Véanse|Ibid|Ibíd|A\/|E\/|S\/|[A-Z]{2,5}[/.]|Resoluci|Documentos Oficiales|Naciones Unidas|Informe|Publicación|Aprobad|Disponible|Incluid|www|http|Vol\.|[“"]|El |La |Los |Las |En |Por |ISBN|[A-Z][\p{L}-]+, [A-Z])/u,
+	noteOpening: ranged(
+		/^(?:Véase|Véanse|Ibid|Ibíd|A\/|E\/|S\/|[A-Z]{2,5}[/.]|Resoluci|Documentos Oficiales|Naciones Unidas|Informe|Publicación|Aprobad|Disponible|Incluid|www|http|Vol\.|[“"]|El |La |Los |Las |En |Por |ISBN|[A-Z][\p{L}-]+, [A-Z])/u
+	),
 	noteWords: NOTE_WORDS,
 	alwaysBeforeNumber:
 		/(?:núms?\.?|Add\.|Corr\.|Rev\.|párrs?\.|arts?\.|cap\.|secc\.|vol\.|págs?\.)$/i,
@@ -110,8 +114,9 @@ export const esStructure: StructureWords = {
 	after: [` ${WITH}`, `(?:${ADVERB})`, `(?:${TERMS})`, ` ${MANY}`],
 	between: [ADVERB, ` ${MANY}`],
 	plain: plainWords,
-	participle:
-		/[ai]e?ndo(?:se)?(?![\p{L}])|^(?:(?:\p{L}+mente|también|además|muy|sigue) )*(?:conscientes?|convencid[ao]s?|preocupad[ao]s?|alarmad[ao]s?|guiad[ao]s?|resuelt[ao]s?|decidid[ao]s?|deseos[ao]s?|conocedora?|consternad[ao]s?|alentad[ao]s?|sabedora|inspirad[ao]|indignad[ao]|horrorizad[ao]|perturbad[ao])(?![\p{L}])/iu,
+	participle: ranged(
+		/[ai]e?ndo(?:se)?(?![\p{L}])|^(?:(?:\p{L}+mente|también|además|muy|sigue) )*(?:conscientes?|convencid[ao]s?|preocupad[ao]s?|alarmad[ao]s?|guiad[ao]s?|resuelt[ao]s?|decidid[ao]s?|deseos[ao]s?|conocedora?|consternad[ao]s?|alentad[ao]s?|sabedora|inspirad[ao]|indignad[ao]|horrorizad[ao]|perturbad[ao])(?![\p{L}])/iu
+	),
 	phrases: [
 		[`${EXPRESS}${ITS} (?:${CONCERN})(?: y (?:su )?(?:${CONCERN}))?`, 'condemn'],
 		[`${EXPRESS}${ITS} (?:${PRAISE})(?: y (?:su )?(?:${PRAISE}))?`, 'welcome'],
@@ -138,17 +143,18 @@ export const esStructure: StructureWords = {
 		[`(?:sigue|siguiendo)(?: ${MANY})? (?:preocupad[ao]|alarmad[ao])`, 'condemn'],
 		['sigue alentando', 'encourage']
 	],
-	opens:
-		/^(?:["“«]|(?:y |e |pero|o |el |la |nos|a es|con |en |por |tam|ade|asi|nue|una|de nu|sig|muy|igu|exp|man|com|tra|rei|rea|ren|afi|sub|des|rec|con|pon|hab)|\p{L}+mente[, ])/iu,
+	opens: ranged(
+		/^(?:["“«]|(?:y |e |pero|o |el |la |nos|a es|con |en |por |tam|ade|asi|nue|una|de nu|sig|muy|igu|exp|man|com|tra|rei|rea|ren|afi|sub|des|rec|con|pon|hab)|\p{L}+mente[, ])/iu
+	),
 	and: ' (?:y|e) '
 };
 
-const BEFORE = new RegExp(
+const BEFORE = patternOf(
 	`^(?:(?:también|además|asimismo|nuevamente|una vez más|de nuevo|sigue|siguiendo|muy|igualmente|${MANY}),? (?:y ${MANY} )?)+`,
 	'iu'
 );
-const BEHIND = new RegExp(`(?:${IN_THIS}| ${WITH}|${ADVERB}|${TERMS}| ${MANY})+$`, 'iu');
-const WITHIN = new RegExp(`(?:${ADVERB}| ${MANY})(?= )`, 'giu');
+const BEHIND = patternOf(`(?:${IN_THIS}| ${WITH}|${ADVERB}|${TERMS}| ${MANY})+$`, 'iu');
+const WITHIN = patternOf(`(?:${ADVERB}| ${MANY})(?= )`, 'giu');
 
 function plainWords(words: string): string[] {
 	const whole = words.toLowerCase();

@@ -1,3 +1,4 @@
+import { ranged } from '../alphabets.ts';
 import type { NounFirstWords, Numberer } from '../../extract/words/citations.ts';
 import { readOrdinal } from './numerals.ts';
 
@@ -81,7 +82,9 @@ export const frCitations: NounFirstWords = {
 	records: /Documents officiels/,
 	date: new RegExp(`(?<day>\\d{1,2})(?:er)? (?<month>${MONTHS.join('|')}) (?<year>\\d{4})`, 'g'),
 	readMonth: (written) => MONTHS.indexOf(written) + 1,
-	stop: /;|(?<!(?:ci-après|suivante?s?) ?):|(?<!\b(?:par|art|chap|sect|vol|p|pp|Add|Corr))\.(?= \p{Lu}|$)/gu,
+	stop: ranged(
+		/;|(?<!(?:ci-après|suivante?s?) ?):|(?<!\b(?:par|art|chap|sect|vol|p|pp|Add|Corr))\.(?= \p{Lu}|$)/gu
+	),
 
 	parts: [
 		['(?:[Pp]aragraphes?|[Pp]ar\\.) ' + listOf(ITEM), 'paragraph'],
@@ -102,5 +105,5 @@ export const frCitations: NounFirstWords = {
 
 	ibid: /^(?:Voir )?[Ii]bid\./,
 	notIbid: /[Vv]ol\. \d|n[o°º]s? ?\d{4,}|«/,
-	publishedIn: /(?:figur\p{L}+|publiée?s?|reproduite?s?) dans/u
+	publishedIn: ranged(/(?:figur\p{L}+|publiée?s?|reproduite?s?) dans/u)
 };

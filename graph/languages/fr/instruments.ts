@@ -1,3 +1,4 @@
+import { ranged } from '../alphabets.ts';
 import type { InstrumentWords } from '../../extract/words/instruments.ts';
 import { articleWords } from '../articles.ts';
 import { goalNumbers } from '../goals.ts';
@@ -40,27 +41,34 @@ export const frInstruments: InstrumentWords = {
 		headFirst: true,
 		usual: { Charte: 'un-charter' },
 		laws: ['Loi', 'Code pénal', 'Code civil', 'Code de procédure'],
-		beforeShort:
-			/(?:^|[^\p{L}])(?:la |La |le |Le |l'|L'|du |des |les |Les |au |aux |cette |ce |cet |ces |ladite |dudit |ledit |de ladite |à |sa |son )$/u,
-		pointing: /(?:^|[^\p{L}])(?:cet|cette|ce|ladite|ledit|dudit) $/u,
+		beforeShort: ranged(
+			/(?:^|[^\p{L}])(?:la |La |le |Le |l'|L'|du |des |les |Les |au |aux |cette |ce |cet |ces |ladite |dudit |ledit |de ladite |à |sa |son )$/u
+		),
+		pointing: ranged(/(?:^|[^\p{L}])(?:cet|cette|ce|ladite|ledit|dudit) $/u),
 		own: /[Pp]résent(?:e|s|es)? $/u,
-		goesOn:
-			/^(?: (?:relative?s?|sur|contre|pour|des?(?! (?:s'|se |ne pas )?\p{Ll}+(?:er|ir|re)(?!\p{L}))|du|internationale?s?|concernant|visant|portant|africaine?|européenne?|interaméricaine?|universelle|mondiale?|cadre|olympique|commune?|type|n°|no|entre|additionnel|facultatif|régissant|(?!telle )\p{Ll}{2,}(?:ale?|elle|iel|ique|ée?)|en faveur|[a-z]+ale de)(?!\p{L})| d'| \p{Lu}| \(n|-)/u,
-		defines:
-			/^[ ,]*\((?:ci-après |dénommée? |ci-après dénommée? |appelée? )?[«"“]? ?(?:la |le |l'|les )?[«"“]? ?(\p{Lu}[^()"“”«»]{2,60}?)["”»]? ?\)/u,
+		goesOn: ranged(
+			/^(?: (?:relative?s?|sur|contre|pour|des?(?! (?:s'|se |ne pas )?\p{Ll}+(?:er|ir|re)(?!\p{L}))|du|internationale?s?|concernant|visant|portant|africaine?|européenne?|interaméricaine?|universelle|mondiale?|cadre|olympique|commune?|type|n°|no|entre|additionnel|facultatif|régissant|(?!telle )\p{Ll}{2,}(?:ale?|elle|iel|ique|ée?)|en faveur|[a-z]+ale de)(?!\p{L})| d'| \p{Lu}| \(n|-)/u
+		),
+		defines: ranged(
+			/^[ ,]*\((?:ci-après |dénommée? |ci-après dénommée? |appelée? )?[«"“]? ?(?:la |le |l'|les )?[«"“]? ?(\p{Lu}[^()"“”«»]{2,60}?)["”»]? ?\)/u
+		),
 		titleBefore: /(?!)/u,
-		titleBehind:
-			/^ (?:relative?s? (?:à|aux?)|internationale?|africaine?|européenne?|interaméricaine?|universelle|(?:sur|contre|pour)(?= l[ae' ]| les)|des?(?= \p{Lu})(?! (?:États|Bureau|Comité|Groupe|Secr)))(?: ?(?!et |ou |et,|qui |que |dans |ainsi |États)[\p{L}\p{M}'-]{1,40}(?=[ ,;.)]|$)){1,8}/u,
+		titleBehind: ranged(
+			/^ (?:relative?s? (?:à|aux?)|internationale?|africaine?|européenne?|interaméricaine?|universelle|(?:sur|contre|pour)(?= l[ae' ]| les)|des?(?= \p{Lu})(?! (?:États|Bureau|Comité|Groupe|Secr)))(?: ?(?!et |ou |et,|qui |que |dans |ainsi |États)[\p{L}\p{M}'-]{1,40}(?=[ ,;.)]|$)){1,8}/u
+		),
 		within: /,? (?:additionnels? à|complétant) la $/,
 		shared: [
 			[
 				'raités de ',
-				/(?<![\p{L}])[Tt]raités de (\p{Lu}[\p{L}-]{2,30}(?:(?:,| et)(?: de)? \p{Lu}[\p{L}-]{2,30}){1,6})/gu,
+				ranged(
+					/(?<![\p{L}])[Tt]raités de (\p{Lu}[\p{L}-]{2,30}(?:(?:,| et)(?: de)? \p{Lu}[\p{L}-]{2,30}){1,6})/gu
+				),
 				'Traité de *'
 			]
 		],
-		notTitle:
+		notTitle: ranged(
 			/^(?:Cadre|Stratégie|Règles|Consensus|Programme 2030|Principes|Directives|Accord|Statut|Traité|Code|Déclaration|Plan|Pacte|Charte|Protocole|Programme|Convention|Loi|Acte)[\p{L} ]{0,12}$|ordre du jour|[Dd]roit international/u
+		)
 	},
 
 	covenants: [

@@ -1,3 +1,4 @@
+import { patternOf, ranged } from '../alphabets.ts';
 import type { StructureWords } from '../../structure/words.ts';
 import { LATIN_SECTION, monthReader, NOTE_WORDS, WESTERN } from '../western.ts';
 import { readOrdinal } from './numerals.ts';
@@ -39,7 +40,7 @@ const TERMS =
 /** Words and patterns by which French resolutions are laid out. */
 export const frStructure: StructureWords = {
 	...WESTERN,
-	formula: new RegExp(`^[«"“]? ?(?:${BODY}) ?(?:,|$)$`, 'iu'),
+	formula: patternOf(`^[«"“]? ?(?:${BODY}) ?(?:,|$)$`, 'iu'),
 	bodies: [
 		[/Conseil des droits de l['’]homme/i, 'HRC'],
 		[/Conseil de sécurité/i, 'SC'],
@@ -50,8 +51,9 @@ export const frStructure: StructureWords = {
 	],
 	formulaExample: '« Le Conseil des droits de l’homme, »',
 
-	session:
-		/([\p{L}-]+(?: et [\p{L}]+)?|\d{1,3}(?:e|ème|re))(?: (extraordinaire d['’]urgence|extraordinaire))? session/iu,
+	session: ranged(
+		/([\p{L}-]+(?: et [\p{L}]+)?|\d{1,3}(?:e|ème|re))(?: (extraordinaire d['’]urgence|extraordinaire))? session/iu
+	),
 	readOrdinal,
 	date: new RegExp(`(?<day>\\d{1,2})(?:er)? (?<month>${MONTH}) (?<year>\\d{4})`, 'i'),
 	readMonth: monthReader(
@@ -72,8 +74,9 @@ export const frStructure: StructureWords = {
 		[/décision|décidé/i, 'decision'],
 		[/résolution/i, 'resolution']
 	],
-	coverLine:
-		/^(?:Nations Unies(?:\s+\S{1,12})?|[A-Z]|Distr\.?.*|générale|limitée|Original ?:.*|Français|\d{1,2}(?:er)? \p{L}+ \d{4}|(?:Prem|Deux|Trois|Quatr|Cinq|Six)\p{L}+ Commission|\[.*|.*\)\])$/iu,
+	coverLine: ranged(
+		/^(?:Nations Unies(?:\s+\S{1,12})?|[A-Z]|Distr\.?.*|générale|limitée|Original ?:.*|Français|\d{1,2}(?:er)? \p{L}+ \d{4}|(?:Prem|Deux|Trois|Quatr|Cinq|Six)\p{L}+ Commission|\[.*|.*\)\])$/iu
+	),
 
 	meeting: new RegExp(MEETING.replace('\\d{1,5}', '(\\d{1,5})'), 'i'),
 	closingLine: new RegExp(
@@ -89,8 +92,9 @@ export const frStructure: StructureWords = {
 	section: LATIN_SECTION,
 	annex: /^(?:Annexe|Appendice|Pièce jointe)(?: ([IVX]{1,5}|\d{1,2}|[A-Z]))?\*?$/i,
 
-	noteOpening:
-		/^(?:Voir|Ibid|A\/|E\/|S\/|[A-Z]{2,5}[/.]|Résolutions?|Documents officiels|Nations Unies|Rapport|Publication|Adoptée?|Disponible|Y compris|www|http|Vol\.|«|Recueil|Ci-|Aux |Le |La |L['’]|Les |Par |Dans |ISBN|[A-Z][\p{L}-]+, [A-Z])/u,
+	noteOpening: ranged(
+		/^(?:Voir|Ibid|A\/|E\/|S\/|[A-Z]{2,5}[/.]|Résolutions?|Documents officiels|Nations Unies|Rapport|Publication|Adoptée?|Disponible|Y compris|www|http|Vol\.|«|Recueil|Ci-|Aux |Le |La |L['’]|Les |Par |Dans |ISBN|[A-Z][\p{L}-]+, [A-Z])/u
+	),
 	noteWords: NOTE_WORDS,
 	alwaysBeforeNumber: /(?:n[o°]s?|Add\.|Corr\.|Rev\.|par\.|art\.|chap\.|sect\.|vol\.|p\.)$/i,
 	beforeNumber: new RegExp(
@@ -114,8 +118,9 @@ export const frStructure: StructureWords = {
 	after: [` ${WITH}`, `(?:${ADVERB})`, `(?:${TERMS})`, ` (?:${MANY})(?:,? et ${MANY})?`],
 	between: [ADVERB, ` ${MANY}`],
 	plain: plainWords,
-	participle:
-		/ant(?![\p{L}])|^(?:(?:\p{L}+ment|également|tout aussi|toujours|en outre) )*(?:consciente?s?|convaincue?s?|préoccupée?s?|alarmée?s?|guidée?s?|résolue?s?|déterminée?s?|désireu[sx]e?|inquiète|inquiets?|troublée?s?|consternée?s?|encouragée?s?|indignée?s?|persuadée?s?|mue?|horrifiée?s?|soucieu[sx]e?|vu|saisie|déçue?)(?![\p{L}])/iu,
+	participle: ranged(
+		/ant(?![\p{L}])|^(?:(?:\p{L}+ment|également|tout aussi|toujours|en outre) )*(?:consciente?s?|convaincue?s?|préoccupée?s?|alarmée?s?|guidée?s?|résolue?s?|déterminée?s?|désireu[sx]e?|inquiète|inquiets?|troublée?s?|consternée?s?|encouragée?s?|indignée?s?|persuadée?s?|mue?|horrifiée?s?|soucieu[sx]e?|vu|saisie|déçue?)(?![\p{L}])/iu
+	),
 	phrases: [
 		[`${DECLARE}${SELF} ${UNEASY}(?:${ADVERB})?`, 'condemn'],
 		[`${DECLARE}${SELF} satisfaite?s?`, 'welcome'],
@@ -136,20 +141,21 @@ export const frStructure: StructureWords = {
 			'note'
 		]
 	],
-	opens:
-		/^(?:[«"“]|(?:et|mais|ou|le |l['’]|la |nous|à |dans |en |par |de |tou|plus|contin|se |s['’]|est|ét|dem|res|exp|fai|r[ée]|aff|soul|conf|pri|dem|eng|rec|inv|ay)|\p{L}+ment )/iu,
+	opens: ranged(
+		/^(?:[«"“]|(?:et|mais|ou|le |l['’]|la |nous|à |dans |en |par |de |tou|plus|contin|se |s['’]|est|ét|dem|res|exp|fai|r[ée]|aff|soul|conf|pri|dem|eng|rec|inv|ay)|\p{L}+ment )/iu
+	),
 	and: ' et '
 };
 
-const BEFORE = new RegExp(
+const BEFORE = patternOf(
 	`^(?:(?:également|en outre|de nouveau|toujours|tout aussi|à nouveau|plus|${MANY}),? )+`,
 	'iu'
 );
-const BEHIND = new RegExp(
+const BEHIND = patternOf(
 	`(?:${IN_THIS}| ${WITH}|${ADVERB}|${TERMS}| ${MANY}(?:,? et ${MANY})?)+$`,
 	'iu'
 );
-const WITHIN = new RegExp(`(?:${ADVERB}| ${MANY})(?= )`, 'giu');
+const WITHIN = patternOf(`(?:${ADVERB}| ${MANY})(?= )`, 'giu');
 
 function plainWords(words: string): string[] {
 	const whole = words.toLowerCase().replaceAll('’', "'");

@@ -1,3 +1,4 @@
+import { ranged } from '../alphabets.ts';
 import type { NounFirstWords, Numberer } from '../../extract/words/citations.ts';
 import { readOrdinal } from './numerals.ts';
 
@@ -99,7 +100,9 @@ export const ruCitations: NounFirstWords = {
 		'g'
 	),
 	readMonth: (written) => MONTHS.indexOf(written) + 1,
-	stop: /[;:]|(?<!(?:^|[^\p{L}])(?:пп?|ст|гл|разд|т|тт|стр|с|г|Add|Corr|См|см))\.(?= \p{Lu}|$)/gu,
+	stop: ranged(
+		/[;:]|(?<!(?:^|[^\p{L}])(?:пп?|ст|гл|разд|т|тт|стр|с|г|Add|Corr|См|см))\.(?= \p{Lu}|$)/gu
+	),
 
 	parts: [
 		[
@@ -127,6 +130,6 @@ export const ruCitations: NounFirstWords = {
 	readOrdinal,
 
 	ibid: /^(?:См\. )?[Тт]ам же/,
-	notIbid: /(?:^|[^\p{L}])[Тт]\. ?\d|том \d|№ ?\d{4,}|«/u,
-	publishedIn: /(?:содерж\p{L}+|опубликован\p{L}+|воспроизвод\p{L}+) в/u
+	notIbid: ranged(/(?:^|[^\p{L}])[Тт]\. ?\d|том \d|№ ?\d{4,}|«/u),
+	publishedIn: ranged(/(?:содерж\p{L}+|опубликован\p{L}+|воспроизвод\p{L}+) в/u)
 };

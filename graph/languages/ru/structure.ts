@@ -1,3 +1,4 @@
+import { patternOf, ranged } from '../alphabets.ts';
 import type { StructureWords } from '../../structure/words.ts';
 import { LATIN_SECTION, monthReader, NOTE_WORDS, WESTERN } from '../western.ts';
 import { readOrdinal } from './numerals.ts';
@@ -34,19 +35,20 @@ const AGAIN = `(?:подтвержда(?:ет|я)|повторя(?:ет|я)|по
 /** Words and patterns by which Russian resolutions are laid out. */
 export const ruStructure: StructureWords = {
 	...WESTERN,
-	formula: new RegExp(`^[«"“]?(?:${BODY}),$`, 'iu'),
+	formula: patternOf(`^[«"“]?(?:${BODY}),$`, 'iu'),
 	bodies: [
-		[/Совет\p{L}* по правам человека/iu, 'HRC'],
-		[/Совет\p{L}* Безопасности/iu, 'SC'],
-		[/Экономическ\p{L}+ и Социальн\p{L}+ Совет/iu, 'ECOSOC'],
+		[ranged(/Совет\p{L}* по правам человека/iu), 'HRC'],
+		[ranged(/Совет\p{L}* Безопасности/iu), 'SC'],
+		[ranged(/Экономическ\p{L}+ и Социальн\p{L}+ Совет/iu), 'ECOSOC'],
 		[/Подкомисси/iu, 'SUBCOM'],
-		[/Комисси\p{L}+ по правам человека/iu, 'CHR'],
-		[/Генеральн\p{L}+ Ассамбле/iu, 'GA']
+		[ranged(/Комисси\p{L}+ по правам человека/iu), 'CHR'],
+		[ranged(/Генеральн\p{L}+ Ассамбле/iu), 'GA']
 	],
 	formulaExample: '«Совет по правам человека,»',
 
-	session:
-		/(?:^|\s)([\p{L}]+(?: [\p{L}]+)?|\d{1,3}-?\p{L}{1,2})( чрезвычайная специальная| специальная)? сессия/iu,
+	session: ranged(
+		/(?:^|\s)([\p{L}]+(?: [\p{L}]+)?|\d{1,3}-?\p{L}{1,2})( чрезвычайная специальная| специальная)? сессия/iu
+	),
 	readOrdinal: (written) => readOrdinal(written) ?? readOrdinal(written.split(' ').at(-1) ?? ''),
 	date: new RegExp(`(?<day>\\d{1,2}) (?<month>${MONTH}) (?<year>\\d{4})`, 'i'),
 	readMonth: monthReader(
@@ -60,15 +62,17 @@ export const ruStructure: StructureWords = {
 	agendaItem:
 		/^Пункты? (\d{1,3}(?: ?\(?[a-zа-я]{1,3}\))?(?:(?:, | и |-)(?:\d{1,3})? ?(?:\(?[a-zа-я]{1,3}\))?)*)(?: (?:предварительной )?повестки дня)?[.:]? ?(.*)$/iu,
 	aroundNumber: ['(?:Резолюция|Решение) ', ''],
-	actLine:
-		/^(?:Резолюци[яи]|Решени[ея]),? принят\p{L}+ .{0,160}$|^принятая Советом Безопасности.{0,100}$|^Заявление Председателя.{0,80}$|^На (?:сво[её]м )?\d+-?м заседании.{0,200}[:,]$/iu,
+	actLine: ranged(
+		/^(?:Резолюци[яи]|Решени[ея]),? принят\p{L}+ .{0,160}$|^принятая Советом Безопасности.{0,100}$|^Заявление Председателя.{0,80}$|^На (?:сво[её]м )?\d+-?м заседании.{0,200}[:,]$/iu
+	),
 	acts: [
 		[/заявление/iu, 'statement'],
 		[/решени/iu, 'decision'],
 		[/резолюци/iu, 'resolution']
 	],
-	coverLine:
-		/^(?:Организация Объедин[её]нных Наций(?:\s+\S{1,12})?|[A-ZА-Я]|Distr\.?.*|General|Original:.*|Russian|\d{1,2} \p{L}+ \d{4}(?: года)?|(?:Перв|Втор|Трет|Четв|Пят|Шест)\p{L}+ комитет|\[.*|.*\)\])$/iu,
+	coverLine: ranged(
+		/^(?:Организация Объедин[её]нных Наций(?:\s+\S{1,12})?|[A-ZА-Я]|Distr\.?.*|General|Original:.*|Russian|\d{1,2} \p{L}+ \d{4}(?: года)?|(?:Перв|Втор|Трет|Четв|Пят|Шест)\p{L}+ комитет|\[.*|.*\)\])$/iu
+	),
 
 	meeting: new RegExp(MEETING.replace('\\d{1,5}', '(\\d{1,5})'), 'i'),
 	closingLine: new RegExp(
@@ -78,7 +82,9 @@ export const ruStructure: StructureWords = {
 	withoutVote: /без голосования|консенсусом/i,
 	recordedVote: /заносимое в отч[её]т|заносимым в отч[её]т|поим[её]нно|голос/i,
 	voteCounts: [
-		/(\d{1,3}) голос\p{L}* (?:за )?(?:против|при) (\d{1,3})(?: голос\p{L}* против)?(?:,? (?:при|и) (\d{1,3}) воздержавш\p{L}+)?/iu
+		ranged(
+			/(\d{1,3}) голос\p{L}* (?:за )?(?:против|при) (\d{1,3})(?: голос\p{L}* против)?(?:,? (?:при|и) (\d{1,3}) воздержавш\p{L}+)?/iu
+		)
 	],
 
 	section: LATIN_SECTION,
@@ -88,7 +94,7 @@ export const ruStructure: StructureWords = {
 		/^(?:См\.|Там же|A\/|E\/|S\/|[A-Z]{2,5}[/.]|Резолюци|Официальные отч[её]ты|Организация|Доклад|Издание|Принят|Имеется|В том числе|www|http|Vol\.|«|United Nations|С исправлен|На |В |По |Как |ISBN)/u,
 	noteWords: NOTE_WORDS,
 	alwaysBeforeNumber: /(?:№|Add\.|Corr\.|Rev\.|п\.|пп\.|ст\.|гл\.|том|стр\.|Vol\.)$/i,
-	beforeNumber: new RegExp(
+	beforeNumber: patternOf(
 		`(?:${MONTH}|резолюци\\p{L}+|решени\\p{L}+|пункт\\p{L}*|стать\\p{L}+|цел\\p{L}+|задач\\p{L}+|глав\\p{L}+|от|с|до|по|на|в|и|к|из|за|около|более|менее|этап|части)$`,
 		'iu'
 	),
@@ -115,7 +121,7 @@ export const ruStructure: StructureWords = {
 	],
 	between: [ADVERB, ` ${MANY}`, ' глубоко', ' крайне', ' весьма', ' твёрдо', ' твердо'],
 	plain: plainWords,
-	participle: /[яв](?:сь)?(?![\p{L}])|^будучи|шись/iu,
+	participle: ranged(/[яв](?:сь)?(?![\p{L}])|^будучи|шись/iu),
 	phrases: [
 		[`${EXPRESS}${bounded} (?:${CONCERN})(?: и (?:${CONCERN}))?`, 'condemn'],
 		[`${EXPRESS}${bounded} (?:${PRAISE})(?: и (?:${PRAISE}))?`, 'welcome'],
@@ -130,15 +136,15 @@ export const ruStructure: StructureWords = {
 	and: ' и '
 };
 
-const BEFORE = new RegExp(
+const BEFORE = patternOf(
 	`^(?:(?:также|далее|вновь|кроме того|ещ[её] раз|по-прежнему|особо|особенно|и впредь|продолжает|продолжая|глубоко|${WITH}|${WAY}|${MANY}),? )+`,
 	'iu'
 );
-const BEHIND = new RegExp(
+const BEHIND = patternOf(
 	`(?:${IN_THIS}|,? ${WITH}|${ADVERB}| (?:${WAY})| особо| в первую очередь| безоговорочно| решительно| настоятельно)+$`,
 	'iu'
 );
-const WITHIN = new RegExp(`(?:${ADVERB}| ${MANY}| глубоко| крайне| весьма| тв[её]рдо)(?= )`, 'giu');
+const WITHIN = patternOf(`(?:${ADVERB}| ${MANY}| глубоко| крайне| весьма| тв[её]рдо)(?= )`, 'giu');
 
 function plainWords(words: string): string[] {
 	const whole = words.toLowerCase().replaceAll('ё', 'е');

@@ -52,7 +52,7 @@ export function clean(text: string, patches: readonly Patch[] = []): string {
 	// in place, unit by unit: every character of every text passes here
 	for (let at = 0; at < text.length; at++) units[at] = TWIN_OF[units[at] ?? 0] ?? 0;
 	patch(units, patches);
-	return bytes.toString('utf16le', 0, 2 * text.length);
+	return widened(bytes.toString('utf16le', 0, 2 * text.length));
 }
 
 /** Where a text lies while it is cleaned. */
@@ -72,3 +72,11 @@ function patch(units: Uint16Array, patches: readonly Patch[]): void {
 		from = at + text.length;
 	}
 }
+
+const WIDE = /[^\u0000-\u00ff]/;
+
+/**
+ * The same text in two bytes a character. The engine keeps a text without a wide character in one byte,
+ * and compiles every pattern for either kind: twice as much code for the sake of a few texts.
+ */
+const widened = (text: string): string => (WIDE.test(text) ? text : `\uffff${text}`.slice(1));

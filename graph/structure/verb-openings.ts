@@ -1,8 +1,11 @@
-import { MOST_REMEMBERED, type VerbName } from './verb-groups.ts';
+import type { VerbName } from './verb-phrases.ts';
 import type { StructureWords } from './words.ts';
 
 /** As many letters tell most words that begin a verb from those that do not. */
 const STEM = 3;
+
+/** More printed forms than this are not remembered. */
+const MOST_REMEMBERED = 2000;
 
 /** So many characters show a modifier or another word before a verb. */
 const LOOK = 24;

@@ -13,9 +13,22 @@ export interface VerbPhrase {
 	/** Where its modifiers begin, and it where there are none. */
 	start: number;
 	end: number;
-	/** Of the phrase made by rule that it is, if it is one. */
-	group: VerbGroup | null;
+	group: VerbGroup;
+	/** The verb of the list, unless it is a phrase made by rule. */
+	name: VerbName | null;
 }
+
+/** A verb of the list. */
+export interface VerbName {
+	verb: string;
+	/** Its other forms: recalling, recall. */
+	forms?: string[];
+	group: VerbGroup;
+	/** Within a sentence it is the act's own verb only with an adverb, or never. */
+	within?: 'marked' | 'never';
+}
+
+type Verb = Pick<VerbPhrase, 'end' | 'group' | 'name'>;
 
 /** So many of each may stand beside a verb. */
 const LINKERS = 2;
@@ -44,8 +57,17 @@ function stopsOf(step: Step, times: number, text: string, at: number): number[] 
 	return stops;
 }
 
+const rangeOf = (from: number, to: number): number[] =>
+	Array.from({ length: to - from }, (_, i) => from + i);
+
+const toPhrase = (at: number, start: number, verb: Verb): VerbPhrase => ({
+	...{ at, start, ...verb },
+	...{ isTied: false, isIntroduced: false }
+});
+
 /** Reads verbs with what stands beside them: (ties) (what introduces it) modifiers verb what follows. */
-export function verbPhrases(words: StructureWords, verbs: readonly string[]) {
+export function verbPhrases(words: StructureWords, names: readonly VerbName[]) {
+	const isApart = words.after.length > 0;
 	const tie = stepOf(words.ties);
 	const and = stepOf([words.and]);
 	const linker = stepOf(words.linkers);
@@ -56,7 +78,9 @@ export function verbPhrases(words: StructureWords, verbs: readonly string[]) {
 		group
 	}));
 	const spellings = spellingsOf(
-		verbs.flatMap((verb) => words.spellings(fold(verb, words).text)),
+		names.flatMap((name) =>
+			words.spellings(fold(name.verb, words).text).map((word) => [word, name] as const)
+		),
 		words.between.length > 0 ? patternOf(`,?${either(words.between)},?`, 'iy') : null
 	);
 	const isOver = patternOf(words.notVerb, 'y');
@@ -66,20 +90,43 @@ export function verbPhrases(words: StructureWords, verbs: readonly string[]) {
 		return isOver.test(text);
 	}
 
-	/** The verb right at the place. */
-	function verbAt(text: string, at: number): Pick<VerbPhrase, 'end' | 'group'> | null {
+	function madeByRule(text: string, at: number): Verb | null {
 		for (const { step, group } of phrases) {
 			const end = step(text, at);
-			if (end !== null) return { end, group };
+			if (end !== null) return { end, group, name: null };
 		}
-		const end = spellings.endsAt(text, at).find((one) => ends(text, one));
-		return end === undefined ? null : { end, group: null };
+		return null;
 	}
 
-	function phraseAt(text: string, at: number): Pick<VerbPhrase, 'end' | 'group'> | null {
-		for (const stop of stopsOf(modifier, MODIFIERS, text, at)) {
+	/** The verb right at the place. */
+	function verbAt(text: string, at: number): Verb | null {
+		const phrase = madeByRule(text, at);
+		if (phrase) return phrase;
+		const found = spellings.at(text, at).find(({ end }) => ends(text, end));
+		return found ? { end: found.end, group: found.value.group, name: found.value } : null;
+	}
+
+	/**
+	 * A verb of the list may begin with words that elsewhere are modifiers: 特别指出. Where words are not
+	 * set apart, a phrase is what it ends with: 表示关注.
+	 */
+	function named(text: string, { end, group, name }: Verb, places: readonly number[]): Verb {
+		if (name === null && isApart) return { end, group, name };
+		for (const place of places) {
+			const longer = spellings.at(text, place).find((one) => one.end === end);
+			if (longer) return { end, group: longer.value.group, name: longer.value };
+		}
+		return { end, group, name };
+	}
+
+	function phraseAt(text: string, at: number): Verb | null {
+		const stops = stopsOf(modifier, MODIFIERS, text, at);
+		for (const stop of stops) {
 			const verb = verbAt(text, stop);
-			if (verb) return { ...verb, end: stopsOf(after, AFTER, text, verb.end)[0] ?? verb.end };
+			if (!verb) continue;
+			const end = stopsOf(after, AFTER, text, verb.end)[0] ?? verb.end;
+			const places = isApart ? stops.toReversed() : rangeOf(at, verb.end);
+			return { ...named(text, verb, places), end };
 		}
 		return null;
 	}
@@ -98,25 +145,23 @@ export function verbPhrases(words: StructureWords, verbs: readonly string[]) {
 		second(text: string, at: number): VerbPhrase | null {
 			const start = and(text, at);
 			const verb = start === null ? null : phraseAt(text, start);
-			return start === null || !verb
-				? null
-				: { at, isTied: false, isIntroduced: false, start, ...verb };
+			return start === null || !verb ? null : toPhrase(at, start, verb);
+		},
+		/** The phrase that closes a clause: 对…表示关切. */
+		closing(text: string, at: number): VerbPhrase | null {
+			if (!words.split) return null;
+			const clause = /^[^，,；;。：:]*/.exec(text.slice(at, at + 400))?.[0] ?? '';
+			if (!words.split.test(clause)) return null;
+			let last: VerbPhrase | null = null;
+			for (
+				let start = at;
+				start < at + clause.length;
+				start = Math.max(last?.end ?? 0, start + 1)
+			) {
+				const phrase = madeByRule(text, start);
+				if (phrase) last = toPhrase(at, start, named(text, phrase, rangeOf(start, phrase.end)));
+			}
+			return last;
 		}
-	};
-}
-
-/** The verb that closes a clause: 对…表示关切. */
-export function splitReader(words: StructureWords) {
-	const { split } = words;
-	const pattern = patternOf(words.phrases.map(([phrase]) => `(${phrase})`).join('|'), 'g');
-	return (text: string, at: number): VerbPhrase | null => {
-		if (!split) return null;
-		const clause = /^[^，,；;。：:]*/.exec(text.slice(at, at + 400))?.[0] ?? '';
-		if (!split.test(clause)) return null;
-		const found = [...clause.matchAll(pattern)].at(-1);
-		if (!found) return null;
-		const start = at + found.index;
-		const group = words.phrases[found.slice(1).findIndex(Boolean)]?.[1] ?? null;
-		return { at, isTied: false, isIntroduced: false, start, end: start + found[0].length, group };
 	};
 }

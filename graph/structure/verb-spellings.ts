@@ -1,36 +1,41 @@
 /** Where words of a list stand. */
-export interface Spellings {
-	/** Ends of the words that stand at the place, the longest word first. */
-	endsAt(text: string, at: number): number[];
+export interface Spellings<Value> {
+	/** The words that stand at the place, the longest first. */
+	at(text: string, place: number): Spelled<Value>[];
 }
 
-interface Letter {
-	next: Map<string, Letter>;
-	/** How long the word is that ends here; 0 where none does. */
-	length: number;
-}
-
-interface End {
+export interface Spelled<Value> {
+	value: Value;
+	/** How long the word of the list is. */
 	length: number;
 	end: number;
 }
 
-const aLetter = (): Letter => ({ next: new Map(), length: 0 });
+interface Letter<Value> {
+	next: Map<string, Letter<Value>>;
+	/** The word that ends here. */
+	word: { value: Value; length: number } | null;
+}
+
+const aLetter = <Value>(): Letter<Value> => ({ next: new Map(), word: null });
 
 /**
  * Words of a list, letter by letter, so that hundreds cost no more than the letters that fit. At a space
  * something may stand between that `between` fits (sticky): prend également note.
  */
-export function spellingsOf(words: readonly string[], between: RegExp | null): Spellings {
-	const root = aLetter();
-	for (const word of words) enter(root, word);
+export function spellingsOf<Value>(
+	words: readonly (readonly [word: string, value: Value])[],
+	between: RegExp | null
+): Spellings<Value> {
+	const root = aLetter<Value>();
+	for (const [word, value] of words) enter(root, word, value);
 
-	function walk(text: string, at: number, letter: Letter, ends: End[]): void {
-		if (letter.length > 0) ends.push({ length: letter.length, end: at });
+	function walk(text: string, at: number, letter: Letter<Value>, found: Spelled<Value>[]): void {
+		if (letter.word) found.push({ ...letter.word, end: at });
 		const gap = text[at] === ' ' || text[at] === ',' ? gapAt(text, at) : at;
 		for (const place of gap > at ? [gap, at] : [at]) {
 			const next = letter.next.get(text[place] ?? '');
-			if (next && (place === at || text[place] === ' ')) walk(text, place + 1, next, ends);
+			if (next && (place === at || text[place] === ' ')) walk(text, place + 1, next, found);
 		}
 	}
 
@@ -41,20 +46,21 @@ export function spellingsOf(words: readonly string[], between: RegExp | null): S
 	}
 
 	return {
-		endsAt(text, at) {
-			const ends: End[] = [];
-			walk(text, at, root, ends);
-			return ends.sort((a, b) => b.length - a.length).map(({ end }) => end);
+		at(text, place) {
+			const found: Spelled<Value>[] = [];
+			walk(text, place, root, found);
+			return found.sort((a, b) => b.length - a.length);
 		}
 	};
 }
 
-function enter(root: Letter, word: string): void {
+/** Of a word that is on the list twice the first counts. */
+function enter<Value>(root: Letter<Value>, word: string, value: Value): void {
 	let letter = root;
 	for (const one of word) {
-		const next = letter.next.get(one) ?? aLetter();
+		const next = letter.next.get(one) ?? aLetter<Value>();
 		letter.next.set(one, next);
 		letter = next;
 	}
-	letter.length = word.length;
+	letter.word ??= { value, length: word.length };
 }

@@ -3,10 +3,9 @@ import type { Language } from '../schema.ts';
 import { structureWords } from '../languages/structure.ts';
 import verbNames from '../names/verbs.json' with { type: 'json' };
 import { clauseStarts } from './clauses.ts';
-import { groupReader, type VerbName } from './verb-groups.ts';
 import { openingTest } from './verb-openings.ts';
 import { fold, type Folded } from './verb-fold.ts';
-import { splitReader, verbPhrases, type VerbPhrase } from './verb-phrases.ts';
+import { verbPhrases, type VerbName, type VerbPhrase } from './verb-phrases.ts';
 import type { StructureWords } from './words.ts';
 
 /** A verb at the head of a clause, and whether it is tied to the clause before (并). */
@@ -49,17 +48,12 @@ const longestFirst = (names: VerbName[]): VerbName[] =>
 
 function createVerbReader(words: StructureWords, names: VerbName[]): VerbReader {
 	const sorted = longestFirst(names);
-	const phrases = verbPhrases(
-		words,
-		sorted.map(({ verb }) => verb)
-	);
-	const split = splitReader(words);
-	const groups = groupReader(words, sorted);
+	const phrases = verbPhrases(words, sorted);
 	const mayOpen = openingTest(words, sorted);
 
-	function asHead({ text, placeOf }: Folded, source: string, phrase: VerbPhrase): Head {
+	function asHead({ placeOf }: Folded, source: string, phrase: VerbPhrase): Head {
 		const [at, end] = [placeOf(phrase.start), placeOf(phrase.end)];
-		const { group, name } = groups(text.slice(phrase.start, phrase.end), phrase.group);
+		const { group, name } = phrase;
 		const printed = source.slice(at, end);
 		return {
 			text: printed,
@@ -72,7 +66,9 @@ function createVerbReader(words: StructureWords, names: VerbName[]): VerbReader 
 
 	/** The verbs of the clause that begins at `at`: 欢迎并鼓励 has two. */
 	function clauseVerbs(text: string, at: number): VerbPhrase[] {
-		const first = mayOpen(text, at) ? (phrases.opening(text, at) ?? split(text, at)) : null;
+		const first = mayOpen(text, at)
+			? (phrases.opening(text, at) ?? phrases.closing(text, at))
+			: null;
 		if (!first) return [];
 		const next = phrases.second(text, first.end);
 		return next ? [first, next] : [first];
@@ -104,7 +100,7 @@ const tiesOf = ({ isTied, isIntroduced }: VerbPhrase) => ({
 });
 
 /** 又考虑到 opens an act of its own; 进一步考虑到 is what somebody is asked to do. */
-const isWeak = (name: VerbName | undefined, text: string, newAct: RegExp): boolean =>
+const isWeak = (name: VerbName | null, text: string, newAct: RegExp): boolean =>
 	name?.within === 'never' || (name?.within === 'marked' && !newAct.test(text));
 
 /** The verbs of an act agree: recalling … and noting; requests … and decides. Others are somebody's. */

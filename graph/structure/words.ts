@@ -77,17 +77,12 @@ export interface StructureWords {
 	modifiers: readonly string[];
 	/** Part of the verb as printed, after it: also, with appreciation. Patterns with their space. */
 	after: readonly string[];
-	/** The shortest of them may stand between the words of a verb: prend également note. */
+	/** May stand between the words of a verb, too: prend également note. */
 	between: readonly string[];
 	/** What may be left out in writing, one character: vowel signs; null where nothing may. */
 	silent: RegExp | null;
 	/** A verb of the list in its persons, where these are written at its head: تقرر · يقرر */
 	spellings(verb: string): string[];
-	/**
-	 * What to look printed words up by, in lower case and without vowel signs: as they stand, and with
-	 * fewer and fewer modifiers.
-	 */
-	plain(words: string): string[];
 	/** A verb form of the preamble; where forms tell, clauses of an act all have the same. */
 	participle: RegExp | null;
 	/** Verb phrases made by rule: 表示严重关切, 深表遗憾. */

@@ -1,4 +1,3 @@
-import { ranged } from '../alphabets.ts';
 import type { StructureWords } from '../../structure/words.ts';
 import { WESTERN, WORD_END } from '../western.ts';
 import { readOrdinal } from './numerals.ts';
@@ -18,7 +17,6 @@ const DATE = `\\d{1,2} (?:${MONTHS}) \\d{4}`;
 const MEETING = 'الجلسة (?:العامة )?\\d{1,5}(?: \\([^()\\d]{1,20}\\))?';
 
 const ADVERB = ' أيضا| كذلك| مرة أخرى| مجددا| من جديد| بوجه خاص| على وجه الخصوص| بخاصة| بصفة خاصة';
-const IN_THIS = '،? (?:في|وفي|و?بهذا|من) ?(?:هذا|ذلك|ذاك)? (?:الصدد|السياق|الخصوص|الشأن)،?';
 
 const VERY = '(?:بالغ|شديد|عميق|أشد|أعمق|كبير|عظيم|فائق|خالص|وافر)';
 const VERY_AFTER =
@@ -108,7 +106,6 @@ export const arStructure: StructureWords = {
 	silent: SIGN,
 	spellings: (verb) =>
 		verb.startsWith('ت') ? ['ت', 'ي', 'ن'].map((person) => person + verb.slice(1)) : [verb],
-	plain: plainWords,
 	participle: new RegExp(
 		'^و?إذ |^وقد |^عقدت|^عاقدة|^و?(?:اقتناعا|إدراكا|تصميما|رغبة|وعيا|حرصا|إقرارا|إيمانا|تقديرا)'
 	),
@@ -157,21 +154,4 @@ function readMonth(written: string): number {
 function readSection(written: string): number | null {
 	const bare = written.replace(/[\u064b-\u0652]/g, '');
 	return readOrdinal(bare) ?? readOrdinal(bare.replace(/ا$/, ''));
-}
-
-const BEFORE = /^(?:و?إذ |لا [تي]زال |[تي]واصل |[تي]ظل )+/;
-const BEHIND = new RegExp(
-	`(?:${IN_THIS}| ${WITH}|${ADVERB}|${TERMS}| البالغ| الشديد| العميق| بالغا| شديدا)+$`
-);
-const WITHIN = new RegExp(`(?:${ADVERB})(?= )`, 'g');
-const LAST = new RegExp(`(?:${ADVERB})$`);
-
-function plainWords(words: string): string[] {
-	const whole = words
-		.replace(/[\u064b-\u0652\u0670\u0640]/g, '')
-		.replace(BEFORE, '')
-		.replace(ranged(/^[ين](?=\p{L}{2})/u), 'ت');
-	const bare = whole.replace(WITHIN, '');
-	// of تؤكد من جديد أيضا only the last word is none of the verb's own
-	return [bare, whole.replace(LAST, ''), bare.replace(BEHIND, '')];
 }

@@ -15,8 +15,6 @@ const MEETING = '\\d{1,5}(?:st|nd|rd|th) (?:\\(resumed\\) )?(?:plenary |closed )
 const ADVERB = ' (?:once |yet )?(?:again|more)| also|(?<!s) further(?:more)?| anew| too';
 /** taking fully into account */
 const BETWEEN = [ADVERB, ' (?!only )[\\p{L}]{2,20}ly'];
-const IN_THIS =
-	',? in (?:this|that|the same) (?:regard|respect|context|connection|vein),?| to (?:this|that) end| in particular| as a matter of urgency';
 
 /** Concern, thanks and minds that are expressed, noted with, or said again. */
 const CONCERN =
@@ -112,7 +110,6 @@ export const enStructure: StructureWords = {
 		' (?!only |family |early |assembly )[\\p{L}]{2,20}ly(?![\\p{L}])'
 	],
 	between: BETWEEN,
-	plain: plainWords,
 	participle: ranged(
 		/ing(?![\p{L}])|^(?:(?:deeply|gravely|seriously|also|further|fully|firmly|very|ever|profoundly|extremely|particularly|equally|strongly) )*(?:concerned|aware|mindful|conscious|convinced|cognizant|alarmed|guided|determined|resolved|desirous|encouraged|inspired|disturbed|disappointed|appalled|dismayed|shocked|outraged|committed|inspired|eager|anxious|distressed|saddened|motivated|animated|seized)/iu
 	),
@@ -144,20 +141,3 @@ export const enStructure: StructureWords = {
 	),
 	and: ' and '
 };
-
-/** Modifiers, in the order in which they are taken off a verb. */
-const BEFORE = ranged(
-	/^(?:(?:once (?:again|more)|again|also|further|furthermore|still|ever|very|most|continu(?:es|ing) to(?: be)?|remains?|remaining|however|in particular|[\p{L}-]{2,20}ly),? (?:and [\p{L}-]{2,20}ly )?)+/iu
-);
-const BEHIND = patternOf(
-	`(?:${IN_THIS}| ${WITH}|${ADVERB}| in the strongest(?: possible)? terms| without (?:any )?reservations?| [\\p{L}]{2,20}ly)+$`,
-	'iu'
-);
-const WITHIN = patternOf(`(?:${BETWEEN.join('|')})(?= )`, 'giu');
-
-function plainWords(words: string): string[] {
-	const whole = words.toLowerCase().replaceAll('’', "'");
-	const begun = whole.replace(BEHIND, '');
-	const bare = begun.replace(BEFORE, '');
-	return [whole, begun, bare, bare.replace(WITHIN, '')];
-}

@@ -14,8 +14,6 @@ const MEETING =
 
 const ADVERB =
 	' también| además| asimismo| nuevamente| una vez más| de nuevo| igualmente| todavía| aún';
-const IN_THIS =
-	',? a es[et]e (?:respecto|fin),?|,? en es[et]e (?:sentido|contexto),?| en particular| con carácter urgente';
 
 const CONCERN =
 	'preocupación|preocupaciones|pesar|alarma|inquietud|consternación|indignación|tristeza|horror|condolencias|condena|oposición|rechazo|decepción|zozobra|repudio|conmoción';
@@ -113,7 +111,6 @@ export const esStructure: StructureWords = {
 	],
 	after: [` ${WITH}`, `(?:${ADVERB})`, `(?:${TERMS})`, ` ${MANY}`],
 	between: [ADVERB, ` ${MANY}`],
-	plain: plainWords,
 	participle: ranged(
 		/[ai]e?ndo(?:se)?(?![\p{L}])|^(?:(?:\p{L}+mente|también|además|muy|sigue) )*(?:conscientes?|convencid[ao]s?|preocupad[ao]s?|alarmad[ao]s?|guiad[ao]s?|resuelt[ao]s?|decidid[ao]s?|deseos[ao]s?|conocedora?|consternad[ao]s?|alentad[ao]s?|sabedora|inspirad[ao]|indignad[ao]|horrorizad[ao]|perturbad[ao])(?![\p{L}])/iu
 	),
@@ -148,17 +145,3 @@ export const esStructure: StructureWords = {
 	),
 	and: ' (?:y|e) '
 };
-
-const BEFORE = patternOf(
-	`^(?:(?:también|además|asimismo|nuevamente|una vez más|de nuevo|sigue|siguiendo|muy|igualmente|${MANY}),? (?:y ${MANY} )?)+`,
-	'iu'
-);
-const BEHIND = patternOf(`(?:${IN_THIS}| ${WITH}|${ADVERB}|${TERMS}| ${MANY})+$`, 'iu');
-const WITHIN = patternOf(`(?:${ADVERB}| ${MANY})(?= )`, 'giu');
-
-function plainWords(words: string): string[] {
-	const whole = words.toLowerCase();
-	const begun = whole.replace(BEHIND, '');
-	const bare = begun.replace(BEFORE, '');
-	return [whole, begun, bare, bare.replace(WITHIN, '')];
-}

@@ -13,7 +13,6 @@ const MEETING = '\\d{1,5}(?:e|ème|re|ère) séance(?: plénière)?(?: \\((?:rep
 
 const ADVERB =
 	' également| en outre| aussi| de plus| de nouveau| de même| par ailleurs| à nouveau| une (?:nouvelle )?fois(?: de plus| encore)?| encore(?: une fois)?| toujours';
-const IN_THIS = ',? à cet égard,?|,? dans ce contexte,?| en particulier| à cette fin';
 
 const CONCERN =
 	'préoccupations?|inquiétudes?|regrets?|émoi|consternation|indignation|tristesse|horreur|condoléances|alarme|déception|condamnation|opposition|effroi';
@@ -117,7 +116,6 @@ export const frStructure: StructureWords = {
 	],
 	after: [` ${WITH}`, `(?:${ADVERB})`, `(?:${TERMS})`, ` (?:${MANY})(?:,? et ${MANY})?`],
 	between: [ADVERB, ` ${MANY}`],
-	plain: plainWords,
 	participle: ranged(
 		/ant(?![\p{L}])|^(?:(?:\p{L}+ment|également|tout aussi|toujours|en outre) )*(?:consciente?s?|convaincue?s?|préoccupée?s?|alarmée?s?|guidée?s?|résolue?s?|déterminée?s?|désireu[sx]e?|inquiète|inquiets?|troublée?s?|consternée?s?|encouragée?s?|indignée?s?|persuadée?s?|mue?|horrifiée?s?|soucieu[sx]e?|vu|saisie|déçue?)(?![\p{L}])/iu
 	),
@@ -146,20 +144,3 @@ export const frStructure: StructureWords = {
 	),
 	and: ' et '
 };
-
-const BEFORE = patternOf(
-	`^(?:(?:également|en outre|de nouveau|toujours|tout aussi|à nouveau|plus|${MANY}),? )+`,
-	'iu'
-);
-const BEHIND = patternOf(
-	`(?:${IN_THIS}| ${WITH}|${ADVERB}|${TERMS}| ${MANY}(?:,? et ${MANY})?)+$`,
-	'iu'
-);
-const WITHIN = patternOf(`(?:${ADVERB}| ${MANY})(?= )`, 'giu');
-
-function plainWords(words: string): string[] {
-	const whole = words.toLowerCase().replaceAll('’', "'");
-	const begun = whole.replace(BEHIND, '');
-	const bare = begun.replace(BEFORE, '');
-	return [whole, begun, bare, bare.replace(WITHIN, '')];
-}

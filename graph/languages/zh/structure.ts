@@ -135,7 +135,6 @@ export const zhStructure: StructureWords = {
 	between: [],
 	silent: null,
 	spellings: (verb) => [verb],
-	plain: (words) => [words],
 	participle: null,
 	phrases: PHRASES,
 	opens: new RegExp(`^[${OPENS}]`),

@@ -38,7 +38,7 @@ export interface ArticleNouns {
 
 const NUMBER = '(?:\\d{1,3}|[IVXLC]{1,7})(?![\\p{L}\\d])(?!/\\d)';
 const LETTERS =
-	'(?:\\.\\d{1,2}(?![\\d.]))?(?: ?\\([\\p{L}\\d]{1,4}\\)| ?[a-zа-я]\\)| (?:bis|ter|[a-e](?! ?\\d)(?![\\p{L}]))){0,3}';
+	'(?:\\.\\d{1,2}(?![\\d.]))?(?: ?\\([\\p{L}\\d]{1,4}\\)| ?[a-zа-я]\\)| (?:bis|ter|[a-e](?! ?\\d)(?![\\p{L}]))){0,4}';
 
 /** 7, 8 and 9 · 2, paragraph 1, and 5 · 19 to 22 · VI */
 export function articleWords({
@@ -56,7 +56,7 @@ export function articleWords({
 	inWords
 }: ArticleNouns): ArticleWords {
 	const number = inWords ? `(?:${inWords.numeral}|${NUMBER})` : NUMBER;
-	const one = '\\d{1,2}(?: ?\\(?[a-zа-я]\\)){0,2}';
+	const one = '\\d{1,2}(?: ?\\(?[a-zа-я]\\)){0,4}';
 	const inner = `(?:,? ?\\(?(?:${paragraphs} ${one}(?:(?:${and}|${to})${one}){0,9}|${paragraph} ${one}${letter ? `|${letter} \\([a-z]\\)` : ''})\\)?,?)?`;
 	const item = `${number}${LETTERS}${inner}`;
 	const list = `${item}(?:(?:${to}|${and})(?:${noun} )?${item}){0,40}`;

@@ -16,7 +16,7 @@ const HUNDRED = '(?:one[ -])?hundred(?:th| and[ -]|[ -])';
 const ORDINAL = `(?:(?:${HUNDRED})?(?:${TEN}[ -]?${UNIT}|${ROUND}|${UNIT})|(?:one[ -])?hundredth|\\d{1,3}(?:st|nd|rd|th))\\b`;
 
 const HELD =
-	'(?: (?:regular|annual|substantive|main|resumed|forthcoming|plenary|organizational)){0,2} sessions?\\b';
+	'(?: (?:regular|annual|substantive|main|resumed|forthcoming|plenary|organizational)){0,4} sessions?\\b';
 const TO = ' to (?:(?:the|its) )?';
 
 /** Words by which English texts name sessions and the bodies that hold them. */

@@ -40,6 +40,8 @@ const either = (patterns: readonly string[]): string => `(?:${patterns.join('|')
 /** Reads on from a place; null where it does not fit. */
 type Step = (text: string, at: number) => number | null;
 
+const stay: Step = (_, at) => at;
+
 function stepOf(patterns: readonly string[]): Step {
 	if (patterns.length === 0) return () => null;
 	const pattern = patternOf(either(patterns), 'iy');
@@ -65,6 +67,28 @@ const toPhrase = (at: number, start: number, verb: Verb): VerbPhrase => ({
 	...{ isTied: false, isIntroduced: false }
 });
 
+/** Reads the phrases that are made by rule, the first that fits. */
+function phraseReader({ phrases, notVerb }: StructureWords) {
+	const heads = new Map(
+		phrases.map(([head]) => [head, head === '' ? stay : stepOf([head + notVerb])])
+	);
+	const rests = phrases.map(([head, pattern, group]) => ({
+		...{ head, group },
+		step: stepOf([pattern + notVerb])
+	}));
+
+	return (text: string, at: number): Verb | null => {
+		const behind = new Map<string, number | null>();
+		for (const [head, step] of heads) behind.set(head, step(text, at));
+		for (const { head, group, step } of rests) {
+			const from = behind.get(head) ?? null;
+			const end = from === null ? null : step(text, from);
+			if (end !== null) return { end, group, name: null };
+		}
+		return null;
+	};
+}
+
 /** Reads verbs with what stands beside them: (ties) (what introduces it) modifiers verb what follows. */
 export function verbPhrases(words: StructureWords, names: readonly VerbName[]) {
 	const isApart = words.after.length > 0;
@@ -73,10 +97,7 @@ export function verbPhrases(words: StructureWords, names: readonly VerbName[]) {
 	const linker = stepOf(words.linkers);
 	const modifier = stepOf(words.modifiers);
 	const after = stepOf(words.after);
-	const phrases = words.phrases.map(([pattern, group]) => ({
-		step: stepOf([pattern + words.notVerb]),
-		group
-	}));
+	const phrases = phraseReader(words);
 	const spellings = spellingsOf(
 		names.flatMap((name) =>
 			words.spellings(fold(name.verb, words).text).map((word) => [word, name] as const)
@@ -90,17 +111,9 @@ export function verbPhrases(words: StructureWords, names: readonly VerbName[]) {
 		return isOver.test(text);
 	}
 
-	function madeByRule(text: string, at: number): Verb | null {
-		for (const { step, group } of phrases) {
-			const end = step(text, at);
-			if (end !== null) return { end, group, name: null };
-		}
-		return null;
-	}
-
 	/** The verb right at the place. */
 	function verbAt(text: string, at: number): Verb | null {
-		const phrase = madeByRule(text, at);
+		const phrase = phrases(text, at);
 		if (phrase) return phrase;
 		const found = spellings.at(text, at).find(({ end }) => ends(text, end));
 		return found ? { end: found.end, group: found.value.group, name: found.value } : null;
@@ -158,7 +171,7 @@ export function verbPhrases(words: StructureWords, names: readonly VerbName[]) {
 				start < at + clause.length;
 				start = Math.max(last?.end ?? 0, start + 1)
 			) {
-				const phrase = madeByRule(text, start);
+				const phrase = phrases(text, start);
 				if (phrase) last = toPhrase(at, start, named(text, phrase, rangeOf(start, phrase.end)));
 			}
 			return last;

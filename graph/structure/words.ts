@@ -85,8 +85,8 @@ export interface StructureWords {
 	spellings(verb: string): string[];
 	/** A verb form of the preamble; where forms tell, clauses of an act all have the same. */
 	participle: RegExp | null;
-	/** Verb phrases made by rule: 表示严重关切, 深表遗憾. */
-	phrases: readonly [pattern: string, group: VerbGroup][];
+	/** Verb phrases made by rule: 表示严重关切; several may begin with the same head, read once for all. */
+	phrases: readonly [head: string, pattern: string, group: VerbGroup][];
 	/** How a clause with a verb begins, where not with the first letters of a verb of the list. */
 	opens: RegExp;
 	/** Ties two verbs of one clause: 欢迎并鼓励. */

@@ -110,20 +110,21 @@ export const arStructure: StructureWords = {
 		'^و?إذ |^وقد |^عقدت|^عاقدة|^و?(?:اقتناعا|إدراكا|تصميما|رغبة|وعيا|حرصا|إقرارا|إيمانا|تقديرا)'
 	),
 	phrases: [
-		[`${SAYS} ${owned(SAD)}${VERY_AFTER}(?: إزاء ذلك)?(?:${ADVERB})?`, 'condemn'],
-		[`${SAYS} ${owned(GLAD)}${VERY_AFTER}`, 'welcome'],
-		[`${SAYS} ${owned(MIND)}${VERY_AFTER}(?: والتعاطف)?`, 'state'],
-		[`${AGAIN} ${owned(SAD)}${VERY_AFTER}`, 'condemn'],
-		[`${AGAIN} ${owned('تقدير|ارتياح|امتنان|شكر')}${VERY_AFTER}`, 'welcome'],
-		[`${AGAIN} (?:طلبها|طلباتها|طلبه|مطالبتها)`, 'request'],
-		[`${AGAIN} (?:دعوتها|دعواتها|دعوته|نداءها|مناشدتها)`, 'urge'],
-		[`${AGAIN} (?:${MIND})(?:ها|ه)${VERY_AFTER}`, 'reaffirm'],
+		[SAYS, ` ${owned(SAD)}${VERY_AFTER}(?: إزاء ذلك)?(?:${ADVERB})?`, 'condemn'],
+		[SAYS, ` ${owned(GLAD)}${VERY_AFTER}`, 'welcome'],
+		[SAYS, ` ${owned(MIND)}${VERY_AFTER}(?: والتعاطف)?`, 'state'],
+		[AGAIN, ` ${owned(SAD)}${VERY_AFTER}`, 'condemn'],
+		[AGAIN, ` ${owned('تقدير|ارتياح|امتنان|شكر')}${VERY_AFTER}`, 'welcome'],
+		[AGAIN, ` (?:طلبها|طلباتها|طلبه|مطالبتها)`, 'request'],
+		[AGAIN, ` (?:دعوتها|دعواتها|دعوته|نداءها|مناشدتها)`, 'urge'],
+		[AGAIN, ` (?:${MIND})(?:ها|ه)${VERY_AFTER}`, 'reaffirm'],
 		[
+			'',
 			`[تي]ساوره?ا? (?:${VERY} )?(?:ال)?(?:قلق|جزع|انزعاج)${VERY_AFTER}(?: بوجه خاص| بنفس القدر)?`,
 			'condemn'
 		],
-		[`[تي]ثير (?:${VERY} )?(?:جزع|قلق|استياء|انزعاج)ها?(?: وقلقها)?${VERY_AFTER}`, 'condemn'],
-		[`[تي]شعر (?:ب${VERY} ال|بال|ب)(?:قلق|جزع|انزعاج|استياء|أسف)${VERY_AFTER}`, 'condemn']
+		['', `[تي]ثير (?:${VERY} )?(?:جزع|قلق|استياء|انزعاج)ها?(?: وقلقها)?${VERY_AFTER}`, 'condemn'],
+		['', `[تي]شعر (?:ب${VERY} ال|بال|ب)(?:قلق|جزع|انزعاج|استياء|أسف)${VERY_AFTER}`, 'condemn']
 	],
 	notVerb: WORD_END,
 	opens: /^["“«]?[وإتينلهعماف]/,

@@ -114,27 +114,38 @@ export const enStructure: StructureWords = {
 		/ing(?![\p{L}])|^(?:(?:deeply|gravely|seriously|also|further|fully|firmly|very|ever|profoundly|extremely|particularly|equally|strongly) )*(?:concerned|aware|mindful|conscious|convinced|cognizant|alarmed|guided|determined|resolved|desirous|encouraged|inspired|disturbed|disappointed|appalled|dismayed|shocked|outraged|committed|inspired|eager|anxious|distressed|saddened|motivated|animated|seized)/iu
 	),
 	phrases: [
-		[`${EXPRESS}${ITS} (?:${CONCERN})(?: and (?:${CONCERN}|[\\p{L}]+ (?:${CONCERN})))?`, 'condemn'],
-		[`${EXPRESS}${ITS} (?:${PRAISE})(?: and (?:${PRAISE}|[\\p{L}]+ (?:${PRAISE})))?`, 'welcome'],
-		[`${EXPRESS}${ITS} (?:${MIND})`, 'state'],
+		[EXPRESS, `${ITS} (?:${CONCERN})(?: and (?:${CONCERN}|[\\p{L}]+ (?:${CONCERN})))?`, 'condemn'],
+		[EXPRESS, `${ITS} (?:${PRAISE})(?: and (?:${PRAISE}|[\\p{L}]+ (?:${PRAISE})))?`, 'welcome'],
+		[EXPRESS, `${ITS} (?:${MIND})`, 'state'],
 		[
-			`${AGAIN} (?:its|our|their|the)${ITS} (?:${CONCERN})(?: in the strongest(?: possible)? terms)?`,
+			AGAIN,
+			` (?:its|our|their|the)${ITS} (?:${CONCERN})(?: in the strongest(?: possible)? terms)?`,
 			'condemn'
 		],
-		[`${AGAIN} its${ITS} (?:appreciation|gratitude|satisfaction|thanks)`, 'welcome'],
-		[`${AGAIN} its${ITS} (?:requests?)`, 'request'],
+		[AGAIN, ` its${ITS} (?:appreciation|gratitude|satisfaction|thanks)`, 'welcome'],
+		[AGAIN, ` its${ITS} (?:requests?)`, 'request'],
 		[
-			`${AGAIN} its${ITS} (?:calls?(?: up)?on|calls? for|calls?|appeals?|demands?|recommendations?)`,
+			AGAIN,
+			` its${ITS} (?:calls?(?: up)?on|calls? for|calls?|appeals?|demands?|recommendations?)`,
 			'urge'
 		],
-		[`${AGAIN} its${ITS} (?:invitations?|encouragement)(?: and encouragement)?`, 'encourage'],
-		[`${AGAIN} its${ITS} (?:${MIND})`, 'reaffirm'],
+		[AGAIN, ` its${ITS} (?:invitations?|encouragement)(?: and encouragement)?`, 'encourage'],
+		[AGAIN, ` its${ITS} (?:${MIND})`, 'reaffirm'],
 		[
+			'',
 			`having(?:${ADVERB})? (?:considered|examined|received|discussed|reviewed|evaluated|heard|held|listened|studied|noted|met|taken note)`,
 			'note'
 		],
-		['remain(?:s|ing)?(?: [\\p{L}]+ly)? (?:concerned|alarmed|disturbed|preoccupied)', 'condemn'],
-		['remain(?:s|ing)?(?: [\\p{L}]+ly)? (?:committed|convinced|determined|seized|ready)', 'state']
+		[
+			'',
+			'remain(?:s|ing)?(?: [\\p{L}]+ly)? (?:concerned|alarmed|disturbed|preoccupied)',
+			'condemn'
+		],
+		[
+			'',
+			'remain(?:s|ing)?(?: [\\p{L}]+ly)? (?:committed|convinced|determined|seized|ready)',
+			'state'
+		]
 	],
 	opens: ranged(
 		/^(?:["“]|(?:and|but|or|the|we|it|to th|in |accord|there|here|being|having|also|once|again|fur|still|ever|very|most|contin|rem|exp|conv|shar|ext|rec|re|aff|emph|under|call|stat|str|decl|conf)|[\p{L}-]+ly[, ])/iu

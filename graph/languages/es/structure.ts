@@ -115,30 +115,34 @@ export const esStructure: StructureWords = {
 		/[ai]e?ndo(?:se)?(?![\p{L}])|^(?:(?:\p{L}+mente|también|además|muy|sigue) )*(?:conscientes?|convencid[ao]s?|preocupad[ao]s?|alarmad[ao]s?|guiad[ao]s?|resuelt[ao]s?|decidid[ao]s?|deseos[ao]s?|conocedora?|consternad[ao]s?|alentad[ao]s?|sabedora|inspirad[ao]|indignad[ao]|horrorizad[ao]|perturbad[ao])(?![\p{L}])/iu
 	),
 	phrases: [
-		[`${EXPRESS}${ITS} (?:${CONCERN})(?: y (?:su )?(?:${CONCERN}))?`, 'condemn'],
-		[`${EXPRESS}${ITS} (?:${PRAISE})(?: y (?:su )?(?:${PRAISE}))?`, 'welcome'],
-		[`${EXPRESS}${ITS} (?:${MIND})(?: y (?:${MIND}|compasión))?`, 'state'],
+		[EXPRESS, `${ITS} (?:${CONCERN})(?: y (?:su )?(?:${CONCERN}))?`, 'condemn'],
+		[EXPRESS, `${ITS} (?:${PRAISE})(?: y (?:su )?(?:${PRAISE}))?`, 'welcome'],
+		[EXPRESS, `${ITS} (?:${MIND})(?: y (?:${MIND}|compasión))?`, 'state'],
 		[
-			`${AGAIN} (?:su|sus|la)${ITS} (?:${CONCERN})(?:,? en los términos más enérgicos(?: posibles)?)?`,
+			AGAIN,
+			` (?:su|sus|la)${ITS} (?:${CONCERN})(?:,? en los términos más enérgicos(?: posibles)?)?`,
 			'condemn'
 		],
-		[`${AGAIN} sus?${ITS} (?:${PRAISE})`, 'welcome'],
+		[AGAIN, ` sus?${ITS} (?:${PRAISE})`, 'welcome'],
 		[
-			`${AGAIN} sus?${ITS} (?:solicitud|solicitudes|peticion|petición|peticiones)(?: anteriores)?`,
+			AGAIN,
+			` sus?${ITS} (?:solicitud|solicitudes|peticion|petición|peticiones)(?: anteriores)?`,
 			'request'
 		],
 		[
-			`${AGAIN} sus?${ITS} (?:exhortación|exhortaciones|llamamientos?|exigencia|recomendación)`,
+			AGAIN,
+			` sus?${ITS} (?:exhortación|exhortaciones|llamamientos?|exigencia|recomendación)`,
 			'urge'
 		],
-		[`${AGAIN} sus?${ITS} (?:invitación|invitaciones)`, 'encourage'],
-		[`${AGAIN} sus?${ITS} (?:${MIND})(?: (?:inquebrantable|inequívoco))?`, 'reaffirm'],
+		[AGAIN, ` sus?${ITS} (?:invitación|invitaciones)`, 'encourage'],
+		[AGAIN, ` sus?${ITS} (?:${MIND})(?: (?:inquebrantable|inequívoco))?`, 'reaffirm'],
 		[
+			'',
 			`habiendo(?:${ADVERB})? (?:examinado|considerado|recibido|escuchado|estudiado|oído|tomado nota)`,
 			'note'
 		],
-		[`(?:sigue|siguiendo)(?: ${MANY})? (?:preocupad[ao]|alarmad[ao])`, 'condemn'],
-		['sigue alentando', 'encourage']
+		['', `(?:sigue|siguiendo)(?: ${MANY})? (?:preocupad[ao]|alarmad[ao])`, 'condemn'],
+		['', 'sigue alentando', 'encourage']
 	],
 	opens: ranged(
 		/^(?:["“«]|(?:y |e |pero|o |el |la |nos|a es|con |en |por |tam|ade|asi|nue|una|de nu|sig|muy|igu|exp|man|com|tra|rei|rea|ren|afi|sub|des|rec|con|pon|hab)|\p{L}+mente[, ])/iu

@@ -120,21 +120,23 @@ export const frStructure: StructureWords = {
 		/ant(?![\p{L}])|^(?:(?:\p{L}+ment|également|tout aussi|toujours|en outre) )*(?:consciente?s?|convaincue?s?|préoccupée?s?|alarmée?s?|guidée?s?|résolue?s?|déterminée?s?|désireu[sx]e?|inquiète|inquiets?|troublée?s?|consternée?s?|encouragée?s?|indignée?s?|persuadée?s?|mue?|horrifiée?s?|soucieu[sx]e?|vu|saisie|déçue?)(?![\p{L}])/iu
 	),
 	phrases: [
-		[`${DECLARE}${SELF} ${UNEASY}(?:${ADVERB})?`, 'condemn'],
-		[`${DECLARE}${SELF} satisfaite?s?`, 'welcome'],
-		[`${DECLARE}${SELF} ${SURE}`, 'state'],
-		[`${EXPRESS}${ITS}(?:${CONCERN})(?: et (?:sa |son )?(?:${CONCERN}))?`, 'condemn'],
-		[`${EXPRESS}${ITS}(?:${PRAISE})`, 'welcome'],
-		[`${AGAIN} (?:son|sa|ses)(?: \\p{L}+){0,2}? appels?`, 'urge'],
-		[`${AGAIN} (?:son|sa|ses)(?: \\p{L}+){0,2}? (?:demandes?)`, 'request'],
+		[DECLARE, `${SELF} ${UNEASY}(?:${ADVERB})?`, 'condemn'],
+		[DECLARE, `${SELF} satisfaite?s?`, 'welcome'],
+		[DECLARE, `${SELF} ${SURE}`, 'state'],
+		[EXPRESS, `${ITS}(?:${CONCERN})(?: et (?:sa |son )?(?:${CONCERN}))?`, 'condemn'],
+		[EXPRESS, `${ITS}(?:${PRAISE})`, 'welcome'],
+		[AGAIN, ` (?:son|sa|ses)(?: \\p{L}+){0,2}? appels?`, 'urge'],
+		[AGAIN, ` (?:son|sa|ses)(?: \\p{L}+){0,2}? (?:demandes?)`, 'request'],
 		[
-			`${AGAIN} (?:son|sa|ses)(?: \\p{L}+){0,2}? (?:${MIND})(?: (?:indéfectible|sans (?:faille|réserve)|résolu|inébranlable|profonde?|sans équivoque|ferme))?`,
+			AGAIN,
+			` (?:son|sa|ses)(?: \\p{L}+){0,2}? (?:${MIND})(?: (?:indéfectible|sans (?:faille|réserve)|résolu|inébranlable|profonde?|sans équivoque|ferme))?`,
 			'reaffirm'
 		],
-		[`exprim(?:e|ant)(?:${ADVERB})?${ITS}(?:${MIND})(?: sans (?:équivoque|réserve))?`, 'state'],
-		[`${AGAIN} qu['’]elle (?:condamne|déplore)`, 'condemn'],
-		[`(?:prie|demande|engage|recommande|invite)(?:nt|ant)?(?:${ADVERB})? instamment`, 'urge'],
+		['', `exprim(?:e|ant)(?:${ADVERB})?${ITS}(?:${MIND})(?: sans (?:équivoque|réserve))?`, 'state'],
+		[AGAIN, ` qu['’]elle (?:condamne|déplore)`, 'condemn'],
+		['', `(?:prie|demande|engage|recommande|invite)(?:nt|ant)?(?:${ADVERB})? instamment`, 'urge'],
 		[
+			'',
 			`ayant(?:${ADVERB})? (?:examiné|étudié|reçu|entendu|écouté|pris (?:note|connaissance|acte)|noté)`,
 			'note'
 		]

@@ -121,13 +121,13 @@ export const ruStructure: StructureWords = {
 	between: [ADVERB, ` ${MANY}`, ' глубоко', ' крайне', ' весьма', ' твёрдо', ' твердо'],
 	participle: ranged(/[яв](?:сь)?(?![\p{L}])|^будучи|шись/iu),
 	phrases: [
-		[`${EXPRESS}${bounded} (?:${CONCERN})(?: и (?:${CONCERN}))?`, 'condemn'],
-		[`${EXPRESS}${bounded} (?:${PRAISE})(?: и (?:${PRAISE}))?`, 'welcome'],
-		[`${AGAIN}${bounded} (?:${CONCERN})`, 'condemn'],
-		[`${AGAIN} сво[а-яё]{1,2}(?: [а-яё]+){0,2}? (?:просьб[уы])`, 'request'],
-		[`${AGAIN} сво[а-яё]{1,2}(?: [а-яё]+){0,2}? (?:призывы?)`, 'urge'],
-		[`${AGAIN} сво[а-яё]{1,2}(?: [а-яё]+){0,2}? (?:${MIND})`, 'reaffirm'],
-		[`${EXPRESS}${bounded} (?:${MIND})(?: и (?:${MIND}))?`, 'state']
+		[EXPRESS, `${bounded} (?:${CONCERN})(?: и (?:${CONCERN}))?`, 'condemn'],
+		[EXPRESS, `${bounded} (?:${PRAISE})(?: и (?:${PRAISE}))?`, 'welcome'],
+		[AGAIN, `${bounded} (?:${CONCERN})`, 'condemn'],
+		[AGAIN, ` сво[а-яё]{1,2}(?: [а-яё]+){0,2}? (?:просьб[уы])`, 'request'],
+		[AGAIN, ` сво[а-яё]{1,2}(?: [а-яё]+){0,2}? (?:призывы?)`, 'urge'],
+		[AGAIN, ` сво[а-яё]{1,2}(?: [а-яё]+){0,2}? (?:${MIND})`, 'reaffirm'],
+		[EXPRESS, `${bounded} (?:${MIND})(?: и (?:${MIND}))?`, 'state']
 	],
 	opens:
 		/^(?:[«"“]|(?:и |а также|но |сов|ген|асс|в |с |c |также|дал|вно|кро|ещ|по-|осо|про|глу|буд|сам|наи|вес|кра|выр|зая|исп|сох|раз|под|пов|нап|без)|[а-яё]{4,20}(?:но|ым|им) )/iu,

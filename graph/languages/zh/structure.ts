@@ -38,17 +38,18 @@ const MODIFIERS = [
 	'最强烈地|最坚决地|深切|深为|极力|极为|万分|进一步|充分|共同|适当|确切|毫无保留地|一致|正式|郑重|紧急|强烈|大力|坚决|断然|坚定|明确|热烈|高度|严正|特别|尤其|同样|同时|始终|仍然|依然|继续|再次|再度|首先|最后|又|还|再|也|仍|表示'
 ];
 const PHRASES: StructureWords['phrases'] = [
-	[`(?:表示|重申|申明|强调)${DEGREE}${FEELING}`, 'condemn'],
-	[`(?:重申|申明)${DEGREE}(?:谴责|斥责|痛惜)`, 'condemn'],
-	[`表示${DEGREE}${PRAISE}`, 'welcome'],
-	[`表示${DEGREE}${MIND}`, 'state'],
+	['', `(?:表示|重申|申明|强调)${DEGREE}${FEELING}`, 'condemn'],
+	['', `(?:重申|申明)${DEGREE}(?:谴责|斥责|痛惜)`, 'condemn'],
+	['', `表示${DEGREE}${PRAISE}`, 'welcome'],
+	['', `表示${DEGREE}${MIND}`, 'state'],
 	[
+		'',
 		`(?:深感|深表|深为|感到|甚感|至感|极感|十分|仍然|仍|${DEGREE}感到)${DEGREE}${FEELING}`,
 		'condemn'
 	],
-	[`(?:深感|深表|深为|感到|甚感|倍感)${DEGREE}${PRAISE}`, 'welcome'],
-	[`(?:深切|深为|严重|极为|持续|震惊并)关注(?!地)|${DEGREE}关切(?!地)`, 'condemn'],
-	['深恶痛绝', 'condemn']
+	['', `(?:深感|深表|深为|感到|甚感|倍感)${DEGREE}${PRAISE}`, 'welcome'],
+	['', `(?:深切|深为|严重|极为|持续|震惊并)关注(?!地)|${DEGREE}关切(?!地)`, 'condemn'],
+	['', '深恶痛绝', 'condemn']
 ];
 
 /** Every character of these may begin a clause that has a verb of the act, and those of a split verb. */
@@ -56,7 +57,7 @@ const OPENS = [
 	...TIES,
 	...LINKERS,
 	...MODIFIERS,
-	...PHRASES.map(([pattern]) => pattern),
+	...PHRASES.map(([, pattern]) => pattern),
 	'对就向为'
 ]
 	.join('')

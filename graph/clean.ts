@@ -73,7 +73,7 @@ function patch(units: Uint16Array, patches: readonly Patch[]): void {
 	}
 }
 
-const WIDE = /[^\u0000-\u00ff]/;
+const WIDE = /[\u0100-\uffff]/;
 
 /**
  * The same text in two bytes a character. The engine keeps a text without a wide character in one byte,

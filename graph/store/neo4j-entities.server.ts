@@ -20,7 +20,12 @@ export const toState = (row: EntityState & NamedRow): EntityState => ({
 });
 
 /** What an entity may be found by, in the words of the index. */
-export const toLabel = (shown: string) => ({ shown, words: ` ${toWords(shown)} ` });
+export const toLabel = (shown: string) => ({
+	shown,
+	words: ` ${toWords(shown)} `,
+	// in characters, as SQLite counts them
+	size: [...shown].length
+});
 
 /** What the texts speak of, before and after. */
 export interface Entities {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { sessionOf, readResolution } from '../symbol.ts';
 import type { GraphNode, Names, TextGraph } from '../model.ts';
 import { LANGUAGES } from '../schema.ts';
+import { placeWithin } from './place.ts';
 import { NAME_KEYS } from './neo4j-schema.ts';
 import { toWords } from './neo4j-words.ts';
 
@@ -98,14 +99,15 @@ export function toTextRow(graph: TextGraph, digest: string) {
 	};
 }
 
-export const toPassageRows = ({ text: { id: text, resolution, paragraphs } }: TextGraph) =>
-	paragraphs.map(({ id, text: shown, ...rest }, number) => ({
-		text,
+export const toPassageRows = ({ text }: TextGraph) =>
+	text.paragraphs.map(({ id, text: shown, ...rest }, number) => ({
+		text: text.id,
 		properties: {
+			place: placeWithin(text, number),
 			id,
 			number,
-			textId: text,
-			resolution,
+			textId: text.id,
+			resolution: text.resolution,
 			shown,
 			// spaces at both ends, so that every phrase stands between two
 			words: ` ${toWords(shown)} `,

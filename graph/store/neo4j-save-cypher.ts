@@ -50,7 +50,7 @@ export const TAKE_OUT = `
 export const NEW_ENTITIES = `
 	UNWIND $rows AS row CREATE (n:Entity:$(row.properties.kind)) SET n = row.properties
 	FOREACH (label IN row.labels |
-		CREATE (:Label {shown: label.shown, words: label.words})-[:NAMES]->(n))`;
+		CREATE (:Label {shown: label.shown, words: label.words, size: label.size})-[:NAMES]->(n))`;
 
 export const CHANGED_ENTITIES = `
 	UNWIND $rows AS row MATCH (n:Entity {id: row.properties.id})
@@ -124,4 +124,4 @@ export const UNLABEL = `
 
 export const LABEL = `
 	UNWIND $rows AS row MATCH (n:Entity {id: row.id})
-	CREATE (:Label {shown: row.shown, words: row.words})-[:NAMES]->(n)`;
+	CREATE (:Label {shown: row.shown, words: row.words, size: row.size})-[:NAMES]->(n)`;

@@ -1,7 +1,7 @@
 import { EDGES, LANGUAGES, NODES } from '../schema.ts';
 
 /** Raised whenever what is kept below changes: a database of another version is refused, not repaired. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 /**
  * What is kept. A graph node is an `Entity` and of its kind (`Resolution`, `Country` …); an edge is a

@@ -24,12 +24,12 @@ const NODE_ALLOWED = `$groups IS NULL AND ${among('n.kind', 'kinds')} AND ${RESO
 
 /** `found` by its words, and by the pieces that the index cannot look for. */
 const matching = (index: string): string => `
-	CALL db.index.fulltext.queryNodes('${index}', $lucene) YIELD node AS found, score
+	CALL db.index.fulltext.queryNodes('${index}', $lucene) YIELD node AS found
 	WHERE all(piece IN $pieces WHERE found.words CONTAINS piece)`;
 
 /**
  * Nodes by how they were found, the best way of each: 0 its very id, 1 its symbol begins so, 2 the
- * words of a name. Loaded ones first among symbols; likelier readings of a number first.
+ * words of a name. Loaded ones first among symbols; likelier readings of a number and shorter names first.
  */
 const NODES_FOUND = `
 	CALL () {
@@ -44,7 +44,7 @@ const NODES_FOUND = `
 		UNION ALL
 		${matching(LABEL_INDEX)}
 		MATCH (found)-[:NAMES]->(n:Entity)
-		RETURN n, 2 AS tier, -score AS place, found.shown AS label
+		RETURN n, 2 AS tier, toFloat(found.size) AS place, found.shown AS label
 	}
 	WITH n, tier, place, label WHERE ${NODE_ALLOWED}
 	WITH n, tier, place, label ORDER BY tier, place, label
@@ -68,16 +68,15 @@ const ALL_PASSAGES = matching(PASSAGE_INDEX);
 const SOME_PASSAGES = `${matching(PASSAGE_INDEX)} AND ${among('found.group', 'groups')}
 	MATCH (n:Entity {id: found.resolution}) WHERE ${RESOLUTION_ALLOWED}`;
 
-/** Of all that were found only those are looked at that weigh as much as the last that is shown. */
+/** So many texts of one day, number and language at the most have their paragraphs in order. */
+const MOST_AT_ONE_PLACE = 50;
+
+/** One property is all that is read of what is not shown. */
 const firstOf = (passages: string): string => `${passages}
-	WITH found, score ORDER BY score DESC
-	WITH collect(found) AS found, collect(score) AS scores
-	WITH found, scores, [place IN range(0, size(scores) - 1)
-		WHERE scores[place] >= coalesce(scores[$limit - 1], 0.0) | place] AS places
+	WITH found ORDER BY found.place DESC WITH collect(found) AS found
 	RETURN size(found) AS total, COLLECT {
-		UNWIND places AS place
-		WITH found[place] AS part, scores[place] AS score
-		ORDER BY score DESC, part.textId, part.number LIMIT $limit
+		UNWIND found[..CASE $limit WHEN 0 THEN 0 ELSE $limit + ${MOST_AT_ONE_PLACE} END] AS part
+		WITH part ORDER BY part.place DESC, part.textId LIMIT $limit
 		RETURN {id: part.textId + '#' + part.id, shown: part.shown}
 	} AS first`;
 

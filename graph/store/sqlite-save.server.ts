@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Evidence, GraphNode, ShownParagraph, TextGraph } from '../model.ts';
+import type { Evidence, GraphNode, TextGraph } from '../model.ts';
 import { LANGUAGES } from '../schema.ts';
 import { readResolution, sessionOf } from '../symbol.ts';
 import type { SqliteDatabase } from './sqlite-database.server.ts';
 import { toBit } from './sqlite-groups.ts';
+import type { Paragraphs } from './sqlite-paragraphs.server.ts';
+import { saveParagraphs } from './sqlite-paragraphs.server.ts';
 import { DATED, settled, takeOut, TOUCH_NODES } from './sqlite-settle.server.ts';
-import { divide } from './sqlite-words.ts';
 
 /** Answers with those that are new or changed: most have been said before, word for word. */
 const NODES = `
@@ -56,20 +57,22 @@ const EVIDENCE = `
 	SELECT value ->> 'edge', :text, :id, value ->> 'start', value ->> 'group', value ->> 'record'
 	FROM json_each(:evidence)`;
 
-const PARAGRAPHS = `
-	INSERT INTO paragraph (text, number, id, node, verb_group, words, rest)
-	SELECT :text, key, value ->> 'id', :node, value ->> 'group', value ->> 'words', value ->> 'rest'
-	FROM json_each(:paragraphs)`;
-
 const DOUBTS = `INSERT INTO doubt (text, number, record) SELECT :text, key, value FROM json_each(:doubts)`;
 
 /** Saves a batch in one transaction; a text that is there already, word for word, is passed over. */
 export const saveGraphs = (database: SqliteDatabase, graphs: TextGraph[]): void =>
 	settled(database, () => {
-		for (const graph of graphs) saveGraph(database, graph);
+		const waiting = new Map<string, Paragraphs>();
+		for (const graph of graphs) saveGraph(database, graph, waiting);
+		saveParagraphs(database, [...waiting.values()]);
 	});
 
-function saveGraph(database: SqliteDatabase, graph: TextGraph): void {
+/** Paragraphs wait, by the id of their text, until those of the whole batch are there. */
+function saveGraph(
+	database: SqliteDatabase,
+	graph: TextGraph,
+	waiting: Map<string, Paragraphs>
+): void {
 	const { id } = graph.text;
 	const digest = createHash('sha256').update(JSON.stringify(graph)).digest('hex');
 	if (
@@ -81,7 +84,8 @@ function saveGraph(database: SqliteDatabase, graph: TextGraph): void {
 	const node = keys.get(graph.text.resolution) ?? null;
 	const text = saveText(database, graph, { node, digest });
 	saveEvidence(database, graph, { text, edges: saveEdges(database, graph, keys) });
-	saveParagraphs(database, graph, { text, node });
+	database.run(DOUBTS, { text, doubts: JSON.stringify(graph.text.doubts) });
+	waiting.set(id, { record: graph.text, text, node });
 }
 
 /** The keys of all nodes that the text speaks of, by their ids. */
@@ -167,20 +171,4 @@ function saveEvidence(
 		record: JSON.stringify(record)
 	}));
 	database.run(EVIDENCE, { text, id, evidence: JSON.stringify(rows) });
-}
-
-/** The words are kept divided, for the index, and joined when they are read. */
-function saveParagraphs(
-	database: SqliteDatabase,
-	{ text: record }: TextGraph,
-	{ text, node }: { text: Key; node: Key }
-): void {
-	const rows = record.paragraphs.map(({ id, text: words, ...rest }: ShownParagraph) => ({
-		id,
-		group: toBit(rest.verb?.group),
-		words: divide(words),
-		rest: JSON.stringify(rest)
-	}));
-	database.run(PARAGRAPHS, { text, node, paragraphs: JSON.stringify(rows) });
-	database.run(DOUBTS, { text, doubts: JSON.stringify(record.doubts) });
 }

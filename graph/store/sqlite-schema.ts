@@ -1,7 +1,7 @@
 import { DERIVED } from './sqlite-derived.ts';
 
 /** Raised whenever a table below changes: a file of another version is refused, not repaired. */
-export const VERSION = 5;
+export const VERSION = 6;
 
 /** `porter` takes English words to their stem; Chinese is cut into characters before (sqlite-words.ts). */
 const TOKENS = `tokenize = 'porter unicode61 remove_diacritics 2'`;

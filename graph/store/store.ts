@@ -70,7 +70,10 @@ export interface SearchHit {
 }
 
 export interface SearchResult {
-	/** Symbols first, then names, then paragraphs; each by rank. */
+	/**
+	 * Symbols first, loaded ones before others; then names, shorter ones first, then most cited; then
+	 * paragraphs, newest text first, of one day by number, then by language and as they come in the text.
+	 */
 	hits: SearchHit[];
 	/** How many there are before the limit, by kind. */
 	total: number;

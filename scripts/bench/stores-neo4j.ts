@@ -2,8 +2,8 @@ import neo4j from 'neo4j-driver';
 import type { Session } from 'neo4j-driver';
 import type { TextGraph } from '#graph/model.ts';
 import type { Neo4jAddress } from '#graph/store/neo4j-database.server.ts';
+import { toLabel } from '#graph/store/neo4j-entities.server.ts';
 import { toEvidenceRows, toPassageRows, toTextRow, weigh } from '#graph/store/neo4j-rows.ts';
-import { toWords } from '#graph/store/neo4j-words.ts';
 import { seconds } from './measure.ts';
 import type { Bare } from './stores-sqlite.ts';
 
@@ -11,7 +11,7 @@ const NODES = `
 	UNWIND $rows AS row CREATE (n:Entity) SET n = row.properties, n:$(row.properties.kind)`;
 const LABELS = `
 	UNWIND $rows AS row MATCH (n:Entity {id: row.id})
-	CREATE (:Label {shown: row.shown, words: row.words})-[:NAMES]->(n)`;
+	CREATE (:Label {shown: row.shown, words: row.words, size: row.size})-[:NAMES]->(n)`;
 const TEXTS = `
 	UNWIND $rows AS row MATCH (n:Entity {id: row.resolution})
 	CREATE (text:Text)-[:TEXT_OF]->(n) SET text = row.properties`;
@@ -44,7 +44,7 @@ function createPreparation() {
 			.filter(({ id, shown }) => isNew(`label ${id} ${shown}`));
 		return [
 			[NODES, nodes.filter(({ id }) => isNew(id)).map(toNodeRow)],
-			[LABELS, labels.map((label) => ({ ...label, words: toWords(label.shown) }))],
+			[LABELS, labels.map(({ id, shown }) => ({ id, ...toLabel(shown) }))],
 			[TEXTS, graphs.map((graph) => toTextRow(graph, ''))],
 			[PASSAGES, graphs.flatMap(toPassageRows)],
 			[EVIDENCE, graphs.flatMap(toEvidenceRows)],

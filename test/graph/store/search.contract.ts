@@ -143,6 +143,88 @@ export function testSearch(open: () => Promise<GraphStore>): void {
 			expect(kinds.indexOf('Paragraph')).toBe(kinds.length - 1);
 		});
 
+		it('puts shorter names first, then what is cited more, then by id', async () => {
+			const named = (id: string, en: string) => node(id, 'Instrument', { en });
+			const nodes = [
+				named('b', 'Treaty on Water'),
+				named('a', 'Treaty on Water'),
+				named('c', 'Treaty on Water'),
+				// however often it says the word
+				named('d', 'Water, water, and nothing but water'),
+				{ ...named('e', 'Convention on Rivers'), aliases: ['Waters'] }
+			];
+			const citing = (symbol: string, ids: string[]) =>
+				textGraph(symbol, {
+					nodes: nodes.filter(({ id }) => ids.includes(id)),
+					edges: ids.map((id) => edge(symbol, id))
+				});
+			await store.save([
+				citing('A/RES/70/1', ['a', 'b', 'c', 'd', 'e']),
+				citing('A/RES/70/2', ['c', 'd'])
+			]);
+			const { hits } = await store.search('water', 10);
+			expect(hits.map(({ id }) => id)).toEqual(['e', 'c', 'a', 'b', 'd']);
+			expect(hits[0]!.text).toBe('Waters');
+		});
+
+		describe('with paragraphs of many texts', () => {
+			const said = (symbol: string, adopted: string | undefined, language: 'zh' | 'en' = 'en') =>
+				textGraph(symbol, {
+					language,
+					header: adopted === undefined ? {} : { adopted },
+					paragraphs: [
+						shown('pp1', 'Water once'),
+						shown('pp2', 'and not at all'),
+						// however often it says the word
+						shown('op1', 'water, water, water', { verb: { text: '', group: 'decide', at: 0 } })
+					]
+				});
+			const [newest, older] = ['2023-12-19', '2022-12-15'];
+			const ordered = [
+				...['A/RES/78/2@zh', 'A/RES/78/2@en', 'A/RES/78/10@en', 'A/RES/77/1@en', 'A/RES/1/1@en']
+			].flatMap((id) => [`${id}#pp1`, `${id}#op1`]);
+			beforeEach(async () => {
+				await store.save([
+					said('A/RES/1/1', undefined),
+					said('A/RES/78/10', newest),
+					said('A/RES/78/2', newest)
+				]);
+				await store.save([said('A/RES/77/1', older), said('A/RES/78/2', newest, 'zh')]);
+			});
+
+			it('puts the newest first, of one day by number, then language, then as they come', async () => {
+				expect(idsOf(await store.search('water', 20))).toEqual(ordered);
+			});
+
+			it.each([1, 2, 3, 4, 5, 7, 9])('gives the first %i of that order', async (limit) => {
+				const { hits, total } = await store.search('water', limit);
+				expect([hits.map(({ id }) => id), total]).toEqual([ordered.slice(0, limit), 10]);
+			});
+
+			it('keeps to it under a filter', async () => {
+				const decided = ordered.filter((id) => id.endsWith('op1'));
+				const found = await store.search('water', 3, { groups: ['decide'] });
+				expect([idsOf(found), found.total]).toEqual([decided.slice(0, 3), 5]);
+			});
+
+			it('moves a text that turns out to be of another day, and no other', async () => {
+				await store.save([said('A/RES/77/1', '2024-01-01')]);
+				await store.save([said('A/RES/78/2', newest, 'zh')]);
+				const moved = [...ordered.slice(6, 8), ...ordered.slice(0, 6), ...ordered.slice(8)];
+				expect(idsOf(await store.search('water', 20))).toEqual(moved);
+				await store.remove(['A/RES/78/2@en']);
+				const left = moved.filter((id) => !id.startsWith('A/RES/78/2@en'));
+				expect(idsOf(await store.search('water', 20))).toEqual(left);
+			});
+
+			it('tells apart texts of one day and number', async () => {
+				await store.save([said('A/RES/78/10B', newest), said('A/RES/78/10A', newest)]);
+				const ids = idsOf(await store.search('water', 20)).slice(4, 10);
+				const texts = ['A/RES/78/10@en', 'A/RES/78/10A@en', 'A/RES/78/10B@en'];
+				expect(ids).toEqual(['pp1', 'op1'].flatMap((id) => texts.map((text) => `${text}#${id}`)));
+			});
+		});
+
 		it('counts by kind before it limits', async () => {
 			const { hits, total, byKind } = await store.search('柬埔寨', 2);
 			expect(hits).toHaveLength(2);

@@ -7,6 +7,7 @@ import { StoreBusyError, StoreUnavailableError } from '#graph/errors.ts';
 import { load } from '#graph/load/load.ts';
 import type { TextGraph } from '#graph/model.ts';
 import { VERB_GROUPS } from '#graph/schema.ts';
+import { ROOM } from '#graph/store/place.ts';
 import { openDatabase } from '#graph/store/sqlite-database.server.ts';
 import { saveGraphs } from '#graph/store/sqlite-save.server.ts';
 import { createSqliteStore } from '#graph/store/sqlite.server.ts';
@@ -186,4 +187,23 @@ it('finds verb groups where files have them: a new one goes last, or VERSION is 
 	expect(Object.keys(VERB_GROUPS).join(' ')).toMatch(
 		/^decide request urge encourage condemn welcome note recall reaffirm guide state other/
 	);
+});
+
+it('finds room for a text above others of its place where there is none below', async () => {
+	const path = newFile();
+	const store = createSqliteStore(path);
+	const said = (language: 'zh' | 'en') =>
+		textGraph(A, { language, paragraphs: [shown('pp1', 'water'), shown('op1', 'more water')] });
+	await store.save([said('zh')]);
+	const database = openDatabase(path);
+	const keys = () => database.rows<{ key: number }>('SELECT key FROM paragraph ORDER BY key');
+	const [least] = keys();
+	const lowest = least!.key - (least!.key % ROOM);
+	database.run('UPDATE paragraph SET key = key - :by', { by: least!.key - lowest - 1 });
+	await store.save([said('en')]);
+	expect(keys().map(({ key }) => key - lowest)).toEqual([1, 2, 3, 4]);
+	const { paragraphs } = await store.text(A, 'en');
+	expect(paragraphs.map(({ id }) => id)).toEqual(['pp1', 'op1']);
+	database.close();
+	await store.close();
 });

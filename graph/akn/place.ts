@@ -94,9 +94,11 @@ function headOf(state: State, { flow }: Running, reading: UnitReading): PrintedH
 	return bareNumber(state, flow.text, reading);
 }
 
+const BARE_NUMBER = ranged(/^(\d{1,3}) (?=\p{Lu})/u);
+
 /** 1 Encomia: a number whose full stop was left out, before a verb. */
 function bareNumber(state: State, text: string, { verbs }: UnitReading): PrintedHead | null {
-	const [whole, printed] = ranged(/^(\d{1,3}) (?=\p{Lu})/u).exec(text) ?? [];
+	const [whole, printed] = BARE_NUMBER.exec(text) ?? [];
 	const number = Number(printed);
 	if (!whole || state.annex > 0 || ![1, state.number + 1].includes(number)) return null;
 	return verbs.opening(text.slice(whole.length)) ? { number, length: whole.length } : null;

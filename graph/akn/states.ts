@@ -3,12 +3,10 @@ import { countBelow, type Found, type Paragraph, type Span } from '../model.ts';
 import { COUNTRIES, namesIn } from '../names/registry.ts';
 import { flowOf, type Stretch } from '../structure/flow.ts';
 
+const NO_LETTERS = ranged(/[^\p{L}()]/gu);
+
 /** Capitals, accents, spaces and hyphens differ: COTE D'IVOIRE, TÜRKİYE, `Ge rmany`, `TimorLeste`. */
-const keyOf = (name: string): string =>
-	name
-		.normalize('NFD')
-		.toLowerCase()
-		.replace(ranged(/[^\p{L}()]/gu), '');
+const keyOf = (name: string): string => name.normalize('NFD').toLowerCase().replace(NO_LETTERS, '');
 
 const CODES = new Map(
 	namesIn(COUNTRIES, 'en').map(([name, { code }]): [string, string] => [keyOf(name), code])

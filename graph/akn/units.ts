@@ -108,8 +108,10 @@ const visitNumber: Visit = (state, element, { cleaned, labels, words }) => {
 const countsParagraphs = ({ lists, mode, number }: State, next: number): boolean =>
 	lists === 0 || mode === 'preamble' || next === number + 1;
 
+const LABEL = ranged(/[\p{L}\p{N}]{1,5}/u);
+
 /** Within a list every sign is a label: A. · 1. · - */
-const labelIn = (text: string): string | undefined => ranged(/[\p{L}\p{N}]{1,5}/u).exec(text)?.[0];
+const labelIn = (text: string): string | undefined => LABEL.exec(text)?.[0];
 
 /** 1.1 · 2.3.1. */
 function readDecimal(text: string): Head['decimal'] {

@@ -1,4 +1,4 @@
-import { patternOf, ranged } from '../languages/alphabets.ts';
+import { patternOf } from '../languages/alphabets.ts';
 import { beginningsOf } from './beginnings.ts';
 import type { Stretch } from './ordered.ts';
 
@@ -70,7 +70,7 @@ function compile<Value>(rows: readonly (readonly [words: string, value: Value])[
 	};
 }
 
-const escaped = (text: string): string => text.replace(ranged(/[^\p{L}\p{N}]/gu), '\\$&');
+const escaped = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '\\$&');
 
 /** Stops where one of these begins; it takes no character, so that its last index is the place. */
 const gateOf = (heads: readonly string[]): RegExp =>

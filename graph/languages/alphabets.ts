@@ -31,12 +31,5 @@ export function patternOf(source: string, flags: string): RegExp {
 	return new RegExp(ranged, flags.replace('u', ''));
 }
 
-const known = new WeakMap<RegExp, RegExp>();
-
-/** The same of a pattern. */
-export function ranged(pattern: RegExp): RegExp {
-	if (!pattern.source.includes('\\p{')) return pattern;
-	const made = known.get(pattern) ?? patternOf(pattern.source, pattern.flags);
-	known.set(pattern, made);
-	return made;
-}
+/** The same of a pattern; it is made anew each time, so keep it in a constant. */
+export const ranged = (pattern: RegExp): RegExp => patternOf(pattern.source, pattern.flags);

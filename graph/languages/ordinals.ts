@@ -45,9 +45,11 @@ export function room(value: number): number {
 	return value >= 20 ? 9 : 0;
 }
 
+const ACCENTS = ranged(/\p{M}/gu);
+
 /** Lower case, without accents: Cuadragésimo → cuadragesimo. */
 export const fold = (written: string): string =>
-	written.normalize('NFD').replace(ranged(/\p{M}/gu), '').toLowerCase();
+	written.normalize('NFD').replace(ACCENTS, '').toLowerCase();
 
 /** Word → place in the list, counted from `from` in steps. */
 export const counted = (words: string, { from = 1, step = 1 } = {}): Map<string, number> =>

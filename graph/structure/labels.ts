@@ -27,8 +27,9 @@ const LOOKALIKES: Record<string, string> = {
 	...{ х: 'x', ѕ: 's', ј: 'j', ԁ: 'd', һ: 'h' }
 };
 
-const bareArabic = (written: string): string =>
-	written.replace(ranged(/\u0640|\p{M}/gu), '').replace(/[أإآٱ]/g, 'ا');
+const SIGNS = ranged(/\u0640|\p{M}/gu);
+
+const bareArabic = (written: string): string => written.replace(SIGNS, '').replace(/[أإآٱ]/g, 'ا');
 
 const repeated = (letter: string | undefined, times: number): string[] =>
 	letter ? [letter.repeat(times)] : [];

@@ -27,9 +27,11 @@ export function readItems(written: string, words: CitationWords): string[] {
 	return items;
 }
 
+const LETTERS = ranged(/\p{L}+/gu);
+
 /** ` (e) (i)` and `e) i)` → `(e)(i)`. */
 function readLetters(written: string, { readLetter = (same) => same }: CitationWords): string {
-	const letters = written.match(ranged(/\p{L}+/gu)) ?? [];
+	const letters = written.match(LETTERS) ?? [];
 	return letters.map((letter) => `(${readLetter(letter).toLowerCase()})`).join('');
 }
 

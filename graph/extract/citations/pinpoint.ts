@@ -22,6 +22,7 @@ const patterns = madeOnce((words: CitationWords) => ({
 	parts: words.parts.map(([pattern, part]) => ({ part, pattern: patternOf(pattern, 'uy') })),
 	between: patternOf(words.betweenParts, 'uy'),
 	beside: patternOf(words.besideParts ?? '(?!)', 'uy'),
+	upToNoun: words.itemNoun ? patternOf(`^.*${words.itemNoun}(?:\\([a-z]+\\))?`, 'u') : null,
 	whole: patternOf(words.order === 'noun-first' ? words.ofWhole : '(?!)', 'uy'),
 	any: patternOf(words.parts.map(([pattern]) => `(?<!\\p{L})${pattern}`).join('|'), 'gu')
 }));
@@ -48,15 +49,12 @@ function readPart(
 			return { named, end: pattern.lastIndex };
 		}
 		// what no 段 closes belongs to something else: 第5段和第6届会议
-		const said = words.itemNoun ? upToLast(written, words.itemNoun) : written;
+		const { upToNoun } = patterns(words);
+		const said = upToNoun ? (upToNoun.exec(written)?.[0] ?? '') : written;
 		const named = { part, numbers: [], items: readItems(said, words) };
 		return { named, end: pattern.lastIndex - written.length + said.length };
 	}
 	return null;
-}
-
-function upToLast(written: string, noun: string): string {
-	return patternOf(`^.*${noun}(?:\\([a-z]+\\))?`, 'u').exec(written)?.[0] ?? '';
 }
 
 /**

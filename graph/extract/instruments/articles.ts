@@ -87,13 +87,14 @@ function articlesBefore(
 	return match && read ? { pinpoints: read.pinpoints, start: start - match[0].length, end } : null;
 }
 
+const IN_WORD = ranged(/^\p{L}\p{L}/u);
+
 function partsBeside(text: string, [start, end]: [number, number], language: Language): Articles {
 	const words = citationWords[language];
 	const linked = language === 'zh' && text[end] === '的' ? 1 : 0;
 	const behind = readPinpoint(text, end + linked, language);
 	// annexed is no annex
-	const isWord =
-		words?.order !== 'noun-last' && ranged(/^\p{L}\p{L}/u).test(text.slice(behind.end - 1));
+	const isWord = words?.order !== 'noun-last' && IN_WORD.test(text.slice(behind.end - 1));
 	if (behind.pinpoint.length > 0 && !isWord)
 		return { pinpoints: behind.pinpoint, start, end: behind.end };
 	if (words?.order !== 'noun-first') return { pinpoints: [], start, end };

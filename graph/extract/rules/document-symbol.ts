@@ -19,11 +19,13 @@ export const documentSymbol: Rule = {
 	}
 };
 
+const CYRILLIC = ranged(/(?<!\p{L})[АВЕКМНОРСТХ]{1,4}(?=\/|\.\d)/gu);
+
 /** Cyrillic letters that look Latin: А/55/18. */
 function withLatin({ flow, document }: Unit): string {
 	const { readLetter } = citationWords[document.language] ?? {};
 	if (!readLetter || document.language !== 'ru') return flow.text;
-	return flow.text.replace(ranged(/(?<!\p{L})[АВЕКМНОРСТХ]{1,4}(?=\/|\.\d)/gu), readLetter);
+	return flow.text.replace(CYRILLIC, readLetter);
 }
 
 /** A/77/1 to A/77/5: what lies between is meant too, and stands where the range ends. */

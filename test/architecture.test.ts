@@ -3,25 +3,27 @@ import { describe, expect, it } from 'vitest';
 import { SOURCES } from './sources.ts';
 
 const WORDS = /^graph\/(schema|model|symbol)\.ts$/;
+const PATTERNS = /^graph\/patterns\//;
 const PORT = /^graph\/store\/store\.ts$/;
 
 /** Room → the rooms it may look into besides itself. First match wins: the narrow come first. */
 const ROOMS: [room: RegExp, mayLookInto: RegExp[]][] = [
 	[/^graph\/(schema|errors)\.ts$/, []],
 	[/^graph\/(model|symbol)\.ts$/, [/^graph\/schema\.ts$/]],
-	[/^graph\/languages\//, [WORDS, /^graph\/(structure\/words\.ts$|extract\/words\/)/]],
+	[PATTERNS, []],
+	[/^graph\/languages\//, [WORDS, PATTERNS, /^graph\/(structure\/words\.ts$|extract\/words\/)/]],
 	[/^graph\/extract\/words\//, [WORDS]],
 	[/^graph\/names\//, [WORDS, /^graph\/languages/]],
 	[/^graph\/formats\//, [WORDS, /^graph\/errors/]],
 	[/^graph\/read\.server\.ts$/, [WORDS, /^graph\/(errors|formats)/]],
 	[/^graph\/clean\.ts$/, [WORDS]],
-	[/^graph\/structure\//, [WORDS, /^graph\/(errors|clean|languages|names)/]],
-	[/^graph\/akn\//, [WORDS, /^graph\/(errors|clean|languages|names|structure)/]],
-	[/^graph\/extract\//, [WORDS, /^graph\/(languages|names)/]],
-	[/^graph\/resolve\//, [WORDS, /^graph\/(errors|languages|names|extract)/]],
+	[/^graph\/structure\//, [WORDS, PATTERNS, /^graph\/(errors|clean|languages|names)/]],
+	[/^graph\/akn\//, [WORDS, PATTERNS, /^graph\/(errors|clean|languages|names|structure)/]],
+	[/^graph\/extract\//, [WORDS, PATTERNS, /^graph\/(languages|names)/]],
+	[/^graph\/resolve\//, [WORDS, PATTERNS, /^graph\/(errors|languages|names|extract)/]],
 	[/^graph\/derive\/series-title\.ts$/, [WORDS, /^graph\/languages/]],
 	[/^graph\/derive\//, [WORDS]],
-	[/^graph\/assemble\//, [WORDS, /^graph\/(names|extract|derive\/series-title)/]],
+	[/^graph\/assemble\//, [WORDS, PATTERNS, /^graph\/(names|extract|derive\/series-title)/]],
 	[/^graph\/store\//, [WORDS, /^graph\/(errors|derive\/(?!series-title))/]],
 	[/^graph\/load\//, [WORDS, PORT, /^graph\/errors/]],
 	// it holds the readings of the pipeline against what is known
@@ -53,7 +55,7 @@ const LIBRARIES: [library: RegExp, homes: RegExp, why: string][] = [
 	[/^htmlparser2/, /^graph\/formats\/html\//, 'HTML is read in one room'],
 	[
 		/^@eslint-community\/regexpp/,
-		/^graph\/extract\/pattern-tree\.ts$/,
+		/^graph\/patterns\/pattern-tree\.ts$/,
 		'patterns are taken apart in one file'
 	],
 	[/^graphology/, /^$/, 'tests compare the groups that are found with its own'],

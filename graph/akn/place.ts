@@ -1,4 +1,4 @@
-import { ranged } from '../languages/alphabets.ts';
+import { ranged } from '../patterns/alphabets.ts';
 import type { ParagraphKind } from '../model.ts';
 import { looksLikeHeading } from '../structure/boundary.ts';
 import { flowFrom, type Running } from '../structure/flow.ts';

@@ -1,4 +1,4 @@
-import { ranged } from '../languages/alphabets.ts';
+import { ranged } from '../patterns/alphabets.ts';
 import type { ParagraphKind, Span } from '../model.ts';
 import type { Running } from '../structure/flow.ts';
 import type { Line } from '../structure/lines.ts';

@@ -1,4 +1,4 @@
-import { ranged } from '../languages/alphabets.ts';
+import { ranged } from '../patterns/alphabets.ts';
 import { countBelow, type Found, type Paragraph, type Span } from '../model.ts';
 import { COUNTRIES, namesIn } from '../names/registry.ts';
 import { flowOf, type Stretch } from '../structure/flow.ts';

@@ -1,4 +1,4 @@
-import { madeOnce } from '../extract/made-once.ts';
+import { madeOnce } from '../patterns/made-once.ts';
 import type { Evidence, Flow, NoteMark, Paragraph, Verb } from '../model.ts';
 import { countBelow } from '../model.ts';
 

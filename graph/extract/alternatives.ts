@@ -1,5 +1,5 @@
-import { patternOf } from '../languages/alphabets.ts';
-import { beginningsOf } from './beginnings.ts';
+import { patternOf } from '../patterns/alphabets.ts';
+import { beginningsOf } from '../patterns/beginnings.ts';
 import type { Stretch } from './ordered.ts';
 
 /** Where a text says one of several things, and which. */

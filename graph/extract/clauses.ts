@@ -1,7 +1,7 @@
 import type { Document, Paragraph } from '../model.ts';
 import type { VerbGroup } from '../schema.ts';
-import { madeOnce } from './made-once.ts';
-import { matchesOf } from './matches.ts';
+import { madeOnce } from '../patterns/made-once.ts';
+import { matchesOf } from '../patterns/matches.ts';
 import type { Unit } from './rule.ts';
 
 /** What one verb governs: from the verb to the next, or to the end of the paragraph. */

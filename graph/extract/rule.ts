@@ -14,7 +14,7 @@ import type {
 } from '../model.ts';
 import { spanOf } from '../model.ts';
 import type { Body } from '../schema.ts';
-import { madeOnce } from './made-once.ts';
+import { madeOnce } from '../patterns/made-once.ts';
 
 /** What rules read: the running text of one paragraph, or of a footnote under one of its marks. */
 export interface Unit {

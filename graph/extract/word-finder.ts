@@ -1,4 +1,4 @@
-import { patternOf, ranged } from '../languages/alphabets.ts';
+import { patternOf, ranged } from '../patterns/alphabets.ts';
 import type { Book } from './openings.ts';
 import { createWordBook, lettersOnce, wordEnd } from './openings.ts';
 import { createFinder } from './finder.ts';

@@ -1,4 +1,4 @@
-import { patternOf } from './alphabets.ts';
+import { patternOf } from '../patterns/alphabets.ts';
 import type { GoalWords } from '../extract/words/instruments.ts';
 
 /** Words with which a language that sets words apart counts goals; sources without groups. */

@@ -1,4 +1,4 @@
-import { patternOf } from './alphabets.ts';
+import { patternOf } from '../patterns/alphabets.ts';
 import { upTo } from './zh/numerals.ts';
 
 /** How a language writes one number of a list, and the word that makes a range of two. */

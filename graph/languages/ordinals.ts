@@ -1,4 +1,4 @@
-import { ranged } from './alphabets.ts';
+import { ranged } from '../patterns/alphabets.ts';
 
 /** How a language composes its ordinals. */
 export interface OrdinalWords {

@@ -1,4 +1,4 @@
-import { ranged } from './alphabets.ts';
+import { ranged } from '../patterns/alphabets.ts';
 import type { StructureWords } from '../structure/words.ts';
 import { fold } from './ordinals.ts';
 

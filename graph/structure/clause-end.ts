@@ -1,4 +1,4 @@
-import { ranged } from '../languages/alphabets.ts';
+import { ranged } from '../patterns/alphabets.ts';
 import type { StructureWords } from './words.ts';
 
 /** So many characters are enough to see how a line ends. */

@@ -1,4 +1,4 @@
-import { ranged } from '../languages/alphabets.ts';
+import { ranged } from '../patterns/alphabets.ts';
 import type { Document, Header, Vote } from '../model.ts';
 import { readDate } from './dates.ts';
 import type { Line } from './lines.ts';

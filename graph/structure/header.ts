@@ -1,3 +1,4 @@
+import { madeOnce } from '../patterns/made-once.ts';
 import type { Document, Header, Span } from '../model.ts';
 import type { Body } from '../schema.ts';
 import { readResolution, type Act } from '../symbol.ts';
@@ -29,20 +30,14 @@ interface Field {
 const NUMBER =
 	'((?:PRST[/ ]|OS[/ ]|E?S-)*\\d{1,4}/\\d{1,4}(?: ?[A-Z](?:-[A-Z])?(?![\\w/]))?|\\d{1,4}(?: [A-Z])? ?\\((?:E?S-)?[IVXLCDM]+\\)|\\d{1,4} ?\\((?:19|20)\\d\\d\\))';
 
-const numbers = new WeakMap<StructureWords, RegExp>();
-
 /** The line that begins with the number of the act; groups number, rest of the line. */
-function numberLine(words: StructureWords): RegExp {
-	const known = numbers.get(words);
-	if (known) return known;
-	const [before, after] = words.aroundNumber;
-	const pattern = new RegExp(
-		`^(?:${before})?${NUMBER}(?:${after})?\\*{0,2}[.．。、]?\\*{0,2}(?: |$|(?=[^\\w/.(), -]))(.*)$`,
-		's'
-	);
-	numbers.set(words, pattern);
-	return pattern;
-}
+const numberLine = madeOnce(
+	({ aroundNumber: [before, after] }: StructureWords) =>
+		new RegExp(
+			`^(?:${before})?${NUMBER}(?:${after})?\\*{0,2}[.．。、]?\\*{0,2}(?: |$|(?=[^\\w/.(), -]))(.*)$`,
+			's'
+		)
+);
 
 /** Cover page and header lines are fewer than this. */
 const LONGEST = 80;

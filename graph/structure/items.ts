@@ -1,4 +1,4 @@
-import { ranged } from '../languages/alphabets.ts';
+import { ranged } from '../patterns/alphabets.ts';
 import { readLabel } from './labels.ts';
 
 /** Letters of an item, whose bracket may be open or closed: 71 (c) · 16 a) · 16 (أ) */

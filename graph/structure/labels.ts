@@ -1,4 +1,4 @@
-import { ranged } from '../languages/alphabets.ts';
+import { ranged } from '../patterns/alphabets.ts';
 
 /** Labels of items are the same in every language: the nth letter of a list is the nth Latin one. */
 

@@ -1,4 +1,4 @@
-import { ranged } from '../languages/alphabets.ts';
+import { ranged } from '../patterns/alphabets.ts';
 import { BULLET, readLabel, readRomanDigits } from './labels.ts';
 import type { Line } from './lines.ts';
 import type { StructureWords } from './words.ts';

@@ -1,5 +1,6 @@
 import type { VerbGroup } from '../schema.ts';
-import { patternOf } from '../languages/alphabets.ts';
+import { patternOf } from '../patterns/alphabets.ts';
+import { beginningsOf } from '../patterns/beginnings.ts';
 import { fold } from './verb-fold.ts';
 import { spellingsOf } from './verb-spellings.ts';
 import type { StructureWords } from './words.ts';
@@ -45,10 +46,24 @@ const stay: Step = (_, at) => at;
 function stepOf(patterns: readonly string[]): Step {
 	if (patterns.length === 0) return () => null;
 	const pattern = patternOf(either(patterns), 'iy');
+	const mayBegin = beginningTest(either(patterns));
 	return (text, at) => {
+		if (!mayBegin(text, at)) return null;
 		pattern.lastIndex = at;
 		return pattern.test(text) && pattern.lastIndex > at ? pattern.lastIndex : null;
 	};
+}
+
+/** Most places are told by two characters. */
+const pairOf = (text: string, at: number): number =>
+	text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+
+/** A quick look at two characters of a folded text: may the pattern begin there? */
+function beginningTest(source: string): (text: string, at: number) => boolean {
+	const heads = beginningsOf(source).map((head) => head.toLowerCase());
+	if (heads.some((head) => head.length < 2)) return () => true;
+	const pairs = new Set(heads.map((head) => pairOf(head, 0)));
+	return (text, at) => pairs.has(pairOf(text, at));
 }
 
 /** The place, and where so many steps lead from there, the last first. */

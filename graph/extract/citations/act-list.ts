@@ -2,7 +2,7 @@ import type { Act as Kind } from '../../symbol.ts';
 import { numberPattern, numbersUpTo, readNumbers } from './act-numbers.ts';
 import type { Said } from '../alternatives.ts';
 import { createAlternatives } from '../alternatives.ts';
-import { madeOnce } from '../made-once.ts';
+import { madeOnce } from '../../patterns/made-once.ts';
 import type { NounLastWords } from '../words/citations.ts';
 
 interface Token {

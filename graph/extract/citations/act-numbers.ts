@@ -1,5 +1,5 @@
-import { patternOf } from '../../languages/alphabets.ts';
-import { madeOnce } from '../made-once.ts';
+import { patternOf } from '../../patterns/alphabets.ts';
+import { madeOnce } from '../../patterns/made-once.ts';
 import type { CitationWords } from '../words/citations.ts';
 
 /** A range of numbers or letters is written out only up to this many; a longer one is surely misread. */

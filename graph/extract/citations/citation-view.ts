@@ -1,6 +1,6 @@
 import { createAlternatives } from '../alternatives.ts';
-import { madeOnce } from '../made-once.ts';
-import { matchesOf } from '../matches.ts';
+import { madeOnce } from '../../patterns/made-once.ts';
+import { matchesOf } from '../../patterns/matches.ts';
 import type { Stretch } from '../ordered.ts';
 import { countBefore } from '../ordered.ts';
 import type { Unit } from '../rule.ts';

@@ -1,5 +1,5 @@
-import { patternOf, ranged } from '../../languages/alphabets.ts';
-import { madeOnce } from '../made-once.ts';
+import { patternOf, ranged } from '../../patterns/alphabets.ts';
+import { madeOnce } from '../../patterns/made-once.ts';
 import type { CitationWords } from '../words/citations.ts';
 
 /** A range is written out only up to this many; longer ones are surely misread. */

@@ -1,7 +1,7 @@
-import { patternOf } from '../../languages/alphabets.ts';
+import { patternOf } from '../../patterns/alphabets.ts';
 import type { BodyWord, View } from './citation-view.ts';
 import { bodiesIn, isPossessive, placeOf } from './citation-view.ts';
-import { madeOnce } from '../made-once.ts';
+import { madeOnce } from '../../patterns/made-once.ts';
 import type { Item, List } from './noun-lists.ts';
 import { readLists } from './noun-lists.ts';
 import { firstAfter, lastBefore } from '../ordered.ts';

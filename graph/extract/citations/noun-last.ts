@@ -3,7 +3,7 @@ import { readActs } from './act-list.ts';
 import { bodyOf, dateOf, segmentStart } from './body-words.ts';
 import type { View } from './citation-view.ts';
 import { isQuoted } from './citation-view.ts';
-import { madeOnce } from '../made-once.ts';
+import { madeOnce } from '../../patterns/made-once.ts';
 import { readPinpoint } from './pinpoint.ts';
 import type { Reference } from '../rule.ts';
 import { found } from '../rule.ts';

@@ -1,11 +1,11 @@
-import { patternOf } from '../../languages/alphabets.ts';
+import { patternOf } from '../../patterns/alphabets.ts';
 import type { Act } from '../../symbol.ts';
 import { numberPattern, numbersUpTo, readNumbers } from './act-numbers.ts';
 import type { BodyWord, View } from './citation-view.ts';
 import { bodiesIn, isPossessive, stopsIn } from './citation-view.ts';
 import { createAlternatives } from '../alternatives.ts';
-import { madeOnce } from '../made-once.ts';
-import { matchesOf } from '../matches.ts';
+import { madeOnce } from '../../patterns/made-once.ts';
+import { matchesOf } from '../../patterns/matches.ts';
 import type { Tail } from './noun-tail.ts';
 import { readTail } from './noun-tail.ts';
 import { firstAfter, lastBefore } from '../ordered.ts';

@@ -1,7 +1,7 @@
-import { patternOf } from '../../languages/alphabets.ts';
+import { patternOf } from '../../patterns/alphabets.ts';
 import type { BodyWord, Dated, View } from './citation-view.ts';
 import { bodiesIn, datesIn, isPossessive } from './citation-view.ts';
-import { madeOnce } from '../made-once.ts';
+import { madeOnce } from '../../patterns/made-once.ts';
 import type { Stretch } from '../ordered.ts';
 import { firstAfter } from '../ordered.ts';
 import { readPinpoint } from './pinpoint.ts';

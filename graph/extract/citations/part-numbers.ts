@@ -1,4 +1,4 @@
-import { ranged } from '../../languages/alphabets.ts';
+import { ranged } from '../../patterns/alphabets.ts';
 import { readRoman, toRoman } from '../../symbol.ts';
 import type { CitationWords } from '../words/citations.ts';
 

@@ -1,9 +1,9 @@
-import { patternOf } from '../../languages/alphabets.ts';
+import { patternOf } from '../../patterns/alphabets.ts';
 import { citationWords } from '../../languages/citations.ts';
 import type { Language } from '../../schema.ts';
 import { readItems } from './items.ts';
-import { madeOnce } from '../made-once.ts';
-import { matchesOf } from '../matches.ts';
+import { madeOnce } from '../../patterns/made-once.ts';
+import { matchesOf } from '../../patterns/matches.ts';
 import { numbersOf } from './part-numbers.ts';
 import type { CitationWords, Part } from '../words/citations.ts';
 

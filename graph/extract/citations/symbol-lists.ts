@@ -1,4 +1,4 @@
-import { patternOf } from '../../languages/alphabets.ts';
+import { patternOf } from '../../patterns/alphabets.ts';
 import { numbersUpTo } from './act-numbers.ts';
 
 /**

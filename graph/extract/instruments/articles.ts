@@ -1,9 +1,9 @@
-import { patternOf, ranged } from '../../languages/alphabets.ts';
+import { patternOf, ranged } from '../../patterns/alphabets.ts';
 import { citationWords } from '../../languages/citations.ts';
 import { upTo } from '../../languages/zh/numerals.ts';
 import type { Language } from '../../schema.ts';
-import { madeOnce } from '../made-once.ts';
-import { matchesOf } from '../matches.ts';
+import { madeOnce } from '../../patterns/made-once.ts';
+import { matchesOf } from '../../patterns/matches.ts';
 import { readPinpoint, readPinpointBefore } from '../citations/pinpoint.ts';
 import type { ArticleWords, InstrumentWords } from '../words/instruments.ts';
 

@@ -1,9 +1,9 @@
 import { instrumentWords } from '../../languages/instruments.ts';
 import type { Document } from '../../model.ts';
 import { findNames, instrumentsByTitle } from './instrument-names.ts';
-import { madeOnce } from '../made-once.ts';
+import { madeOnce } from '../../patterns/made-once.ts';
 import { madePerUnit } from '../made-per-unit.ts';
-import { matchesOf } from '../matches.ts';
+import { matchesOf } from '../../patterns/matches.ts';
 import type { NamedTitle } from './named-titles.ts';
 import type { Openings } from '../openings.ts';
 import { openingsIn } from '../openings.ts';

@@ -1,7 +1,7 @@
-import { patternOf } from '../../languages/alphabets.ts';
+import { patternOf } from '../../patterns/alphabets.ts';
 import { upTo } from '../../languages/zh/numerals.ts';
-import { madeOnce } from '../made-once.ts';
-import { matchesOf } from '../matches.ts';
+import { madeOnce } from '../../patterns/made-once.ts';
+import { matchesOf } from '../../patterns/matches.ts';
 import { withoutTitles } from './titles.ts';
 import type { GoalWords } from '../words/instruments.ts';
 

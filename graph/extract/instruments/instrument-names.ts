@@ -2,7 +2,7 @@ import type { InstrumentEntry } from '../../names/registry.ts';
 import { INSTRUMENTS, namesIn } from '../../names/registry.ts';
 import type { Openings } from '../openings.ts';
 import { bookOf } from '../openings.ts';
-import { madeOnce } from '../made-once.ts';
+import { madeOnce } from '../../patterns/made-once.ts';
 import type { FoundName, NameFinder } from '../name-finder.ts';
 import { createNameFinder } from '../name-finder.ts';
 import { titleKey } from './titles.ts';

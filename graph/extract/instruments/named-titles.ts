@@ -1,5 +1,5 @@
 import { instrumentWords } from '../../languages/instruments.ts';
-import { matchesOf } from '../matches.ts';
+import { matchesOf } from '../../patterns/matches.ts';
 import { openingsIn } from '../openings.ts';
 import { readBracketedTitles } from './bracketed-titles.ts';
 import { findNames, isPartOfName, protocolsTo } from './instrument-names.ts';

@@ -1,5 +1,5 @@
-import { ranged } from '../../languages/alphabets.ts';
-import { matchesOf } from '../matches.ts';
+import { ranged } from '../../patterns/alphabets.ts';
+import { matchesOf } from '../../patterns/matches.ts';
 import type { FoundName } from '../name-finder.ts';
 import type { SharedNames } from '../words/instruments.ts';
 

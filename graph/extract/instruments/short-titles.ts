@@ -1,5 +1,5 @@
 import type { Document, Paragraph } from '../../model.ts';
-import { madeOnce } from '../made-once.ts';
+import { madeOnce } from '../../patterns/made-once.ts';
 
 /** A title in full, in the order of the text; without ids it is one that no registry knows. */
 export interface Naming {

@@ -1,7 +1,7 @@
-import { ranged } from '../../languages/alphabets.ts';
+import { ranged } from '../../patterns/alphabets.ts';
 import { instrumentWords } from '../../languages/instruments.ts';
 import type { Document } from '../../model.ts';
-import { madeOnce } from '../made-once.ts';
+import { madeOnce } from '../../patterns/made-once.ts';
 import type { NameFinder } from '../name-finder.ts';
 import { createNameFinder } from '../name-finder.ts';
 import type { Naming, ShortTitles } from './short-titles.ts';

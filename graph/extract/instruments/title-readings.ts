@@ -2,7 +2,7 @@ import { instrumentWords } from '../../languages/instruments.ts';
 import { findNames, isPartOfName, protocolsTo } from './instrument-names.ts';
 import type { Openings } from '../openings.ts';
 import { openingsIn, bookOf } from '../openings.ts';
-import { madeOnce } from '../made-once.ts';
+import { madeOnce } from '../../patterns/made-once.ts';
 import { madePerUnit } from '../made-per-unit.ts';
 import type { FoundName } from '../name-finder.ts';
 import { createNameFinder } from '../name-finder.ts';

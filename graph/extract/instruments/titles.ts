@@ -1,6 +1,6 @@
 import { instrumentWords } from '../../languages/instruments.ts';
 import { madePerUnit } from '../made-per-unit.ts';
-import { matchesOf } from '../matches.ts';
+import { matchesOf } from '../../patterns/matches.ts';
 import type { Stretch } from '../ordered.ts';
 
 /** A title in 《》, outermost only: a title within a title belongs to it. */

@@ -2,7 +2,7 @@ import { mandateWords } from '../../languages/mandates.ts';
 import type { Document } from '../../model.ts';
 import { MANDATES, namesIn } from '../../names/registry.ts';
 import { createAlternatives } from '../alternatives.ts';
-import { madeOnce } from '../made-once.ts';
+import { madeOnce } from '../../patterns/made-once.ts';
 import { keyOf } from './mandate-keys.ts';
 import type { Stretch } from '../ordered.ts';
 import { mandatesNamedIn } from './text-mandates.ts';

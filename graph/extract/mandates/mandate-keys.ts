@@ -1,4 +1,4 @@
-import { matchesOf } from '../matches.ts';
+import { matchesOf } from '../../patterns/matches.ts';
 import type { Holder, MandateWords } from '../words/mandates.ts';
 
 /** A mandate by its name. */

@@ -1,11 +1,11 @@
-import { ranged } from '../../languages/alphabets.ts';
+import { ranged } from '../../patterns/alphabets.ts';
 import { mandateWords } from '../../languages/mandates.ts';
 import { MANDATES, namesIn } from '../../names/registry.ts';
 import type { Language } from '../../schema.ts';
 import type { Alternatives, Said } from '../alternatives.ts';
 import { createAlternatives } from '../alternatives.ts';
 import { readCountryMandates } from './country-mandates.ts';
-import { madeOnce } from '../made-once.ts';
+import { madeOnce } from '../../patterns/made-once.ts';
 import type { NamedMandate } from './mandate-keys.ts';
 import { keyOf, readKey } from './mandate-keys.ts';
 import { outside } from '../within.ts';

@@ -4,7 +4,7 @@ import { COUNTRIES, MANDATES, namesIn } from '../../names/registry.ts';
 import type { CountryEntry, MandateEntry } from '../../names/registry.ts';
 import type { Language } from '../../schema.ts';
 import { createAlternatives } from '../alternatives.ts';
-import { madeOnce } from '../made-once.ts';
+import { madeOnce } from '../../patterns/made-once.ts';
 import type { NamedMandate } from './mandate-keys.ts';
 import type { NamedAs } from './text-mandates.ts';
 import { mandatesNamedIn } from './text-mandates.ts';

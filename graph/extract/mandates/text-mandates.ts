@@ -1,6 +1,6 @@
 import { mandateWords } from '../../languages/mandates.ts';
 import type { Document } from '../../model.ts';
-import { madeOnce } from '../made-once.ts';
+import { madeOnce } from '../../patterns/made-once.ts';
 import { madePerUnit } from '../made-per-unit.ts';
 import { paragraphUnits } from '../rule.ts';
 import type { NamedMandate } from './mandate-keys.ts';

@@ -1,4 +1,4 @@
-import { ranged } from '../../languages/alphabets.ts';
+import { ranged } from '../../patterns/alphabets.ts';
 import { reportingWords } from '../../languages/reporting.ts';
 import { ACTORS, namesIn } from '../../names/registry.ts';
 import type { Language } from '../../schema.ts';

@@ -2,7 +2,7 @@ import { reportingWords } from '../../languages/reporting.ts';
 import type { Body, Language } from '../../schema.ts';
 import type { Clause } from '../clauses.ts';
 import { readDue } from './due.ts';
-import { matchesOf } from '../matches.ts';
+import { matchesOf } from '../../patterns/matches.ts';
 import type { Said } from './products.ts';
 import { productOf } from './products.ts';
 import type { Receiver, Recipients } from './recipients.ts';

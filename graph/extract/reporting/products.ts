@@ -1,5 +1,5 @@
-import { madeOnce } from '../made-once.ts';
-import { matchesOf } from '../matches.ts';
+import { madeOnce } from '../../patterns/made-once.ts';
+import { matchesOf } from '../../patterns/matches.ts';
 import type { Recipients } from './recipients.ts';
 import type { Product, ReportingWords, Side } from '../words/reporting.ts';
 

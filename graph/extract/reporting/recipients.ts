@@ -2,7 +2,7 @@ import { reportingWords } from '../../languages/reporting.ts';
 import type { Body } from '../../schema.ts';
 import { councilNamed } from '../sessions/councils.ts';
 import { madePerUnit } from '../made-per-unit.ts';
-import { matchesOf } from '../matches.ts';
+import { matchesOf } from '../../patterns/matches.ts';
 import type { Unit } from '../rule.ts';
 import { readSessions } from '../sessions/sessions.ts';
 import { withoutQuotations } from '../instruments/titles.ts';

@@ -1,7 +1,7 @@
 import { reportingWords } from '../../languages/reporting.ts';
 import type { Document } from '../../model.ts';
 import { findActors } from './actor-names.ts';
-import { madeOnce } from '../made-once.ts';
+import { madeOnce } from '../../patterns/made-once.ts';
 import type { ReportingWords } from '../words/reporting.ts';
 
 /**

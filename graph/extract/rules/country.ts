@@ -2,7 +2,7 @@ import type { Document } from '../../model.ts';
 import type { CountryEntry } from '../../names/registry.ts';
 import { openingsIn } from '../openings.ts';
 import { findCountries } from '../countries/country-names.ts';
-import { madeOnce } from '../made-once.ts';
+import { madeOnce } from '../../patterns/made-once.ts';
 import type { FoundName } from '../name-finder.ts';
 import type { Candidate, Rule, Unit } from '../rule.ts';
 import { found, paragraphUnits } from '../rule.ts';

@@ -1,4 +1,4 @@
-import { ranged } from '../../languages/alphabets.ts';
+import { ranged } from '../../patterns/alphabets.ts';
 import { citationWords } from '../../languages/citations.ts';
 import { readPinpoint } from '../citations/pinpoint.ts';
 import { elidedBehind, elidedBetween, writtenOut } from '../citations/symbol-lists.ts';

@@ -2,7 +2,7 @@ import { rollCallWords } from '../../languages/roll-call.ts';
 import type { VoteCast } from '../../model.ts';
 import { createAlternatives } from '../alternatives.ts';
 import { findCountries } from '../countries/country-names.ts';
-import { madeOnce } from '../made-once.ts';
+import { madeOnce } from '../../patterns/made-once.ts';
 import type { Candidate, Rule, Unit } from '../rule.ts';
 import { found } from '../rule.ts';
 import type { RollCallWords } from '../words/roll-call.ts';

@@ -1,7 +1,7 @@
 import { sessionWords } from '../../languages/sessions.ts';
 import type { Document, Paragraph } from '../../model.ts';
 import type { Body } from '../../schema.ts';
-import { madeOnce } from '../made-once.ts';
+import { madeOnce } from '../../patterns/made-once.ts';
 import type { Unit } from '../rule.ts';
 
 /** How far before its short name a council is looked for in its own paragraph, in characters. */

@@ -1,11 +1,11 @@
-import { patternOf } from '../../languages/alphabets.ts';
+import { patternOf } from '../../patterns/alphabets.ts';
 import type { Body } from '../../schema.ts';
 import { resolutionSymbol, sessionTime, timeOf } from '../../symbol.ts';
 import type { Alternatives } from '../alternatives.ts';
 import { createAlternatives } from '../alternatives.ts';
 import { councilNamed } from './councils.ts';
-import { madeOnce } from '../made-once.ts';
-import { matchesOf } from '../matches.ts';
+import { madeOnce } from '../../patterns/made-once.ts';
+import { matchesOf } from '../../patterns/matches.ts';
 import type { Unit } from '../rule.ts';
 import type { SessionHost, SessionWords } from '../words/sessions.ts';
 

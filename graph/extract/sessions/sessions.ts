@@ -1,9 +1,9 @@
 import { sessionWords } from '../../languages/sessions.ts';
 import type { Body } from '../../schema.ts';
 import { createAlternatives } from '../alternatives.ts';
-import { madeOnce } from '../made-once.ts';
+import { madeOnce } from '../../patterns/made-once.ts';
 import { madePerUnit } from '../made-per-unit.ts';
-import { matchesOf } from '../matches.ts';
+import { matchesOf } from '../../patterns/matches.ts';
 import type { Unit } from '../rule.ts';
 import { withoutTitles } from '../instruments/titles.ts';
 import type { Listed, Reading } from './session-hosts.ts';

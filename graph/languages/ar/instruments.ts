@@ -1,4 +1,4 @@
-import { ranged } from '../alphabets.ts';
+import { ranged } from '../../patterns/alphabets.ts';
 import type { InstrumentWords } from '../../extract/words/instruments.ts';
 import { articleWords } from '../articles.ts';
 import { goalNumbers } from '../goals.ts';

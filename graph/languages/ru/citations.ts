@@ -1,4 +1,4 @@
-import { ranged } from '../alphabets.ts';
+import { ranged } from '../../patterns/alphabets.ts';
 import type { NounFirstWords, Numberer } from '../../extract/words/citations.ts';
 import { readOrdinal } from './numerals.ts';
 

@@ -1,4 +1,4 @@
-import { patternOf, ranged } from '../alphabets.ts';
+import { patternOf, ranged } from '../../patterns/alphabets.ts';
 import type { StructureWords } from '../../structure/words.ts';
 import { LATIN_SECTION, monthReader, NOTE_WORDS, WESTERN } from '../western.ts';
 import { readOrdinal } from './numerals.ts';

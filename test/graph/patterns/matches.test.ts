@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { matchesOf } from '#graph/extract/matches.ts';
+import { matchesOf } from '#graph/patterns/matches.ts';
 
 it.each([
 	['one 22 three 4', /\d+/g],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { patternOf, ranged } from '#graph/languages/alphabets.ts';
+import { patternOf, ranged } from '#graph/patterns/alphabets.ts';
 
 describe('patternOf', () => {
 	const ROWS: [why: string, source: string, text: string, fits: boolean][] = [

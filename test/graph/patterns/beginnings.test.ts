@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { beginningsOf } from '#graph/extract/beginnings.ts';
+import { beginningsOf } from '#graph/patterns/beginnings.ts';
 
 it.each([
 	['Council', ['Counc']],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { needsOf } from '#graph/extract/needs.ts';
+import { needsOf } from '#graph/patterns/needs.ts';
 
 it.each([
 	['Covenants?', ['Covenant']],

@@ -13,6 +13,7 @@ import type { Meaning, Naming, ShortTitles } from './short-titles.ts';
 import { createShortTitles, only, placeOf } from './short-titles.ts';
 import type { Title } from './titles.ts';
 import { readTitles, titleKey, withoutTitles } from './titles.ts';
+import { withinUnknown } from './titles-within.ts';
 import type { BracketedTitles, InstrumentWords } from '../words/instruments.ts';
 
 /** So many titles before are asked what a short one means; a text of nothing but titles takes no longer. */
@@ -37,9 +38,8 @@ export function readBracketedTitles(
 		);
 	});
 	return [
-		...named.filter(({ ids, title }) => ids.length > 0 || !titles.publication.test(title)),
 		...named.flatMap((title) =>
-			title.ids.length > 0 ? [] : withinPublication(title, words, titles)
+			title.ids.length > 0 ? title : withinUnknown(title, words, titles)
 		),
 		...bareShortTitles(text, unit, words, titles)
 	];
@@ -60,24 +60,6 @@ const titlesIn = (text: string, words: InstrumentWords, given?: Openings): Title
 			title: text.slice(start, end)
 		}))
 	].sort((a, b) => a.start - b.start);
-
-/** 《不扩散核武器条约缔约国2010年审议大会，最后文件》 names the treaty of those who met. */
-function withinPublication(
-	{ title, start }: NamedTitle,
-	words: InstrumentWords,
-	{ publication, parties }: BracketedTitles
-): NamedTitle[] {
-	if (!publication.test(title)) return [];
-	return findNames(title, words)
-		.filter(({ end }) => parties.test(title.slice(end)))
-		.map((name) => ({
-			title: title.slice(name.start, name.end),
-			ids: [name.value],
-			law: false,
-			start: start + 1 + name.start,
-			end: start + 1 + name.end
-		}));
-}
 
 /** 《儿童权利公约》关于设定来文程序的任择议定书 is the protocol, not the Convention. */
 function nameTitle(
@@ -138,7 +120,10 @@ function bareShortTitles(
 	const all = titlesOf(unit);
 	return finds.flatMap(({ 0: title, index: start }) => {
 		const full = all.filter((one) => one.end <= start && isShortFor(title, one.title, titles));
-		const near = only(full.slice(-LOOKING_BACK).map((one) => namingOf(one, 0, words)));
+		const last = text.endsWith(titles.pointing, start) ? full.at(-1) : undefined;
+		const near = only(
+			(last ? [last] : full.slice(-LOOKING_BACK)).map((one) => namingOf(one, 0, words))
+		);
 		const ids = near ?? short(title, { place: placeOf(document, paragraph), start }).ids;
 		return ids.length > 0 ? [{ start, end: start + title.length, title, ids, law: false }] : [];
 	});

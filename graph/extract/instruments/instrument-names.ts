@@ -12,9 +12,17 @@ const namesOf = madeOnce(({ language }: InstrumentWords) =>
 	namesIn(INSTRUMENTS, language).map(([name, { id }]): [string, string] => [name, id])
 );
 
-const byTitle = madeOnce(
-	(words: InstrumentWords) => new Map(namesOf(words).map(([name, id]) => [titleKey(name), id]))
-);
+/** By the keys of their names; a name that begins with a word that titles leave out is known without it, too. */
+const byTitle = madeOnce((words: InstrumentWords) => {
+	const names = namesOf(words).map(([name, id]): [string, string] => [titleKey(name), id]);
+	const { titles } = words;
+	if (titles.set !== 'in-brackets') return new Map(names);
+	const shortened = names.flatMap(([key, id]): [string, string][] => {
+		const short = key.replace(titles.mayBegin, '');
+		return short !== key && short.length >= titles.shortestBare ? [[short, id]] : [];
+	});
+	return new Map([...shortened, ...names]);
+});
 
 /** The instruments that have this title; a title that only contains a known name is another. */
 export function instrumentsByTitle(title: string, words: InstrumentWords): string[] {

@@ -69,4 +69,4 @@ export const withoutQuotations = (text: string): string => without(withoutTitles
 
 /** What is the same in every way of writing a title: 经济、社会、文化权利… = 经济社会文化权利… */
 export const titleKey = (title: string): string =>
-	title.replace(/以及|[、，和与及的之〈〉<>《》()“”\s]/g, '');
+	title.replace(/以及|[、，：和与及的之〈〉<>《》()“”‘’'—\s]/g, '');

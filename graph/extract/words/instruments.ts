@@ -50,6 +50,8 @@ export interface BracketedTitles {
 	bareShort: RegExp;
 	/** What official texts put before a name or leave out. */
 	optional: readonly RegExp[];
+	/** How a title may begin in the registry and not in a text: 关于. */
+	mayBegin: RegExp;
 	/** A title that is both Covenants. */
 	bothCovenants: RegExp;
 	/** A protocol named behind the title of its treaty; the first group is its name. */
@@ -65,6 +67,10 @@ export interface BracketedTitles {
 	publication: RegExp;
 	/** Right behind a treaty within such a title: those who joined it. */
 	parties: RegExp;
+	/** A title without any of these words is none of an instrument: of a report, a study, a meeting. */
+	kinds: RegExp;
+	/** Before and behind an instrument that an unknown title carries out or changes: 执行. */
+	carriedOut: { before: RegExp; behind: RegExp };
 }
 
 /** `hint` stands in every text in which `list` can be found, and tells at once in which it cannot. */

@@ -43,10 +43,10 @@ export const enInstruments: InstrumentWords = {
 		],
 		usual: { Charter: 'un-charter' },
 		laws: ['Law', 'Code', 'Act'],
-		beforeShort: ranged(/(?:^|[^\p{L}])(?:the|The|that|That|this|said|each|its) $|\((?=$)/u),
+		beforeShort: ranged(/(?:^|[^\p{L}])(?:the|The|that|That|this|said|each|its|their) $|\((?=$)/u),
 		own: ranged(/(?:^|[^\p{L}])(?:this|This|the present) $/u),
 		goesOn: ranged(
-			/^(?: (?:on|of|against|between|No\.?|no\.?)(?!\p{L})| and (?:Good|Best|Minimum) \p{Lu}| \d{4}-\d{4}| (?:for|concerning|relating to|regarding) (?:the |an? )?\p{Lu}| to (?:the )?\p{Lu}| (?!The )\p{Lu}|-| adopted (?:at|by|in|on)(?!\p{L}))/u
+			/^(?: (?:on(?! \d| the occasion )|of|against|between|No\.?|no\.?)(?!\p{L})| and (?:Good|Best|Minimum) \p{Lu}| \d{4}-\d{4}| (?:for|concerning|relating to|regarding) (?:the |an? )?\p{Lu}| to (?:the )?\p{Lu}| (?!The )\p{Lu}|-| adopted (?:at|by|in|on)(?!\p{L}))/u
 		),
 		defines: ranged(
 			/^[^();."“”]{0,90}\((?:hereinafter |hereafter )?(?:referred to as |known as |called )?["“]?(?:the )?["“]?(\p{Lu}[^()"“”«»]{2,60}?)["”»]? ?\)/u

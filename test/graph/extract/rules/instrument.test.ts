@@ -42,6 +42,19 @@ describe('titles', () => {
 		['旨在废除死刑的《公民及政治权利国际公约》第二项任择议定书', ['iccpr-op2']],
 		['《儿童权利公约》及其各项任择议定书', ['crc']],
 		['《旨在废除死刑的〈公民及政治权利国际公约〉第二项任择议定书》', ['iccpr-op2']],
+		['《关于难民地位的公约》及其1967年《议定书》', ['refugee-convention', 'refugee-protocol']],
+		// what begins with whose it is, and what leaves the first word out
+		['《世界卫生组织终止结核病战略》', ['end-tb-strategy']],
+		['《禁止发展、生产、储存和使用化学武器及销毁此种武器的公约》', ['chemical-weapons-convention']],
+		['《世界卫生组织全球战略》', []],
+		// what another text carries out or changes
+		['《中亚执行联合国全球反恐战略联合行动计划》', ['global-counter-terrorism-strategy']],
+		['《修正设立世界贸易组织的马拉喀什协定议定书》', ['marrakesh-agreement']],
+		['《乌克兰与〈不扩散核武器条约〉有关的保障监督协定》', ['npt']],
+		['《关于联合国全球反恐战略的报告》', []],
+		// four characters stand without brackets where they can be nothing else
+		['作为巴黎协定缔约方会议的缔约方大会', ['paris-agreement']],
+		['国际不法行为的责任公约', []],
 		// a title within a title belongs to it
 		[
 			'《关于推进预防犯罪、刑事司法和法治：努力实现〈2030年可持续发展议程〉的京都宣言》',
@@ -151,7 +164,10 @@ describe('short titles', () => {
 		['《残疾人权利公约》；《公约》', '儿童权利公约，公约秘书处', ['crc', 'crc']],
 		['《残疾人权利公约》；《公约》', '国际公约缔约国和世界公约秘书处', []],
 		['《残疾人权利公约》；《公约》', '加入的各项人权条约及公约规定的义务', []],
+		['《残疾人权利公约》；《公约》', '欢迎公约缔约国决定举行公约缔约国会议', ['crpd', 'crpd']],
+		['《残疾人权利公约》；《公约》', '关于海上安全的公约缔约国', []],
 		// 该 points to the one named last
+		['《残疾人权利公约》', '《儿童权利公约》和该公约缔约国', ['crc', 'crc']],
 		['无', '《美洲人权公约》，该《宪章》', ['american-convention', 'un-charter']],
 		['《联合国海洋法公约》(《公约》)', '《儿童权利公约》，执行该《公约》', ['crc', 'crc']]
 	])('%s, then %s', (before, text, expected) => {

@@ -1,4 +1,4 @@
-import { matchesOf } from '../matches.ts';
+import { matchesOf } from '../../patterns/matches.ts';
 import type { Stretch } from '../ordered.ts';
 import type { BracketedTitles, InstrumentWords } from '../words/instruments.ts';
 import { findNames, instrumentsByTitle } from './instrument-names.ts';

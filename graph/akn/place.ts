@@ -54,6 +54,15 @@ export function beginPreamble(state: State): void {
 	state.items = [];
 }
 
+/** Some files set a paragraph of the preamble into the body, and go on with the preamble. */
+export function resumePreamble(state: State): void {
+	if (state.numbered) return;
+	const { annex, section } = state;
+	for (const unit of state.units)
+		if (unit.loose && unit.annex === annex && unit.section === section)
+			Object.assign(unit, { kind: 'preambular', loose: false });
+}
+
 /** A paragraph, an item, or a heading that is not marked as one. `style` is the name of its layout. */
 export function placeText(state: State, words: Stretches, here: TextReading): void {
 	// some files set a number beside an empty paragraph, and its words into the next
@@ -136,12 +145,13 @@ export const settle = ({ items }: State, labels: readonly string[]): string =>
 	labels.find((label) => nextItems(items, [label])) ?? labels[0] ?? '';
 
 /** Lists say how deep an item is; without one, the order of the letters does. */
-function itemsWith({ items, lists }: State, label: string): string[] {
+function itemsWith({ items, lists, around }: State, label: string): string[] {
 	const inTurn = nextItems(items, [label]);
 	if (label === BULLET || lists === 0) return inTurn ?? [label];
+	const depth = Math.min(around, items.length) + lists;
 	// some files open a list anew in the middle of one
-	if (inTurn && inTurn.length < lists && !isFirst(label)) return inTurn;
-	return [...items.slice(0, lists - 1), label];
+	if (inTurn && inTurn.length < depth && !isFirst(label)) return inTurn;
+	return [...items.slice(0, depth - 1), label];
 }
 
 function placeItem(
@@ -153,6 +163,7 @@ function placeItem(
 	const kind = last && last.annex === state.annex ? last.kind : kindOf(state);
 	const number = last?.annex === state.annex ? last.number : undefined;
 	state.items = itemsWith(state, item);
+	if (state.lists === 0) state.around = state.items.length;
 	const loose = last?.loose ?? false;
 	open(state, kind, running, { words, items: state.items, loose, number });
 }

@@ -43,6 +43,8 @@ export interface State {
 	/** This section has numbered paragraphs. */
 	numbered: boolean;
 	items: string[];
+	/** How many of them stand outside the lists that are open. */
+	around: number;
 	/** A section or an annex has begun, and nothing but headings since. */
 	unnamed: boolean;
 	head: Head | null;
@@ -59,6 +61,7 @@ export const beginning = (): State => ({
 	named: null,
 	numbered: false,
 	items: [],
+	around: 0,
 	unnamed: false,
 	head: null,
 	lists: 0

@@ -3,7 +3,7 @@ import { readStart } from '../structure/starts.ts';
 import { withUnnumbered } from '../structure/unnumbered.ts';
 import { withLetters } from './letters.ts';
 import { withLoose } from './loose.ts';
-import { beginPreamble, openPlain, placeHeading, placeText, settle } from './place.ts';
+import { beginPreamble, openPlain, placeHeading, placeText, resumePreamble, settle } from './place.ts';
 import {
 	asLine,
 	beginAnnex,
@@ -55,6 +55,7 @@ const visitAll: Visit = (state, element, here) => {
 };
 
 const visitPreamble: Visit = (state, element, here) => {
+	resumePreamble(state);
 	state.mode = 'preamble';
 	visitAll(state, element, here);
 };

@@ -3,13 +3,15 @@ import type { StructureWords } from './words.ts';
 
 /**
  * A part without numbers: its operative paragraphs are those after the last one that ends with a
- * comma, as preambular paragraphs do.
+ * comma, as preambular paragraphs do. A paragraph with items ends where the last of them does.
  */
 export function withUnnumbered(units: Unit[], words: StructureWords): Unit[] {
 	for (const part of partsOf(units)) {
 		if (part.some(({ kind }) => kind === 'operative')) continue;
 		const own = part.filter(({ kind }) => kind === 'preambular');
-		const isPreamble = (unit: Unit) => words.preambleEnd.test(unit.lines.at(-1)?.text ?? '');
+		const isPreamble = (unit: Unit, at: number) =>
+			(own[at + 1]?.items.length ?? 0) === 0 &&
+			words.preambleEnd.test(unit.lines.at(-1)?.text ?? '');
 		countOff(own.slice(own.findLastIndex(isPreamble) + 1));
 	}
 	return units;

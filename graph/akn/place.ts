@@ -1,10 +1,9 @@
 import { ranged } from '../patterns/alphabets.ts';
 import type { ParagraphKind } from '../model.ts';
-import { looksLikeHeading } from '../structure/boundary.ts';
 import { flowFrom, type Running } from '../structure/flow.ts';
-import type { Layout } from '../structure/layout.ts';
 import { BULLET, isFirst, nextItems } from '../structure/labels.ts';
 import { readStart } from '../structure/starts.ts';
+import { isHeading } from './heading-lines.ts';
 import {
 	asLine,
 	beginAnnex,
@@ -27,8 +26,20 @@ function takeHead(state: State, words: Stretches): { head: Head | null; words: S
 	return { head: null, words: joined(head.words, words) };
 }
 
+/** What is marked as a heading and ends in a colon is the beginning of a sentence. */
+export function placeMarked(state: State, words: Stretches, reading: UnitReading): void {
+	const { flow } = runningOf(reading.cleaned, words);
+	if (/[:：]$/.test(flow.text)) placeText(state, words, { ...reading, style: '' });
+	else placeHeading(state, words, reading);
+}
+
 /** A heading; some of them begin an annex or a section. */
 export function placeHeading(state: State, words: Stretches, reading: UnitReading): void {
+	const { head } = state;
+	if (head && isOwnLine(runningOf(reading.cleaned, head.words).flow.text, reading)) {
+		state.head = null;
+		placeHeading(state, head.words, reading);
+	}
 	const taken = takeHead(state, words);
 	const running = runningOf(reading.cleaned, taken.words);
 	const start = readStart(asLine(running.flow.text), reading.words);
@@ -37,6 +48,10 @@ export function placeHeading(state: State, words: Stretches, reading: UnitReadin
 	state.items = [];
 	open(state, 'heading', running, { words: taken.words });
 }
+
+/** II and 二 without a full stop stand on a line of their own. */
+const isOwnLine = (text: string, { words }: UnitReading): boolean =>
+	!/[.、]/.test(text) && !LETTER.test(text) && readStart(asLine(text), words).kind === 'section';
 
 /** A and B under a numeral divide a section; paragraphs go on counting. */
 const LETTER = /^[A-H](?![A-Z])/;
@@ -103,12 +118,13 @@ function headOf(state: State, { flow }: Running, reading: UnitReading): PrintedH
 	return bareNumber(state, flow.text, reading);
 }
 
-const BARE_NUMBER = ranged(/^(\d{1,3}) (?=\p{Lu})/u);
+/** 1 Encomia: a number whose full stop was left out; l. Decides: a letter that looks like one. */
+const BARE_NUMBER = ranged(/^(\d{1,3}|l\.) (?=\p{Lu})/u);
 
-/** 1 Encomia: a number whose full stop was left out, before a verb. */
+/** Such a number before a verb. */
 function bareNumber(state: State, text: string, { verbs }: UnitReading): PrintedHead | null {
 	const [whole, printed] = BARE_NUMBER.exec(text) ?? [];
-	const number = Number(printed);
+	const number = printed === 'l.' ? 1 : Number(printed);
 	if (!whole || state.annex > 0 || ![1, state.number + 1].includes(number)) return null;
 	return verbs.opening(text.slice(whole.length)) ? { number, length: whole.length } : null;
 }
@@ -172,41 +188,19 @@ const kindOf = ({ mode }: State): ParagraphKind => (mode === 'annex' ? 'annex' :
 
 /** Words without number or letter. In the operative part they go on with what stands before. */
 function placePlain(state: State, running: Running, here: TextReading & { own: Stretches }): void {
-	const { own, words, verbs, style } = here;
-	const line = asLine(running.flow.text);
-	const start = readStart(line, words);
+	const { own, style } = here;
 	const last = state.units.at(-1);
-	const isShort = looksLikeHeading(line, { words, verbs, layout: LAYOUT });
-	const divides = start.kind === 'annex' || start.kind === 'section';
-	if (
-		isShort &&
-		(state.mode === 'preamble'
-			? !verbs.opening(line.text)
-			: divides || /^H/.test(style) || isTitle(state) || isApart(state, line.text, here))
-	)
+	if (isHeading(state, { text: running.flow.text, words: own, style }, here))
 		placeHeading(state, own, here);
 	else if (state.mode === 'operative' && state.numbered && last && goesOn(last))
 		extend(state, own, here);
 	else openPlain(state, running, own);
 }
 
-/** What stands between two finished paragraphs and is no sentence is a heading that nobody marked. */
-const isApart = ({ units, mode }: State, text: string, { words, verbs }: UnitReading): boolean => {
-	const before = units.at(-1)?.running.flow.text ?? '';
-	const isOver = words.paragraphEnd.test(before) && !/[:：]$/.test(before);
-	return mode === 'operative' && isOver && !verbs.opening(text);
-};
-
-/** Under a heading there is the rest of it, as long as nothing else has been said. */
-const isTitle = ({ units, unnamed, named }: State): boolean =>
-	(unnamed || named !== null) && units.at(-1)?.kind === 'heading';
-
-/** Every paragraph is a line of its own. */
-const LAYOUT: Layout = { wrapped: false, measure: Infinity, habits: [] };
-
 const goesOn = ({ kind }: AknUnit): boolean => kind === 'operative';
 
 export function openPlain(state: State, running: Running, words: Stretches): void {
+	if (state.named !== null && state.mode === 'operative') beginSection(state, state.named);
 	state.items = [];
 	open(state, kindOf(state), running, { words, loose: state.mode === 'operative' });
 }

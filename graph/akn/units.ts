@@ -3,7 +3,14 @@ import { readStart } from '../structure/starts.ts';
 import { withUnnumbered } from '../structure/unnumbered.ts';
 import { withLetters } from './letters.ts';
 import { withLoose } from './loose.ts';
-import { beginPreamble, openPlain, placeHeading, placeText, resumePreamble, settle } from './place.ts';
+import {
+	beginPreamble,
+	openPlain,
+	placeMarked,
+	placeText,
+	resumePreamble,
+	settle
+} from './place.ts';
 import {
 	asLine,
 	beginAnnex,
@@ -121,7 +128,7 @@ function readDecimal(text: string): Head['decimal'] {
 }
 
 const visitHeading: Visit = (state, element, here) =>
-	placeHeading(state, stretchesOf([element], here.labels), here);
+	placeMarked(state, stretchesOf([element], here.labels), here);
 
 const visitCrossHeading: Visit = (state, element, here) => {
 	if (!element.attributes.refersTo?.endsWith('preamble')) return visitHeading(state, element, here);

@@ -6,7 +6,7 @@ import { fold } from './ordinals.ts';
 
 /** I · II. Title · II Title · A. Title; groups as `section` has them, without a numeral in words. */
 export const LATIN_SECTION = ranged(
-	/^(?:(?!)(.)|(?:(?:Section|Sección|Part|Partie|Parte|Titre|Раздел|Часть) )?([IVX]{1,6}|[A-H]))(?:(?:(?:[.:]| -) ?|(?<=[IVX]) (?=\p{Lu}))([^.;]{1,200})|[.]?)$/u
+	/^(?:(?!)(.)|(?:(?:Section|Sección|Part|Partie|Parte|Titre|Раздел|Часть) )?([IVX]{1,6}|[A-H]))(?:(?:(?:[.:]| -) ?|(?<=[IVX]) (?=\p{Lu}))([^.;]{1,300})|[.]?)$/u
 );
 
 /** Month names in order; several spellings of one stand side by side with a bar. */
@@ -47,7 +47,7 @@ export const WESTERN: Western = {
 	readSection: () => null,
 	paragraphEnd: /[,;:.][”"»’)]?$/,
 	sentenceEnd: /[.;:][”"»’)]?$/,
-	preambleEnd: /[,;][”"»’]?$/,
+	preambleEnd: /,[”"»’]?$/,
 	noteEnd: /\.[)”"»]?$/,
 	beforeMark: ranged(/[\p{L}”’)»,;.:]/u),
 	monthLast: true,

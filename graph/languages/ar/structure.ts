@@ -83,7 +83,7 @@ export const arStructure: StructureWords = {
 	annex: /^(?:المرفق|مرفق|التذييل|تذييل|الضميمة|ضميمة)(?: (\S{1,12}))?\*?$/,
 	paragraphEnd: /[،؛,;:.][”"»’)“]?$/,
 	sentenceEnd: /[.؛;:][”"»’)“]?$/,
-	preambleEnd: /[،؛,;][”"»’“]?$/,
+	preambleEnd: /[،,][”"»’“]?$/,
 	noteEnd: /\.[)”"»]?$/,
 
 	noteOpening:

@@ -198,6 +198,88 @@ describe('paragraphs', () => {
 		]);
 	});
 
+	it('takes a paragraph of the preamble that is set into the body for what it is', () => {
+		const body =
+			'<paragraph><content><p>又回顾乙，</p></content></paragraph></mainBody>' +
+			`<preamble><container><p>还回顾丙，</p></container></preamble><mainBody>${BODY}`;
+		expect(written(akn({ body }))).toEqual([
+			'pp1 回顾其决议，',
+			'pp2 又回顾乙，',
+			'pp3 还回顾丙，',
+			'op1 决定继续审议。'
+		]);
+	});
+
+	it('reads an operative paragraph without a number that has items, beside the preamble', () => {
+		const item = (letter: string, words: string): string =>
+			`<item><num>(${letter})</num><p>${words}</p></item>`;
+		const list = (lead: string, end: string): string =>
+			`<container><blockList><listIntroduction>${lead}：</listIntroduction>
+			${item('a', '甲；')}${item('b', `乙${end}`)}</blockList></container>`;
+		const ids = (end: string): string[] =>
+			akn({ preamble: list('铭记', '，') + list('敦促', end), body: '' }).paragraphs.map(
+				({ id }) => id
+			);
+		expect(ids('。').slice(1, -1).join(' ')).toBe('pp1 pp1.a pp1.b op1 op1.a op1.b');
+		// what ends as a preamble does is one
+		expect(ids('，').slice(1, -1).join(' ')).toBe('pp1 pp1.a pp1.b pp2 pp2.a pp2.b');
+	});
+
+	it('sets items of a list under the item that stands outside of it', () => {
+		const point = (num: string): string =>
+			`<point><num>(${num})</num><content><p>丙${num}；</p></content></point>`;
+		const body = `${BODY}<paragraph><num>(a)</num><content><p>甲；</p></content></paragraph>
+			<paragraph><num>(b)</num><list><intro><p>乙：</p></intro>${point('i')}${point('ii')}</list></paragraph>
+			<paragraph><num>2.</num><list><intro><p>请：</p></intro>${point('a')}${point('b')}</list></paragraph>`;
+		expect(
+			akn({ preamble: '', body })
+				.paragraphs.map(({ id }) => id)
+				.join(' ')
+		).toBe('header op1 op1.a op1.b op1.b.i op1.b.ii op2 op2.a op2.b closing');
+	});
+
+	const plain = (words: string): string =>
+		`<paragraph><content><p>${words}</p></content></paragraph>`;
+
+	it.each<[why: string, inner: string, ids: string]>([
+		['set in by two tabs', plain('		第1条') + plain('		奖项') + plain('	应颁奖。'), 'h1 h2 p1'],
+		// names in a list are set in by one, and what ends as a sentence does is one
+		['set in by one', plain('	甲') + plain('		应颁奖。'), 'p1 p2'],
+		[
+			'marked, but the beginning of a sentence',
+			'<paragraph><subheading>我们：</subheading></paragraph>' + plain('	应颁奖。'),
+			'p1 p2'
+		]
+	])('tells headings in an annex: %s', (_, inner, ids) => {
+		const after = `<attachments><attachment><doc name="annex">${meta()}<mainBody>${inner}</mainBody></doc></attachment></attachments>`;
+		const found = akn({ preamble: '', after }).paragraphs.filter(({ id }) => /^annex/.test(id));
+		expect(found.map(({ id }) => id.replace('annex1.', '')).join(' ')).toBe(ids);
+	});
+
+	it.each([
+		['二', ['h1 二', 'h2 经费']],
+		// with its sign it stands on the line of its title
+		['二.', ['h1 二.经费']],
+		['B', ['h1 B经费']]
+	])('reads a numeral before a heading: %s', (num, headings) => {
+		const body = `<section><num>${num}</num><subheading>经费</subheading>${BODY}</section>`;
+		expect(written(akn({ preamble: '', body })).slice(0, -1)).toEqual(headings);
+	});
+
+	it('begins a section with a paragraph without number, too', () => {
+		const heading = (words: string): string => `<subheading>${words}</subheading>`;
+		const cross = '<crossHeading refersTo="#preamble">注意到预算；</crossHeading>';
+		const body = heading('一') + cross + heading('二') + plain('核可预算；') + heading('三') + BODY;
+		expect(written(akn({ preamble: '', body }))).toEqual([
+			'h1 一',
+			's1.op1 注意到预算；',
+			'h2 二',
+			's2.op1 核可预算；',
+			'h3 三',
+			's3.op1 决定继续审议。'
+		]);
+	});
+
 	it('goes on counting under headings that begin no section', () => {
 		const heading = '<paragraph class="H23"><subheading>A. 总则</subheading></paragraph>';
 		const body = BODY + heading + numbered('2.', '请秘书长。');
@@ -358,6 +440,11 @@ describe('the letter i', () => {
 it.each([
 	[
 		'1 Encomia al Comité Especial por los esfuerzos.',
+		'op1 Encomia al Comité Especial por los esfuerzos.'
+	],
+	// a letter for the number one
+	[
+		'l. Encomia al Comité Especial por los esfuerzos.',
 		'op1 Encomia al Comité Especial por los esfuerzos.'
 	],
 	// no verb, and a number out of turn

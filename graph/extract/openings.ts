@@ -41,6 +41,19 @@ const BEGINS = 2;
 /** So many letters of a word tell most that no name begins with it. */
 const HEAD = 3;
 
+/** A head that may be any. */
+const ANY_HEAD = 0x10000;
+
+/** Where a text lies while it is looked through: a paragraph has room, a longer text gets its own. */
+const ROOM = new Uint16Array(0x10000);
+
+/** The code units of a text, until the next one is asked for: read from an array they cost a third. */
+function unitsOf(text: string): Uint16Array {
+	const units = text.length > ROOM.length ? new Uint16Array(text.length) : ROOM;
+	Buffer.from(units.buffer).write(text, 'utf16le');
+	return units;
+}
+
 /** For a language that sets words apart: the first word in any of its forms. */
 export function createWordBook({ wordKey, withoutParticles }: NameWords): Book {
 	const marks = new Map<string, number>();
@@ -48,7 +61,9 @@ export function createWordBook({ wordKey, withoutParticles }: NameWords): Book {
 	// where particles are written together with a word, any letter may begin one
 	const kinds = isLetter.map((letter) => (letter && withoutParticles ? BEGINS : letter));
 	const letterKey = createLetterKeys(wordKey);
-	const heads = new Uint8Array(0x10000);
+	// where particles are written together with a word, its first letters tell nothing
+	const heads = new Uint8Array(ANY_HEAD + 1).fill(withoutParticles ? 1 : 0);
+	heads[ANY_HEAD] = 1;
 	let entered = 0;
 	let known = 0;
 	let markOf = madePerWord(marksOf);
@@ -58,21 +73,17 @@ export function createWordBook({ wordKey, withoutParticles }: NameWords): Book {
 		return forms.reduce((all, form) => all | (marks.get(wordKey(form)) ?? 0), 0);
 	}
 
-	/** Of the first letters of a word as one number, not always another for others; null for what only its word tells. */
-	function headAt(text: string, from: number): number | null {
+	/** Of the first letters of a word as one number, not always another for others. */
+	function headOf(units: Uint16Array, from: number, to: number): number {
 		let head = 0;
-		for (let at = from; at < from + HEAD && isLetter[text.charCodeAt(at)] === 1; at++) {
-			const key = letterKey(text.charCodeAt(at));
-			if (key === NO_LETTER) return null;
+		for (let at = from; at < to && at < from + HEAD; at++) {
+			const key = letterKey(units[at] ?? 0);
+			// what stands for no letter only its word tells
+			if (key === NO_LETTER) return ANY_HEAD;
 			head = (head * 31 + key) & 0xffff;
 		}
 		return head;
 	}
-
-	const mayBegin = (text: string, at: number): boolean => {
-		const head = withoutParticles ? null : headAt(text, at);
-		return head === null || heads[head] === 1;
-	};
 
 	return {
 		enter(names) {
@@ -80,7 +91,7 @@ export function createWordBook({ wordKey, withoutParticles }: NameWords): Book {
 			for (const name of names) {
 				const key = wordKey(firstWord(name));
 				marks.set(key, (marks.get(key) ?? 0) | mark);
-				heads[headAt(key, 0) ?? 0] = 1;
+				heads[headOf(unitsOf(key), 0, key.length)] = 1;
 				for (const form of [name, name.toUpperCase()]) kinds[form.charCodeAt(0)] = BEGINS;
 			}
 			known |= mark;
@@ -90,14 +101,15 @@ export function createWordBook({ wordKey, withoutParticles }: NameWords): Book {
 
 		read(text) {
 			const found = { places: [] as number[], marks: [] as number[], known };
-			let before = 0;
+			const units = unitsOf(text);
 			for (let at = 0; at < text.length; at++) {
-				const kind = kinds[text.charCodeAt(at)] ?? 0;
-				if (kind === BEGINS && before === 0 && mayBegin(text, at)) {
-					const mark = markOf(text.slice(at, wordEnd(text, at, isLetter)));
-					if (mark !== 0) note(found, at, mark);
-				}
-				before = kind;
+				const kind = kinds[units[at] ?? 0];
+				if (kind === 0) continue;
+				const from = at;
+				while (at < text.length && kinds[units[at] ?? 0] !== 0) at++;
+				if (kind !== BEGINS || heads[headOf(units, from, at)] !== 1) continue;
+				const mark = markOf(text.slice(from, wordEnd(text, from, isLetter)));
+				if (mark !== 0) note(found, from, mark);
 			}
 			return found;
 		}

@@ -14,9 +14,13 @@ function readNumeral(written: string): number | null {
 export interface ArticleNouns {
 	/** article, articles, art. */
 	noun: string;
+	/** What may stand before the noun within a list: the. */
+	the?: string;
 	/** A paragraph within an article, and several. */
 	paragraph: string;
 	paragraphs: string;
+	/** Between paragraphs and the article that they are of: of. */
+	ofArticle: string;
 	/** Between two items, and between the ends of a range, blanks included. */
 	and: string;
 	to: string;
@@ -26,10 +30,17 @@ export interface ArticleNouns {
 	ofElse?: string;
 	/** Between the name and its articles, blanks included: , in particular its. */
 	lead: string;
-	/** Behind articles of the text named before them: thereof. */
+	/** Behind articles of the text named before them, and before them: thereof, its. */
 	thereof?: string;
+	its?: string;
 	/** Between two names, where the articles before the first are of both. */
 	alsoOf?: RegExp;
+	/** In the words around the articles and in those between two names, where the articles are common to both. */
+	common?: readonly [word: RegExp, between: RegExp];
+	/** An annex or a part of the text; what joins it to the articles before it, and what says that they are its own. */
+	part: string;
+	andPart: string;
+	ofPart: string;
 	/** A part of a paragraph: subparagraph. */
 	letter?: string;
 	/** Numerals in words: premier, الثالثة; a source, and how it is read. */
@@ -38,36 +49,46 @@ export interface ArticleNouns {
 
 const NUMBER = '(?:\\d{1,3}|[IVXLC]{1,7})(?![\\p{L}\\d])(?!/\\d)';
 const LETTERS =
-	'(?:\\.\\d{1,2}(?![\\d.]))?(?: ?\\([\\p{L}\\d]{1,4}\\)| ?[a-zа-я]\\)| (?:bis|ter|[a-e](?! ?\\d)(?![\\p{L}]))){0,4}';
+	'(?:\\.\\d{1,2}(?![\\d.]))?(?: ?\\([\\p{L}\\d]{1,4}\\)| ?\\d?[a-zа-я]\\)| (?:bis|ter|[a-e](?! ?\\d)(?![\\p{L}]))| \\d\\)){0,4}';
+/** What a name is called besides, and where it is printed: (Protocol II) (United Nations, Treaty Series, vol. 1125, No. 17513). */
+const PUBLISHED = '(?: \\([^()\\d]{1,40}\\))?(?:\\)? \\([^()]{1,70}[ °.]\\d{3,6}\\)(?=,|،))?';
 
-/** 7, 8 and 9 · 2, paragraph 1, and 5 · 19 to 22 · VI */
-export function articleWords({
-	noun,
-	paragraph,
-	paragraphs,
-	and,
-	to,
-	of,
-	ofElse,
-	lead,
-	thereof,
-	alsoOf,
-	letter,
-	inWords
-}: ArticleNouns): ArticleWords {
+/** 7, 8 and 9 · 2, paragraph 1, and 5 · 3 and paragraphs 4 and 5 of article 4 · 19 to 22 · VI */
+export function articleWords(words: ArticleNouns): ArticleWords {
+	const { noun, and, to, of, ofElse, lead, alsoOf, common, inWords } = words;
 	const number = inWords ? `(?:${inWords.numeral}|${NUMBER})` : NUMBER;
-	const one = '\\d{1,2}(?: ?\\(?[a-zа-я]\\)){0,4}';
-	const inner = `(?:,? ?\\(?(?:${paragraphs} ${one}(?:(?:${and}|${to})${one}){0,9}|${paragraph} ${one}${letter ? `|${letter} \\([a-z]\\)` : ''})\\)?,?)?`;
+	const places = placesOf(words);
+	const inner = `(?:,? ?\\(?(?:${places}${words.letter ? `|${words.letter} \\([a-z]\\)` : ''})\\)?,?)?`;
 	const item = `${number}${LETTERS}${inner}`;
-	const list = `${item}(?:(?:${to}|${and})(?:${noun} )?${item}){0,40}`;
+	const named = `(?:(?:${places}${words.ofArticle})?${noun} )`;
+	const list = `${item}(?:(?:${to}|${and})(?:(?:${words.the ?? ''})?${named})?${item}){0,40}`;
+	const parts = `(?:${words.andPart}(${words.part}))?(?:${words.ofPart}(${words.part}))?`;
 	return {
 		// articles 7 and 8 of something else belong to that
-		behind: `${lead}${noun} (${list})(?!\\d|${and}\\d|${to}\\d|${ofElse ?? '(?!)'})`,
-		before: `(?<!\\p{L})${noun} (${list})${of}`,
-		one: `(${to})?(?<![\\d.])(${number})()${LETTERS}${inner}`,
-		...(thereof && { back: `(?<!\\p{L})()${noun} (${list}),? ${thereof}(?!\\p{L})` }),
+		behind: `${PUBLISHED}${lead}${named}(${list})(?!\\d|${and}\\d|${to}\\d|${ofElse ?? '(?!)'})`,
+		before: `(?<!\\p{L})${noun} (${list})${parts}${of}`,
+		one: `(${to})?${named}?(?<![\\d.])(${number})()${LETTERS}${inner}`,
+		...backOf(words, list),
 		...(alsoOf && { alsoOf }),
+		...(common && { common }),
 		closedByNoun: false,
 		readNumeral: (written) => readNumeral(written) ?? inWords?.read(written) ?? null
 	};
+}
+
+/** paragraph 3 · paragraphs 3, 4 and 11 */
+function placesOf({ paragraph, paragraphs, and, to }: ArticleNouns): string {
+	const one = '\\d{1,2}(?: ?\\(?[a-zа-я]\\)){0,4}';
+	return `(?:${paragraphs} ${one}(?:(?:${and}|${to})${one}){0,9}|${paragraph} ${one})`;
+}
+
+/** article 14 thereof · its article 14, and nothing else's */
+function backOf(
+	{ noun, thereof, its, ofElse }: ArticleNouns,
+	list: string
+): Pick<ArticleWords, 'back'> {
+	const behind = thereof ? [`${noun} (?<list>${list}),? (?:${thereof})(?!\\p{L})`] : [];
+	const before = its ? [`(?:${its})${noun} (?<own>${list})(?!${ofElse ?? '(?!)'})`] : [];
+	const ways = [...behind, ...before];
+	return ways.length > 0 ? { back: `(?<!\\p{L})(?:${ways.join('|')})` } : {};
 }

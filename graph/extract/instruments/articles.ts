@@ -1,7 +1,6 @@
 import { patternOf, ranged } from '../../patterns/alphabets.ts';
 import { citationWords } from '../../languages/citations.ts';
 import { upTo } from '../../languages/zh/numerals.ts';
-import type { Language } from '../../schema.ts';
 import { madeOnce } from '../../patterns/made-once.ts';
 import { matchesOf } from '../../patterns/matches.ts';
 import { readPinpoint, readPinpointBefore } from '../citations/pinpoint.ts';
@@ -17,34 +16,50 @@ export interface Articles {
 /** Official lists of articles before a name are shorter. */
 const REACH = 160;
 
-const patterns = madeOnce(({ behind, before, back, one }: ArticleWords) => ({
+const patterns = madeOnce(({ behind, before, back, one, toParts, andPart }: ArticleWords) => ({
 	back: back ? patternOf(back, 'gu') : null,
 	behind: patternOf(behind, 'uy'),
 	before: patternOf(`${before ?? '(?!)'}$`, 'u'),
+	toParts: patternOf(toParts ?? '(?!)', 'uy'),
+	andPart: patternOf(andPart ?? '(?!)', 'uy'),
 	one: patternOf(one, 'gu')
 }));
 
 /**
  * The articles or parts of an instrument that is named from `start` to `end`: 《公约》第七、第八条 and
- * articles 7 and 8 of the Convention → 7, 8; 第三至第五条 → 3, 4, 5; chapter V of the Charter → chapter V.
+ * articles 7 and 8 of the Convention → 7, 8; 第三至第五条 → 3, 4, 5; chapter V of the Charter → chapter V;
+ * article 3 of annex II to the Convention → annex II, 3.
  */
 export function readArticles(
 	text: string,
 	[start, end]: [number, number],
-	{ articles, language }: InstrumentWords
+	words: InstrumentWords
 ): Articles {
 	return (
-		articlesBehind(text, [start, end], articles) ??
-		articlesBefore(text, [start, end], articles) ??
-		withArticles(text, partsBeside(text, [start, end], language), articles)
+		articlesBehind(text, [start, end], words) ??
+		articlesBefore(text, [start, end], words) ??
+		withArticles(text, partsBeside(text, [start, end], words), words, end)
 	);
 }
 
 /** 《宪章》第六章，特别是第三十三条: parts, and articles behind them. */
-function withArticles(text: string, parts: Articles, words: ArticleWords): Articles {
-	const { pinpoints, start, end } = parts;
-	const articles = pinpoints.length > 0 ? articlesBehind(text, [start, end], words) : null;
-	return articles ? { ...articles, pinpoints: [...pinpoints, ...articles.pinpoints] } : parts;
+function withArticles(
+	text: string,
+	parts: Articles,
+	words: InstrumentWords,
+	end: number
+): Articles {
+	if (parts.pinpoints.length === 0 || parts.end === end) return parts;
+	const articles = articleList(text, [parts.start, parts.end], words.articles);
+	return articles ? { ...articles, pinpoints: within(parts.pinpoints, articles.pinpoints) } : parts;
+}
+
+/** An annex numbers its articles for itself; those of a chapter are the whole text's. */
+function within(parts: string[], articles: string[]): string[] {
+	const part = parts.at(-1) ?? '';
+	return part.startsWith('annex')
+		? [...parts.slice(0, -1), ...articles.map((article) => `${part}, ${article}`)]
+		: [...parts, ...articles];
 }
 
 /** Articles of what was named before them, with the word for its kind where one says so. */
@@ -54,14 +69,32 @@ export function articlesBack(
 ): (Articles & { kind: string })[] {
 	const { back } = patterns(words);
 	if (!back) return [];
-	return matchesOf(text, back).flatMap(({ 0: whole, 1: kind = '', 2: list = '', index }) => {
-		const { pinpoints = [] } = articlesIn(list, words) ?? {};
+	return matchesOf(text, back).flatMap(({ 0: whole, groups = {}, index }) => {
+		const { kind = '', list, own = '' } = groups;
+		const { pinpoints = [] } = articlesIn(list ?? own, words) ?? {};
 		const end = index + whole.length;
 		return pinpoints.length > 0 ? [{ kind, pinpoints, start: index, end }] : [];
 	});
 }
 
+/** Articles behind a name, with an annex beside them, and the chapter that is named before it. */
 function articlesBehind(
+	text: string,
+	[start, end]: [number, number],
+	{ articles: words, language }: InstrumentWords
+): Articles | null {
+	const articles = articleList(text, [start, end], words);
+	if (!articles) return null;
+	const parts = citationWords[language];
+	const before = parts?.order === 'noun-first' ? readPinpointBefore(text, start, parts) : [];
+	const { andPart } = patterns(words);
+	andPart.lastIndex = articles.end;
+	const beside = andPart.test(text) ? readPinpoint(text, andPart.lastIndex, language) : articles;
+	const annexes = 'pinpoint' in beside ? beside.pinpoint : [];
+	return { start, end: beside.end, pinpoints: [...before, ...articles.pinpoints, ...annexes] };
+}
+
+function articleList(
 	text: string,
 	[start, end]: [number, number],
 	words: ArticleWords
@@ -78,21 +111,30 @@ function articlesBehind(
 function articlesBefore(
 	text: string,
 	[start, end]: [number, number],
-	words: ArticleWords
+	{ articles: words, language }: InstrumentWords
 ): Articles | null {
 	if (!words.before) return null;
 	const window = text.slice(Math.max(0, start - REACH), start);
 	const match = patterns(words).before.exec(window);
 	const read = match?.[1] ? articlesIn(match[1], words) : null;
-	return match && read ? { pinpoints: read.pinpoints, start: start - match[0].length, end } : null;
+	if (!match || !read) return null;
+	const beside = readPinpoint(match[2] ?? '', 0, language).pinpoint;
+	const whole = readPinpoint(match[3] ?? '', 0, language).pinpoint;
+	const pinpoints = [...within(whole, read.pinpoints), ...beside];
+	return { pinpoints, start: start - match[0].length, end };
 }
 
 const IN_WORD = ranged(/^\p{L}\p{L}/u);
 
-function partsBeside(text: string, [start, end]: [number, number], language: Language): Articles {
+function partsBeside(
+	text: string,
+	[start, end]: [number, number],
+	{ articles, language }: InstrumentWords
+): Articles {
 	const words = citationWords[language];
-	const linked = language === 'zh' && text[end] === '的' ? 1 : 0;
-	const behind = readPinpoint(text, end + linked, language);
+	const { toParts } = patterns(articles);
+	toParts.lastIndex = end;
+	const behind = readPinpoint(text, toParts.test(text) ? toParts.lastIndex : end, language);
 	// annexed is no annex
 	const isWord = words?.order !== 'noun-last' && IN_WORD.test(text.slice(behind.end - 1));
 	if (behind.pinpoint.length > 0 && !isWord)

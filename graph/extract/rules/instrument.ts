@@ -17,9 +17,8 @@ export const instrument: Rule = {
 	find(unit) {
 		const words = instrumentWords[unit.document.language];
 		if (!words) return [];
-		const mentions = nameTitles(unit)
-			.filter(({ ids }) => ids.length > 0)
-			.map((title) => withArticles(unit.flow.text, title, words));
+		// those that nobody knows too: what comes behind may be theirs
+		const mentions = nameTitles(unit).map((title) => withArticles(unit.flow.text, title, words));
 		const all = withBack(unit.flow.text, withAlsoOf(unit.flow.text, mentions, words), words);
 		return withGoals(all, unit, words).flatMap((mention) => candidates(unit, mention));
 	}
@@ -44,25 +43,33 @@ function withArticles(
 	return articles.pinpoints.length > 0 ? { ids, ...articles } : { start, end, ids, pinpoints: [] };
 }
 
-/** Article 19 of the Universal Declaration and of the Covenant is an article of both. */
+/** Article 19 of the Universal Declaration and of the Covenant is an article of both, as is one common to both. */
 const withAlsoOf = (
 	text: string,
 	mentions: Mention[],
-	{ articles: { alsoOf } }: InstrumentWords
-): Mention[] =>
-	mentions.map((mention, i) => {
-		const before = mentions[i - 1];
-		const isShared =
-			alsoOf && before && mention.pinpoints.length === 0 && before.pinpoints.length > 0;
-		return isShared && alsoOf.test(text.slice(before.end, mention.start))
-			? { ...mention, pinpoints: before.pinpoints }
-			: mention;
+	{ articles: { alsoOf, common } }: InstrumentWords
+): Mention[] => {
+	const isJoined = (one: Mention, other: Mention): boolean => {
+		const between = text.slice(one.end, other.start);
+		if (alsoOf?.test(between) && one.pinpoints.length > 0) return true;
+		const [word, join] = common ?? [];
+		return !!join?.test(between) && !!word?.test(text.slice(one.start, other.end));
+	};
+	return mentions.map((mention, i) => {
+		const [before, behind] = [mentions[i - 1], mentions[i + 1]];
+		if (mention.pinpoints.length > 0) return mention;
+		if (before && isJoined(before, mention)) return { ...mention, pinpoints: before.pinpoints };
+		if (behind && isJoined(mention, behind)) return { ...mention, pinpoints: behind.pinpoints };
+		return mention;
 	});
+};
 
 /** So many names before are asked what articles thereof belong to; a text of nothing but names takes no longer. */
 const LOOKING_BACK = 50;
 
-/** Article 14 thereof, 该公约第十四条: of the last that is named before, and of that kind. */
+const CLAUSE_END = /[;；؛。]/;
+
+/** Article 14 thereof, its article 14, 该公约第十四条: of the last that is named before in the clause, and of that kind. */
 function withBack(text: string, mentions: Mention[], words: InstrumentWords): Mention[] {
 	const all = [...mentions];
 	let behind = 0;
@@ -72,7 +79,8 @@ function withBack(text: string, mentions: Mention[], words: InstrumentWords): Me
 		const named = mentions
 			.slice(Math.max(0, behind - LOOKING_BACK), behind)
 			.findLast(({ start, end }) => text.slice(start, end).includes(kind));
-		if (named) all.push({ ids: named.ids, ...articles });
+		const isNear = named && !CLAUSE_END.test(text.slice(named.end, articles.start));
+		if (isNear) all.push({ ids: named.ids, ...articles });
 	}
 	return all.sort((a, b) => a.start - b.start);
 }

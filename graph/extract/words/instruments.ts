@@ -4,12 +4,17 @@ import type { Language } from '../../schema.ts';
 export interface ArticleWords {
 	/** Right behind a name; the first group is the list. */
 	behind: string;
-	/** Right before a name, up to where it begins; the first group is the list. */
+	/** Right before a name, up to where it begins; groups: the list, a part beside it, the part that it is of. */
 	before?: string;
-	/** Of what was named before: 该公约第四条, article 4 thereof; groups: what kind that is, the list. */
+	/** Of what was named before: 该公约第四条, article 4 thereof; groups: `kind` of text, the `list`, or its `own`. */
 	back?: string;
 	/** Between two names, where the articles before the first are of both: and of the. */
 	alsoOf?: RegExp;
+	/** A word around articles of two texts, and what stands between their names: common to, and the. */
+	common?: readonly [word: RegExp, between: RegExp];
+	/** Between a name and its parts, and between articles and a part beside them. */
+	toParts?: string;
+	andPart?: string;
 	/** One item; groups: word that makes a range with the item before, numeral, noun. */
 	one: string;
 	/** Items count only up to the last that says the noun: 第七、第八条. */

@@ -3,6 +3,12 @@ import type { InstrumentWords } from '../../extract/words/instruments.ts';
 import { articleWords } from '../articles.ts';
 import { goalNumbers } from '../goals.ts';
 
+/** article 16 and other relevant provisions of */
+const OTHERS = '(?:,? (?:and|or) (?:under )?other (?:relevant )?provisions)?';
+/** The Convention, as set out in article 1 · parties to the Convention under article 146. */
+const AS_SAID =
+	'(?:as )?(?:set out|set forth|provided for|stipulated|contained|defined|enshrined|referred to|mandated) (?:in|by|under)|under|pursuant to|in accordance with|as per';
+
 export const enInstruments: InstrumentWords = {
 	language: 'en',
 	titles: {
@@ -123,13 +129,20 @@ export const enInstruments: InstrumentWords = {
 		paragraph: '(?:paragraph|para\\.|section)',
 		paragraphs: '(?:paragraphs|paras\\.)',
 		letter: '(?:sub-?paragraph)',
+		the: 'the ',
+		ofArticle: ',? of ',
 		thereof: 'thereof',
+		its: 'its ',
 		alsoOf: /^,? and of the $/u,
+		common: [/ common to /, /^,? and (?:to )?the $/],
+		part: '(?:[Aa]nnex(?:es)?|[Cc]hapter|[Pp]art|[Aa]ppendix|[Ss]ection) (?:[IVXL]{1,5}|[A-Z]|\\d{1,2})(?![\\p{L}\\d])',
+		andPart: '(?:,? of)? and (?:the )?',
+		ofPart: ',? (?:of|in) (?:the )?',
 		and: '(?:, and |, | and | or |, as well as |, in particular |,? and in particular )',
 		to: '(?: to | through |-)',
-		of: '(?: or (?:under )?other (?:relevant )?provisions)?(?:(?:,? of)? and (?:annex|annexes|chapter|part|Part|Annex|appendix) [IVXL\\d]{1,4})?,? (?:of|to|common to|in|under|from) (?:the |its |both the |all |that |said )?(?:(?:(?:19|20)\\d\\d|Annex to the|annex to the) )?',
-		ofElse: ',? (?:of|to|common to) ',
-		lead: '(?:\\)? \\(United Nations, Treaty Series, vol\\. \\d+, No\\. \\d+\\))?(?:,? (?:and its(?: amended)?(?= )|in particular|especially|notably|including|inter alia,|and in particular|particularly))?(?:,? ?(?: in)?(?: its| the)?)?,? '
+		of: `${OTHERS},? (?:of|to|common to|in|under|from) (?:the |its |both the |all |that |said )?(?:(?:(?:19|20)\\d\\d|Annex to the|annex to the) )?`,
+		ofElse: `${OTHERS},? (?:of|to|common to) `,
+		lead: `(?:,? (?:and its(?: amended)?(?= )|in particular|especially|notably|including|inter alia,|and in particular|particularly|${AS_SAID}))?(?:,? ?(?: in)?(?: its| the)?)?,? `
 	}),
 
 	goals: {

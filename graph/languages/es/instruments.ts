@@ -88,12 +88,19 @@ export const esInstruments: InstrumentWords = {
 		noun: '(?:[Aa]rtículos?|[Aa]rts?\\.)',
 		paragraph: '(?:párrafo|párr\\.|apartado|sección)',
 		paragraphs: '(?:párrafos|párrs\\.|apartados)',
+		the: '(?:(?:el|los|al|a los|del|de los) )',
+		ofArticle: ',? (?:del|de su|de los) ',
+		its: 'sus? ',
+		common: [/ com(?:ún|unes) a /u, /^,? y (?:al |a la |el |la |del |de la )$/u],
+		part: '(?:[Aa]nexo|[Cc]apítulo|[Pp]arte|[Ss]ección) (?:[IVXL]{1,5}|[A-Z]|\\d{1,2})(?![\\p{L}\\d])',
+		andPart: ',? y (?:de |a )?(?:del |el |la |al )?',
+		ofPart: ',? (?:del|de la|de) ',
 		and: '(?:, y |, | y | o | e | y en | y a )',
 		to: '(?: a |-)',
-		of: ',? (?:de la|del|de los|de las|de|al|a la|común a los|comunes a los) ',
+		of: ',? (?:de la|del|de los|de las|de|al|a la|común (?:a los|al|a la)|comunes (?:a los|al|a la)|de dicho|de dicha) ',
 		ofElse: ',? (?:de |del |comunes |común )',
 		alsoOf: /^,? y (?:del|de la|de los|de las) $/u,
-		lead: '(?:,? (?:en particular|especialmente|en especial|incluidos?|y en particular))?(?:,? ?(?:en |a )?(?:sus |su |el |los )?)?,? ?'
+		lead: '(?:,? (?:en particular|especialmente|en especial|concretamente|incluidos?|y en particular))?(?:,? ?(?:en |a )?(?:sus |su |el |los |al )?)?,? ?'
 	}),
 
 	goals: {

@@ -90,12 +90,20 @@ export const frInstruments: InstrumentWords = {
 		noun: '(?:[Aa]rticles?|[Aa]rt\\.)',
 		paragraph: '(?:paragraphe|par\\.|alinéa)',
 		paragraphs: '(?:paragraphes|alinéas)',
+		the: "(?:les |l'|aux? |des |de l'|du )",
+		ofArticle: ",? de(?:s | l'| son | cet | ses )",
+		its: '(?:son|ses) ',
+		thereof: 'de ce(?:lui|lle)-ci',
+		common: [/ communs? (?:au|à la|aux) /u, /^,? et (?:au |à la |du |de la |le |la )$/u],
+		part: '(?:[Aa]nnexe|[Cc]hapitre|[Pp]artie|[Ss]ection) (?:[IVXL]{1,5}|[A-Z]|\\d{1,2})(?![\\p{L}\\d])',
+		andPart: ",? et (?:de |à )?(?:l'|la |le |du |au )?",
+		ofPart: ",? (?:de |à )(?:l'|la )",
 		and: '(?:, et |, | et | ou |, ainsi que | et à |, à | et de )',
 		to: '(?: à |-)',
 		of: ",? (?:de la|du|des|de l'|de|communs? aux|à|de cette)(?:(?<=') ?| )(?:(?:annexe|Annexe) (?:à|de) la )?",
 		ofElse: ',? (?:de |du |des |communs? )',
 		alsoOf: /^,? et (?:du |de la |de l'|des )$/u,
-		lead: "(?:,? (?:en particulier|notamment|et en particulier|spécialement|dont))?(?:,? ?(?:à |de |en )?(?:ses |son |les |l'|aux |des |à ses )?),? ?"
+		lead: "(?:,? (?:en particulier|notamment|et en particulier|spécialement|dont))?(?:,? ?(?:à |de |en |dans )?(?:ses |son |les? |l'|aux? |des |à ses )?),? ?"
 	}),
 
 	goals: {

@@ -1,19 +1,24 @@
 const DIGITS = '〇一二三四五六七八九';
 
-/** 五十一 → 51, 一百零五 → 105, 十 → 10, 51 → 51; null for anything else. Up to 199. */
+/** 五十一 → 51, 三百零三 → 303, 十 → 10, 51 → 51, digit by digit 三一九 → 319; null for anything else. */
 export function readNumeral(written: string): number | null {
 	if (/^\d{1,4}$/.test(written)) return Number(written);
-	const match = /^(?:(一)百零?)?(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/.exec(
-		written
-	);
+	// 二三 may be two or three of something
+	if (/^[一二三四五六七八九][〇○零一二三四五六七八九]{2}$/.test(written))
+		return readDigits(written);
+	const match =
+		/^(?:([一二三四五六七八九])百零?)?(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/.exec(
+			written
+		);
 	if (!match || !written) return null;
-	const [, hundred, tens, ten, units] = match;
-	return (
-		(hundred ? 100 : 0) +
-		(ten ? 10 * (tens ? DIGITS.indexOf(tens) : 1) : 0) +
-		(units ? DIGITS.indexOf(units) : 0)
-	);
+	const [, hundreds, tens, ten, units] = match;
+	return 100 * digit(hundreds) + (ten ? 10 * (tens ? digit(tens) : 1) : 0) + digit(units);
 }
+
+const digit = (written: string | undefined): number => (written ? DIGITS.indexOf(written) : 0);
+
+const readDigits = (written: string): number =>
+	[...written].reduce((number, one) => 10 * number + Math.max(digit(one), 0), 0);
 
 /** 51 → 五十一, 105 → 一百零五. Up to 199. */
 export function writeNumeral(number: number): string {
@@ -27,7 +32,7 @@ export function writeNumeral(number: number): string {
 }
 
 /** One numeral as printed: 五十一, 51. */
-export const NUMERAL = '(?:[一二三四五六七八九十百零〇]{1,6}|\\d{1,4})';
+export const NUMERAL = '(?:[一二三四五六七八九十百零〇○]{1,6}|\\d{1,4})';
 
 /** Between the items of a list of numerals. */
 export const BETWEEN = '(?:以及|、|和|及|与|至|到)';

@@ -449,7 +449,7 @@ describe('what short titles stand for in English', () => {
 		[
 			'the United Nations Convention on the Law of the Sea (“the Convention”) and the Convention on Biological Diversity',
 			'article 76 of and annex II to the Convention',
-			['unclos 76']
+			['unclos 76 annex II']
 		],
 		// that points to the one named last
 		[
@@ -596,7 +596,79 @@ describe('articles a little further off', () => {
 			['paris-agreement 2 4']
 		],
 		// annexed is no annex
-		['en', 'the Paris Agreement annexed to that decision', ['paris-agreement']]
+		['en', 'the Paris Agreement annexed to that decision', ['paris-agreement']],
+		// digit by digit, with 零, with a letter set off
+		['zh', '《联合国海洋法公约》第二八七条和第三百零三条', ['unclos 287 303']],
+		['zh', '《巴黎协定》第2 (b)条', ['paris-agreement 2']],
+		['zh', '《联合国宪章》第七十三条(辰)款', ['un-charter 73']],
+		// what the article is about may name the text again; another's articles are not its own
+		[
+			'zh',
+			'《联合国海洋法公约》关于因《公约》而产生的一般性问题的第三一九条',
+			['unclos 319', 'unclos']
+		],
+		['zh', '《巴黎协定》关于《世界人权宣言》第五条', ['paris-agreement', 'udhr 5']],
+		['zh', '《世界人权宣言》，第十八条(见第217 A (III)号决议)', ['udhr 18']],
+		['zh', '《难民问题全球契约》的指导原则和第4段', ['global-compact-refugees 4']],
+		// articles of an annex are counted within it
+		['zh', '《联合国海洋法公约》附件二第二条第5款', ['unclos annex II, 2']],
+		[
+			'en',
+			'article 2, paragraph 5, of annex II to the United Nations Convention on the Law of the Sea',
+			['unclos annex II, 2']
+		],
+		// beside the articles
+		['zh', '《联合国海洋法公约》第七十六条和附件二', ['unclos 76 annex II']],
+		['zh', '《联合国海洋法公约》第七十六条和决议附件二', ['unclos 76']],
+		[
+			'en',
+			'article 9 (b) and annex II to the Treaty of Pelindaba',
+			['pelindaba-treaty 9 annex II']
+		],
+		[
+			'en',
+			'under Chapter VI of the Charter of the United Nations, in particular Article 33',
+			['un-charter chapter VI 33']
+		],
+		// common to two
+		[
+			'zh',
+			'《公民及政治权利国际公约》和《经济社会文化权利国际公约》的共同第一条第二款',
+			['iccpr 1', 'icescr 1']
+		],
+		[
+			'en',
+			'article 1, paragraph 2, common to the International Covenant on Civil and Political Rights and the International Covenant on Economic, Social and Cultural Rights',
+			['iccpr 1', 'icescr 1']
+		],
+		['zh', '《公民及政治权利国际公约》和《经济社会文化权利国际公约》第一条', ['iccpr', 'icescr 1']],
+		// paragraphs of another article between two
+		[
+			'en',
+			'article 3 and paragraphs 3, 5 and 11 of article 4 of the Paris Agreement',
+			['paris-agreement 3 4']
+		],
+		// other provisions of the same text
+		[
+			'en',
+			'article 16 and other relevant provisions of the Convention on Biological Diversity',
+			['biodiversity-convention 16']
+		],
+		['en', 'the Paris Agreement, as set out in article 2, aims', ['paris-agreement 2']],
+		[
+			'en',
+			'the Paris Agreement, in accordance with article 33 and other provisions of the Charter of the United Nations',
+			['paris-agreement', 'un-charter 33']
+		],
+		// its own, and those of what stands behind, of another clause, or of a text that nobody knows
+		[
+			'en',
+			'the Paris Agreement and, as mandated in its article 6, for the purposes',
+			['paris-agreement', 'paris-agreement 6']
+		],
+		['en', 'the Paris Agreement; the Committee and its article 6', ['paris-agreement']],
+		['en', 'the Paris Agreement and its article 6 of the draft', ['paris-agreement']],
+		['en', 'the committee and its article 6', []]
 	] as const)('in %s: %s', (language, text, expected) => {
 		expect(named(find(instrument, text, { language }))).toEqual(expected);
 	});

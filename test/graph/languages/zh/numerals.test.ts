@@ -8,6 +8,10 @@ it.each([
 	['一百零五', 105],
 	['一百一十二', 112],
 	['51', 51],
+	['三百零三', 303],
+	// digit by digit; two of them may be two or three of something
+	['二八七', 287],
+	['二三', null],
 	['五十一届', null],
 	['', null]
 ])('%s is %s', (written, number) => {

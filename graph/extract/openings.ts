@@ -19,6 +19,19 @@ export interface Book {
 	read(text: string): Openings;
 }
 
+/** A number has room for so many bits. */
+const MOST_FINDERS = 31;
+
+/** A bit for each finder. */
+function createMarks(): () => number {
+	let entered = 0;
+	return () => {
+		if (entered >= MOST_FINDERS)
+			throw new RangeError(`A book has room for ${MOST_FINDERS} finders.`);
+		return 1 << entered++;
+	};
+}
+
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 
 /** Whether each UTF-16 code unit belongs to a word; made at first need, because it takes milliseconds. */
@@ -64,7 +77,7 @@ export function createWordBook({ wordKey, withoutParticles }: NameWords): Book {
 	// where particles are written together with a word, its first letters tell nothing
 	const heads = new Uint8Array(ANY_HEAD + 1).fill(withoutParticles ? 1 : 0);
 	heads[ANY_HEAD] = 1;
-	let entered = 0;
+	const nextMark = createMarks();
 	let known = 0;
 	let markOf = madePerWord(marksOf);
 
@@ -87,7 +100,7 @@ export function createWordBook({ wordKey, withoutParticles }: NameWords): Book {
 
 	return {
 		enter(names) {
-			const mark = 1 << entered++;
+			const mark = nextMark();
 			for (const name of names) {
 				const key = wordKey(firstWord(name));
 				marks.set(key, (marks.get(key) ?? 0) | mark);
@@ -137,12 +150,12 @@ const pairOf = (first: number, second: number): number => (first * 31 + second) 
 /** For a language that does not set words apart: the first two characters. */
 export function createCharacterBook(): Book {
 	const marks = new Uint32Array(0x10000);
-	let entered = 0;
+	const nextMark = createMarks();
 	let known = 0;
 
 	return {
 		enter(names) {
-			const mark = 1 << entered++;
+			const mark = nextMark();
 			for (const name of names) {
 				const pair = pairOf(name.charCodeAt(0), name.charCodeAt(1));
 				marks[pair] = (marks[pair] ?? 0) | mark;

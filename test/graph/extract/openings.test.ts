@@ -40,3 +40,10 @@ it('says which finders had been entered when the text was read', () => {
 	book.enter(['Niger']);
 	expect([before.known, book.read('Paris').known]).toEqual([1, 3]);
 });
+
+it('has room for as many finders as a number has bits', () => {
+	const book = createBook('en');
+	for (let i = 0; i < 31; i++) book.enter(['Paris']);
+	expect(() => book.enter(['Paris'])).toThrow('room for 31 finders');
+	expect(marksAt(book.read('Paris'))).toEqual([[0, 0x7fffffff]]);
+});

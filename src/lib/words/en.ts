@@ -32,7 +32,7 @@ export const en: Words = {
 		best: 'Most likely this one',
 		symbols: 'Resolutions and documents',
 		names: 'Names',
-		paragraphs: 'Paragraphs',
+		paragraphs: 'Paragraphs, newest first',
 		nothing: 'Nothing found',
 		nothingHelp: 'It can be written like this:',
 		examples: ['48/23', 'HRC 5/1', 'A/RES/60/251', '1325 (2000)', 'Special Rapporteur'],

@@ -30,7 +30,7 @@ export const zh = {
 		best: '最可能是这一项',
 		symbols: '决议与文件',
 		names: '名称',
-		paragraphs: '正文段落',
+		paragraphs: '正文段落（从新到旧）',
 		nothing: '没有找到',
 		nothingHelp: '可以这样写：',
 		examples: ['48/23', '人权理事会第5/1号决议', 'A/RES/60/251', '1325 (2000)', '特别报告员'],

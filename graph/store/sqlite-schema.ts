@@ -130,15 +130,6 @@ export const SCHEMA = [
 	) STRICT`,
 	...indexed('label'),
 
-	// The labels that there should be: symbols, sessions (HRC 54), names in every language, aliases,
-	// titles of loaded texts.
-	`CREATE VIEW wanted_label (node, text) AS
-		SELECT key, id FROM node WHERE kind IN ('Resolution', 'Document')
-		UNION SELECT node.key, name.value FROM node, json_each(node.names) AS name
-		UNION SELECT key, replace(id, '-', ' ') FROM node WHERE kind IN ('Session', 'AgendaItem')
-		UNION SELECT node.key, alias.value FROM node, json_each(node.aliases) AS alias
-		UNION SELECT node, title FROM text WHERE title IS NOT NULL`,
-
 	// What follows from all texts together (sqlite-derive.server.ts): the group of a resolution, by the
 	// most cited of it, and the share of its body that ranks lower.
 	`CREATE TABLE derived (

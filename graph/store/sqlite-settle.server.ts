@@ -25,6 +25,22 @@ const UNTITLED = `
 	UPDATE node SET names = json_remove(names, '$.' || :language)
 	WHERE key = :node AND names ->> ('$.' || :language) = :title`;
 
+/**
+ * The labels that touched nodes should have: symbols, sessions (HRC 54), names in every language, aliases,
+ * titles of loaded texts. Read from the touched ones on: a view of all would be read to its end each time.
+ */
+const WANTED_LABELS = `
+	WITH touched AS MATERIALIZED (
+		SELECT node.key, id, kind, names, aliases FROM touched_node CROSS JOIN node USING (key)
+	), wanted_label (node, text) AS MATERIALIZED (
+		SELECT key, id FROM touched WHERE kind IN ('Resolution', 'Document')
+		UNION SELECT touched.key, name.value FROM touched, json_each(touched.names) AS name
+		UNION SELECT key, replace(id, '-', ' ') FROM touched WHERE kind IN ('Session', 'AgendaItem')
+		UNION SELECT touched.key, alias.value FROM touched, json_each(touched.aliases) AS alias
+		UNION SELECT text.node, title FROM touched CROSS JOIN text ON text.node = touched.key
+			WHERE title IS NOT NULL
+	)`;
+
 /** After a batch: what nothing supports any more goes, and what is left is called what it is called. */
 const SETTLE = [
 	`INSERT OR IGNORE INTO touched_node
@@ -39,12 +55,12 @@ const SETTLE = [
 		AND NOT EXISTS (SELECT 1 FROM edge WHERE from_node = node.key)
 		AND NOT EXISTS (SELECT 1 FROM edge WHERE to_node = node.key)`,
 	`${DATED} WHERE key IN touched_node`,
-	`DELETE FROM label WHERE node IN touched_node AND (node, replace(words, char(31), ''))
-		NOT IN (SELECT node, text FROM wanted_label WHERE node IN touched_node)`
+	`${WANTED_LABELS} DELETE FROM label WHERE node IN touched_node
+		AND (node, replace(words, char(31), '')) NOT IN wanted_label`
 ];
 
-const MISSING_LABELS = `
-	SELECT node, text FROM wanted_label WHERE node IN touched_node
+const MISSING_LABELS = `${WANTED_LABELS}
+	SELECT node, text FROM wanted_label
 	EXCEPT SELECT node, replace(words, char(31), '') FROM label WHERE node IN touched_node`;
 
 const LABELS = `

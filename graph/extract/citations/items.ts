@@ -1,5 +1,6 @@
 import { patternOf, ranged } from '../../patterns/alphabets.ts';
 import { madeOnce } from '../../patterns/made-once.ts';
+import { toRoman } from '../../symbol.ts';
 import type { CitationWords } from '../words/citations.ts';
 
 /** A range is written out only up to this many; longer ones are surely misread. */
@@ -12,10 +13,11 @@ const item = madeOnce(({ range, itemNoun, itemSign }: CitationWords) =>
 	)
 );
 
-/** `第80、83和85至87` → 80, 83, 85, 86, 87; `3 (a) to (c)` → 3(a), 3(b), 3(c); `5 e) i)` → 5(e)(i). */
+/** `第80、83和85至87` → 80, 83, 85, 86, 87; `3 (a) to (c)` → 3(a), 3(b), 3(c); `5 e) i)` → 5(e)(i); `127(v)㈢` → 127(v)(iii). */
 export function readItems(written: string, words: CitationWords): string[] {
 	const items: string[] = [];
-	for (const [, to, noun, digits = '', letters = ''] of written.matchAll(item(words))) {
+	const plain = written.replace(/[㈠-㈩]/g, inRoman);
+	for (const [, to, noun, digits = '', letters = ''] of plain.matchAll(item(words))) {
 		const letter = readLetters(letters, words);
 		if (!digits && !letter) continue;
 		const one = (digits || /^\d+/.exec(items.at(-1) ?? '')?.[0] || '') + letter;
@@ -26,6 +28,9 @@ export function readItems(written: string, words: CitationWords): string[] {
 	}
 	return items;
 }
+
+/** ㈢ → (iii). */
+const inRoman = (sign: string): string => `(${toRoman(sign.charCodeAt(0) - 0x321f).toLowerCase()})`;
 
 const LETTERS = ranged(/\p{L}+/gu);
 

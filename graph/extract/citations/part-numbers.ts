@@ -7,16 +7,18 @@ const LISTED = ranged(
 	/(?:(-| to | à | a | по |至)|, (?:and|et|y|и) | (?:and|et|y|и) |, |、|以及|和|及)?第?([\p{L}\d.]+?)(?=$|-| |,|、|以及|和|及|至)/gu
 );
 
-/** الأول-ألف is a section of a section, and no range. */
-const ARABIC_SECTION = /-(?=[\u0621-\u064a])/u;
+/** الأول-ألف, الثالث - هاء, الثاني باء: a section of a section, and no range. */
+const ARABIC_SECTION = /^([\u0621-\u064a ]+?)(?: ?- ?| )([\u0621-\u064a]{2,4})$/u;
 
 /** The numbers of a list of parts; what a range leaves out stands among them. */
 export function numbersOf(written: string, words: CitationWords): string[] {
-	const listed = written.trim().replace(ARABIC_SECTION, '.');
+	const listed = written.trim().replace(/\. (?=[A-Z])/, '.');
 	if (!listed) return [];
 	// الحادي عشر is one number
 	const single = listed.includes(' ') ? words.readOrdinal(listed) : null;
 	if (single !== null) return [toRoman(single)];
+	const [, section = '', letter = ''] = ARABIC_SECTION.exec(listed) ?? [];
+	if (letter) return [`${ordinal(section, words)}.${ordinal(letter, words)}`];
 	const numbers: string[] = [];
 	for (const [, range, one = ''] of listed.matchAll(LISTED)) {
 		const number = ordinal(one, words);
@@ -46,7 +48,7 @@ function ordinal(written: string, words: CitationWords): string {
 	const latin = readLetter(written.trim());
 	if (!latin || /^[A-Z]+(?:\.[A-Z0-9]+)*$/.test(latin)) return latin;
 	// 一.A
-	const [whole = '', ...within] = latin.split('.');
+	const [whole = '', ...within] = written.trim().split('.');
 	const number = words.readOrdinal(whole) ?? Number(whole);
 	return number > 0 ? [toRoman(number), ...within.map(readLetter)].join('.') : latin;
 }

@@ -24,6 +24,12 @@ const patterns = madeOnce((words: CitationWords) => ({
 	beside: patternOf(words.besideParts ?? '(?!)', 'uy'),
 	upToNoun: words.itemNoun ? patternOf(`^.*${words.itemNoun}(?:\\([a-z]+\\))?`, 'u') : null,
 	whole: patternOf(words.order === 'noun-first' ? words.ofWhole : '(?!)', 'uy'),
+	annexed: patternOf(
+		words.order === 'noun-first' && words.annexed
+			? `(?<!\\p{L})(?:${words.annexed})(?:${words.ofWhole})$`
+			: '(?!)',
+		'u'
+	),
 	any: patternOf(words.parts.map(([pattern]) => `(?<!\\p{L})${pattern}`).join('|'), 'gu')
 }));
 
@@ -122,7 +128,13 @@ export function readPinpointBefore(text: string, to: number, words: CitationWord
 		const parts = chainFrom(window, index, words);
 		if (parts) return pathsOf(parts);
 	}
-	return [];
+	return patterns(words).annexed.test(window) ? ['annex'] : [];
+}
+
+/** Parts that end here are of what stands behind them: the Agreement annexed to the Protocol. */
+export function leadsOn(text: string, end: number, words: CitationWords): boolean {
+	const joint = after(patterns(words).whole, text, end);
+	return joint !== null && text.slice(end, joint).trim() !== '';
 }
 
 /** The chain of parts from `start` to the very end of the text, or null. */
@@ -162,14 +174,14 @@ const joinPath = (path: string, part: string): string => (path ? `${path}, ${par
 const branched = (paths: string[], named: Named): string[] =>
 	paths.flatMap((path) => namesOf(named).map((name) => joinPath(path, name)));
 
-/** `section II.B` is section II, section B. */
+/** `section II.B` is section II, section B; `annex VI.B` is annex VI, section B. */
 const namesOf = ({ part, numbers }: Named): string[] =>
 	numbers.length === 0
 		? [part]
 		: numbers.map((number) =>
 				number
 					.split('.')
-					.map((one) => `${part} ${one}`)
+					.map((one, i) => `${i === 0 ? part : 'section'} ${one}`)
 					.join(', ')
 			);
 

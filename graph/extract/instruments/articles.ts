@@ -3,7 +3,7 @@ import { citationWords } from '../../languages/citations.ts';
 import { upTo } from '../../languages/zh/numerals.ts';
 import { madeOnce } from '../../patterns/made-once.ts';
 import { matchesOf } from '../../patterns/matches.ts';
-import { readPinpoint, readPinpointBefore } from '../citations/pinpoint.ts';
+import { leadsOn, readPinpoint, readPinpointBefore } from '../citations/pinpoint.ts';
 import type { ArticleWords, InstrumentWords } from '../words/instruments.ts';
 
 /** Articles or parts beside a name, and how far the words reach that name them. */
@@ -137,7 +137,8 @@ function partsBeside(
 	const behind = readPinpoint(text, toParts.test(text) ? toParts.lastIndex : end, language);
 	// annexed is no annex
 	const isWord = words?.order !== 'noun-last' && IN_WORD.test(text.slice(behind.end - 1));
-	if (behind.pinpoint.length > 0 && !isWord)
+	const isOther = isWord || (words && leadsOn(text, behind.end, words));
+	if (behind.pinpoint.length > 0 && !isOther)
 		return { pinpoints: behind.pinpoint, start, end: behind.end };
 	if (words?.order !== 'noun-first') return { pinpoints: [], start, end };
 	return { pinpoints: readPinpointBefore(text, start, words), start, end };

@@ -119,6 +119,8 @@ export interface NounFirstWords extends CitationWordsOfAnyOrder {
 	lead: string;
 	/** Joins a part to its whole, and the last one to the act: of the. */
 	ofWhole: string;
+	/** Says right before that and the act that an annex of it is meant: annexed. */
+	annexed?: string;
 }
 
 export type CitationWords = NounLastWords | NounFirstWords;

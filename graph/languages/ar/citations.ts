@@ -103,7 +103,15 @@ const LETTER = '\\([\\p{L}ـ]{1,3}\\)';
 const JOIN = '(?:، و ?|، |,| و ?| إلى | حتى | ?- ?)';
 const listOf = (item: string): string => `(${item}(?:${JOIN}(?:${item}|${LETTER}))*)`;
 const PREFIX = '(?:[وفبكل]{0,2}(?:ال|لل)|[وفبكل]{0,2})';
-const COUNTED = `([IVXLC]+(?:\\.[A-Z])?|[A-Z]|\\d{1,2}|${LETTER_NAME}|ال\\p{L}+-${LETTER_NAME}|ال\\p{L}+(?: عشر| وال\\p{L}+)?)(?![\\p{L}\\d])`;
+/** The first to the eleventh, of either gender, lengthened or not: الثالـــث. */
+const FIRST =
+	'أول أولى ثاني ثانية ثالث ثالثة رابع رابعة خامس خامسة سادس سادسة سابع سابعة ثامن ثامنة تاسع تاسعة عاشر عاشرة حادي حادية'
+		.split(' ')
+		.map((word) => [...word].join('ـ*'))
+		.join('|');
+const ORDINAL = `ال(?:${FIRST})(?!\\p{L})(?: عشرة?(?!\\p{L})| وال(?:(?:عشر|ثلاث|أربع|خمس)[وي]ن|${FIRST})(?!\\p{L}))?`;
+/** II.A, ثالثا؛ الثاني - ألف, الثاني باء, هاء: never another word, المرفق المتعلق. */
+const COUNTED = `([IVXLC]+(?:\\.[A-Z])?|[A-Z]|\\d{1,2}|${ORDINAL}(?:(?: ?- ?| )(?:${LETTER_NAME})(?!\\p{L}))?|(?:${LETTER_NAME}))(?![\\p{L}\\d])`;
 
 /** Words and patterns by which Arabic texts cite. */
 export const arCitations: NounFirstWords = {
@@ -135,6 +143,7 @@ export const arCitations: NounFirstWords = {
 	inWhich: '،? (?:الذي|التي|والذي) \\p{L}+ (?:في|ب|بموجب)\\p{L}* ',
 	lead: '(?:،? ولا سيما |،? وبخاصة |،? بما في ذلك |،? وآخرها |،? ومنها )',
 	ofWhole: '(?:،? (?:من |ل|في |ب|إلى )(?:منطوق )?(?:من )?| منطوق | )',
+	annexed: '(?:ال)?مرفقة?',
 
 	quoted: /[”“"«][^”“"«»]{1,600}[“”"»]/g,
 	records: /الوثائق الرسمية/,
@@ -149,12 +158,12 @@ export const arCitations: NounFirstWords = {
 	parts: [
 		[`${PREFIX}فقر(?:ة|ات|تين|تان|تي|تا) (?:من )?` + listOf(ITEM), 'paragraph'],
 		[`${PREFIX}فقر(?:ة|ات|تين|تان) الفرعي(?:ة|تين|تان) ` + listOf(LETTER), 'letter'],
-		[`${PREFIX}مرفق(?:ات|ين|ي|ان|ها|ه|يها)?(?!\\p{L})(?: ${COUNTED})?`, 'annex'],
+		[`${PREFIX}مرفق(?:ات|ين|ي|ان|ها|ه|يها)?(?!\\p{L}| البيئة)(?: ${COUNTED})?`, 'annex'],
 		[`${PREFIX}فصل(?:ين|ان)?(?!\\p{L}) ${COUNTED}`, 'chapter'],
-		[`${PREFIX}(?:فرع|جزء|باب)(?:ين|ان)?(?!\\p{L}) ${COUNTED}`, 'section']
+		[`${PREFIX}(?:فرع|جزء|باب|قسم)(?:ين|ان)?(?!\\p{L}) ${COUNTED}`, 'section']
 	],
-	betweenParts: ' ?،? ',
-	besideParts: '،? و(?=(?:ال)?(?:مرفق|فصل|فرع|جزء))',
+	betweenParts: ',?(?: ?، ?| )',
+	besideParts: '،? و(?=(?:ال)?(?:مرفق|فصل|فرع|جزء|قسم))',
 	readOrdinal,
 
 	ibid: /^(?:انظر )?المرجع نفسه/,

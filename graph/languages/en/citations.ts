@@ -101,7 +101,8 @@ export const enCitations: NounFirstWords = {
 	topic: '(?:entitled|on|concerning|regarding|in which|relating to)',
 	inWhich: '(?:,? (?:in|by|through|under) which|,) (?:the )?',
 	lead: '(?:, including |, in particular |, notably |, namely |, inter alia, | including )',
-	ofWhole: ',? (?:of|to|in|from|under)(?: the)?(?: (?:19|20)\\d\\d)? ?',
+	ofWhole: ',? (?:of|to|in|from|under)(?: the)?(?: (?:19|20)\\d\\d| document)? ?',
+	annexed: 'annexed',
 
 	quoted: /[“"][^“”"]{1,600}[”"]/g,
 	records: /Official Records/,
@@ -112,20 +113,21 @@ export const enCitations: NounFirstWords = {
 	),
 
 	parts: [
-		['(?:operative )?(?:[Pp]aragraphs?|[Pp]aras?\\.) ' + listOf(ITEM), 'paragraph'],
+		['(?:operative )?(?:[Pp]aragraphs?|[Pp]aras?\\.) ?' + listOf(ITEM), 'paragraph'],
 		['(?:[Ss]ub-?paragraphs?) ' + listOf(LETTER), 'letter'],
 		[`[Aa]nnexes (${PARTS})(?![\\p{L}\\d/]|\\.[\\p{L}\\d])`, 'annex'],
 		['[Aa]nnex(?:es)?(?: ([IVXL]+(?:\\.[A-Z])?|[A-Z]|\\d{1,2})(?![\\p{L}\\d]))?', 'annex'],
 		[`[Cc]hap(?:ter)?s\\.? (${PARTS})(?![\\p{L}\\d/]|\\.[\\p{L}\\d])`, 'chapter'],
 		[`(?:[Ss]ect(?:ion)?s\\.?|[Pp]arts) (${PARTS})(?![\\p{L}\\d/]|\\.[\\p{L}\\d])`, 'section'],
-		['(?:[Cc]hapters?|[Cc]haps?\\.) ([IVXLC]+|[A-Z]|\\d{1,2})(?![\\p{L}\\d])', 'chapter'],
+		['(?:[Cc]hapters?|[Cc]haps?\\.?) ([IVXLC]+|[A-Z]|\\d{1,2})(?![\\p{L}\\d])', 'chapter'],
 		[
-			'(?:[Ss]ections?|[Ss]ects?\\.|[Pp]arts?) ([IVXLC]+(?:\\.[A-Z](?:\\.\\d)?)?|[A-Z]|\\d{1,2}|one|two|three)(?![\\p{L}\\d])',
+			'(?:[Ss]ections?|[Ss]ects?\\.?|[Pp]arts?) ([IVXLC]+(?:\\.[A-Z](?:\\.\\d)?)?|[A-Z]|\\d{1,2}|one|two|three)(?![\\p{L}\\d])(?!-\\d)(?:\\.\\d{1,2}(?:-[A-Z]\\.\\d{1,2})?(?![\\d/]))?',
 			'section'
 		]
 	],
 	readLetter: (written) => ({ one: 'I', two: 'II', three: 'III' })[written] ?? written,
-	betweenParts: ',? ',
+	// chap. V., sect. A
+	betweenParts: '(?:\\.?, ?| )',
 	besideParts: ',? and (?:in )?(?:the )?(?=[Aa]nnex|[Cc]hap|[Ss]ect|[Pp]art[ s])',
 	readOrdinal,
 

@@ -79,6 +79,7 @@ export const esCitations: NounFirstWords = {
 	lead: '(?:, en particular |, incluidas |, a saber |, entre ellas |, especialmente )',
 	ofWhole:
 		',? (?:de la|del|de los|de|a la|al|a|en la|en el|en)(?: parte dispositiva de(?: la)?)?(?: la)? ?',
+	annexed: 'anex[ao]s?',
 
 	quoted: /“[^“”]{1,600}”|«[^«»]{1,600}»|"[^"]{1,600}"/g,
 	records: /Documentos Oficiales/,
@@ -96,17 +97,18 @@ export const esCitations: NounFirstWords = {
 		['(?:[Aa]partados?|[Ii]ncisos?) ' + listOf(LETTER), 'letter'],
 		[`[Aa]nexos (${PARTS})(?![\\p{L}\\d/]|\\.[\\p{L}\\d])`, 'annex'],
 		[`(?:[Cc]apítulos|[Cc]aps\\.) (${PARTS})(?![\\p{L}\\d/]|\\.[\\p{L}\\d])`, 'chapter'],
+		['([Pp]rimera|[Ss]egunda|[Tt]ercera|[Cc]uarta|[Qq]uinta) parte(?!\\p{L})', 'section'],
 		['[Aa]nexos?(?: ([IVXL]+(?:\\.[A-Z])?|[A-Z]|\\d{1,2})(?![\\p{L}\\d]))?', 'annex'],
 		[
 			'(?:[Cc]apítulos?|[Cc]aps?\\.|[Cc]hap\\.) ([IVXLC]+|[A-Z]|\\d{1,2})(?![\\p{L}\\d])',
 			'chapter'
 		],
 		[
-			'(?:[Ss]ecci(?:ón|ones)|[Ss]eccs?\\.|[Ss]ects?\\.|[Pp]artes?) ([IVXLC]+(?:\\.[A-Z](?:\\.\\d)?)?|[A-Z]|\\d{1,2})(?![\\p{L}\\d])',
+			'(?:[Ss]ecci(?:ón|ones)|[Ss]eccs?\\.|[Ss]ects?\\.|[Pp]artes?) ([IVXLC]+(?:\\.[A-Z](?:\\.\\d)?)?|[A-Z]|\\d{1,2})(?![\\p{L}\\d])(?!-\\d)(?:\\.\\d{1,2}(?:-[A-Z]\\.\\d{1,2})?(?![\\d/]))?',
 			'section'
 		]
 	],
-	betweenParts: ',? (?:en sus? )?',
+	betweenParts: '(?:\\.?, ?| )(?:en sus? )?',
 	besideParts: ',? y (?:en )?(?:el |la |los |las )?(?=[Aa]nexo|[Cc]ap|[Ss]ecc|[Pp]arte)',
 	readOrdinal,
 

@@ -77,6 +77,7 @@ export const frCitations: NounFirstWords = {
 	lead: '(?:, notamment |, en particulier |, à savoir |, y compris )',
 	ofWhole:
 		",? (?:de la|de l'|du|des|de|d'|à la|à l'|à|au|dans la|dans|par)(?: dispositif(?: de la| de l'| de|))?(?: la| l')? ?",
+	annexed: 'annexée?s?',
 
 	quoted: /«[^«»]{1,600}»|[“"][^“”"]{1,600}[”"]/g,
 	records: /Documents officiels/,
@@ -93,13 +94,13 @@ export const frCitations: NounFirstWords = {
 		[`(?:[Cc]hapitres|[Cc]hap\\.) (${PARTS})(?![\\p{L}\\d/]|\\.[\\p{L}\\d])`, 'chapter'],
 		['((?:[Dd]euxi|[Tt]roisi|[Qq]uatri|[Cc]inqui)ème|[Pp]remière|[Ss]econde) partie', 'section'],
 		['[Aa]nnexes?(?: ([IVXL]+(?:\\.[A-Z])?|[A-Z]|\\d{1,2})(?![\\p{L}\\d]))?', 'annex'],
-		['(?:[Cc]hapitres?|[Cc]hap\\.) ([IVXLC]+|[A-Z]|\\d{1,2})(?:er)?(?![\\p{L}\\d])', 'chapter'],
+		['(?:[Cc]hapitres?|[Cc]hap\\.?) ([IVXLC]+|[A-Z]|\\d{1,2})(?:er)?(?![\\p{L}\\d])', 'chapter'],
 		[
-			'(?:[Ss]ections?|[Ss]ect\\.|[Pp]arties?) ([IVXLC]+(?:\\.[A-Z](?:\\.\\d)?)?|[A-Z]|\\d{1,2})(?![\\p{L}\\d])',
+			'(?:[Ss]ections?|[Ss]ect\\.?|[Pp]arties?) ([IVXLC]+(?:\\.[A-Z](?:\\.\\d)?)?|[A-Z]|\\d{1,2})(?![\\p{L}\\d])(?!-\\d)(?:\\.\\d{1,2}(?:-[A-Z]\\.\\d{1,2})?(?![\\d/]))?',
 			'section'
 		]
 	],
-	betweenParts: ',? ',
+	betweenParts: '(?:\\.?, ?| )',
 	besideParts: ",? et (?:à )?(?:l'|la |le |les )?(?=[Aa]nnexe|[Cc]hap|[Ss]ect|[Pp]artie)",
 	readOrdinal,
 

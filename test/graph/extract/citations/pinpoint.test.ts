@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readPinpoint } from '#graph/extract/citations/pinpoint.ts';
+import { readPinpoint, readPinpointBefore } from '#graph/extract/citations/pinpoint.ts';
+import { citationWords } from '#graph/languages/citations.ts';
 import type { Language } from '#graph/schema.ts';
 
 const V_D = 'chapter V, section D';
@@ -37,6 +38,67 @@ describe('several parts behind a citation', () => {
 		['ar', '، الفرع الأول-ألف', ['section I, section A']]
 	])('%s: %s', (language, text, expected) => {
 		expect(readPinpoint(text, 0, language).pinpoint).toEqual(expected);
+	});
+});
+
+describe('parts as they are printed', () => {
+	it.each<[Language, string, string[]]>([
+		// signs too many or too few
+		['en', ', chap. V., sect. A', ['chapter V, section A']],
+		['en', ', sect I.A', ['section I, section A']],
+		['en', ', para.44)', ['44']],
+		['fr', ',annexe.', ['annex']],
+		['zh', ',，第七章，B节', ['chapter VII, section B']],
+		['zh', '，第一. A节', ['section I, section A']],
+		['zh', '，第六章，A.节', ['chapter VI, section A']],
+		// parts of a section end it
+		['en', ', chap. VI, sect. B.2, and annex III', ['chapter VI, section B', 'annex III']],
+		['en', ', chap. XII, sects. B.2-B.5', ['chapter XII, section B']],
+		['zh', '，第十二章，B.2-B.5节', ['chapter XII, section B']],
+		// the letter behind a number is a section
+		['en', ', annex VI.B', ['annex VI, section B']],
+		['zh', '，附件六.B。', ['annex VI, section B']],
+		['zh', '第二节.A、2011年', ['section II, section A']],
+		['zh', '(第二节E)', ['section II, section E']],
+		['zh', '第二节A/78/1', ['section II']],
+		['ar', '، الفرع الثالـــث - هاء', ['section III, section E']],
+		['ar', '، الجزء الثاني باء، الفقرة 7', ['section II, section B, 7']],
+		['ar', '، الفصل السابع، القسم باء', ['chapter VII, section B']],
+		// letters set off, and in signs of their own
+		['zh', '，第191 (b)段', ['191(b)']],
+		['zh', '，第76、127(v)㈢和127(ll)段', ['76', '127(v)(iii)', '127(ll)']],
+		// what it is about stands between
+		['zh', '中关于振兴信托基金、增强全面落实反对种族主义各项努力的实效的第18段', ['18']],
+		['zh', '(第四节)以及', ['section IV']],
+		['zh', '(见第四届会议)', []],
+		// parts counted in words
+		['es', ', primera parte, cap. III', ['chapter III, section I']],
+		['es', ', primera lectura', []],
+		['ru', ', часть первая, гл. III', ['chapter III, section I']],
+		// sections of a budget, and words that count nothing
+		['en', ', sects. 1-36', []],
+		['ar', ' والمرفق المتعلق بالتحقق', ['annex']],
+		['ar', '، الفرع المعنون', []],
+		['ar', ' ومرفق البيئة العالمية', []],
+		// annexed
+		['zh', '所附的《宣言》', ['annex']],
+		['zh', '所附加的条件', []]
+	])('%s: %s', (language, text, expected) => {
+		expect(readPinpoint(text, 0, language).pinpoint).toEqual(expected);
+	});
+});
+
+describe('an annex that only a verb names', () => {
+	it.each<[Language, string, string[]]>([
+		['en', 'the Declaration annexed to ', ['annex']],
+		['en', 'the Declaration unannexed to ', []],
+		['fr', 'la Déclaration annexée à la ', ['annex']],
+		['es', 'la Declaración anexa a la ', ['annex']],
+		['ar', 'الوثيقة المرفقة ب', ['annex']],
+		['en', 'the annexed Declaration and ', []]
+	])('%s: %s', (language, text, expected) => {
+		const words = citationWords[language];
+		expect(words && readPinpointBefore(text, text.length, words)).toEqual(expected);
 	});
 });
 

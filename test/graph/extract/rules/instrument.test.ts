@@ -668,7 +668,10 @@ describe('articles a little further off', () => {
 		],
 		['en', 'the Paris Agreement; the Committee and its article 6', ['paris-agreement']],
 		['en', 'the Paris Agreement and its article 6 of the draft', ['paris-agreement']],
-		['en', 'the committee and its article 6', []]
+		['en', 'the committee and its article 6', []],
+		// an annex of what follows
+		['es', 'el Acuerdo de París anexo al Protocolo', ['paris-agreement']],
+		['ar', 'اتفاق باريس المرفق بالبروتوكول', ['paris-agreement']]
 	] as const)('in %s: %s', (language, text, expected) => {
 		expect(named(find(instrument, text, { language }))).toEqual(expected);
 	});

@@ -11,11 +11,12 @@ import type { Reading } from './title-readings.ts';
 import { kindsOf, readTitles, readingsIn } from './title-readings.ts';
 import type { InstrumentWords, UnbracketedTitles } from '../words/instruments.ts';
 
-/** A kind is short for itself with a word before it, and for itself and another. */
+/** A kind is short for itself with a word before it (in Arabic behind it), and for itself and another. */
 export const isShortFor = (short: string, kind: string): boolean =>
 	kind === short ||
 	kind.endsWith(` ${short}`) ||
 	kind.endsWith(` و${short}`) ||
+	kind.startsWith(`${short} ال`) ||
 	(kind.startsWith(`${short} `) && AND.test(kind.slice(short.length + 1)));
 
 const AND = /^(?:and |et |y |и |و)/;

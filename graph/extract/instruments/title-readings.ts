@@ -126,7 +126,7 @@ const smallKindsOf = madeOnce(({ titles, language }: InstrumentWords) =>
 		titles.set === 'by-words'
 			? titles.kinds.flatMap((kind): [string, string][] => [
 					[kind.toLowerCase(), kind],
-					[titles.withinName?.(kind) ?? kind.toLowerCase(), kind]
+					...(titles.withinName?.(kind) ?? []).map((within): [string, string] => [within, kind])
 				])
 			: [],
 		language

@@ -28,21 +28,22 @@ export function readUnbracketedTitles(
 }
 
 /** This Convention, in an annex, is the annex: a text that speaks of itself cites nothing. */
-const isItself = ({ paragraph, flow }: Unit, start: number, { own }: UnbracketedTitles): boolean =>
-	own !== undefined &&
-	paragraph.id.startsWith('annex') &&
-	own.test(flow.text.slice(Math.max(0, start - 20), start));
+const isItself = (unit: Unit, start: number, titles: UnbracketedTitles): boolean =>
+	unit.paragraph.id.startsWith('annex') && isOwn(unit, start, titles);
+
+/** Whether right before it stands: this. */
+const isOwn = ({ flow }: Unit, start: number, { own }: UnbracketedTitles): boolean =>
+	own?.test(flow.text.slice(Math.max(0, start - 20), start)) ?? false;
 
 /** So many titles before are asked what a short one means; a text of nothing but titles takes no longer. */
 const LOOKING_BACK = 50;
 
-/** That Convention is the one named last; else what the text settles; else the only one before in the paragraph. */
-function meaningOf(
-	readings: Reading[],
-	i: number,
-	{ document, paragraph }: Unit,
-	titles: UnbracketedTitles
-): Meaning {
+/**
+ * That Convention is the one that the paragraph named last, or one without a name that no other stands for; else what
+ * the text settles; else the only one before in the paragraph.
+ */
+function meaningOf(readings: Reading[], i: number, unit: Unit, titles: UnbracketedTitles): Meaning {
+	const { document, paragraph } = unit;
 	const { kind = '', start = 0, pointing } = readings[i] ?? {};
 	const nearest = readings
 		.slice(Math.max(0, i - LOOKING_BACK), i)
@@ -53,6 +54,7 @@ function meaningOf(
 	const meaning = shortTitlesOf(document)(kind, { place: placeOf(document, paragraph), start });
 	const usual = titles.usual[kind];
 	const near = only(nearest);
+	if (pointing && !usual && !isOwn(unit, start, titles)) return { ...meaning, ids: [] };
 	if (usual && (near || !meaning.candidates || meaning.candidates.includes(usual)))
 		return { ids: near ?? (meaning.ids.length > 0 ? meaning.ids : [usual]) };
 	if (meaning.ids.length === 0) return { ...meaning, ids: near ?? [] };

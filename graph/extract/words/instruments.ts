@@ -89,7 +89,7 @@ export interface UnbracketedTitles {
 	/** Of two kinds side by side the first is meant: a Convención Marco is a convention, as a Framework Convention is. */
 	headFirst?: boolean;
 	/** How a kind is written within a name, where that differs: اتفاقية, and not الاتفاقية. */
-	withinName?(kind: string): string;
+	withinName?(kind: string): string[];
 	/** Kinds that mean this instrument where the text names no other of the kind. */
 	usual: Readonly<Record<string, string>>;
 	/** Kinds of domestic laws. */

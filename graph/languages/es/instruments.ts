@@ -49,7 +49,7 @@ export const esInstruments: InstrumentWords = {
 		pointing: ranged(/(?:^|[^\p{L}])(?:es[ea]|est[ea]|dich[oa]) $/u),
 		own: /[Pp]resentes? $/u,
 		goesOn: ranged(
-			/^(?: (?:sobre|contra|para|de(?! (?:no )?\p{Ll}+[aei]r(?:se)?(?!\p{L}))|del(?! \d{1,2} al )|relativ[oa]s?|internacional(?:es)?|Internacional|Marco|núm\.?|entre(?! en vigor)|que Establece|\p{Ll}{2,}(?:al|ales|ad[oa]s?)|por la que)(?!\p{L})| \p{Lu}|-)/u
+			/^(?: [«“"]| (?:sobre|contra|para(?! (?:que|\p{Ll}+[aei]r(?:se)?)(?!\p{L}))|de(?! (?:manera|forma|(?:no )?\p{Ll}+[aei]r(?:se)?)(?!\p{L}))|del(?! \d{1,2} al )|relativ[oa]s?|internacional(?:es)?|Internacional|Marco|núm\.?|entre(?! en vigor)|que Establece|\p{Ll}{2,}(?:al|ales|ad[oa]s?)|por la que)(?!\p{L})| \p{Lu}|-)/u
 		),
 		defines: ranged(
 			/^[ ,]*\((?:en adelante,? |denominad[oa],? |llamad[oa],? )?[«"“]?(?:la |el |los |las )?[«"“]?(\p{Lu}[^()"“”«»]{2,60}?)["”»]? ?\)/u

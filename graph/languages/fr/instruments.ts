@@ -47,7 +47,7 @@ export const frInstruments: InstrumentWords = {
 		pointing: ranged(/(?:^|[^\p{L}])(?:cet|cette|ce|ladite|ledit|dudit) $/u),
 		own: /[Pp]résent(?:e|s|es)? $/u,
 		goesOn: ranged(
-			/^(?: (?:relative?s?|sur|contre|pour|des?(?! (?:s'|se |ne pas )?\p{Ll}+(?:er|ir|re)(?!\p{L}))|du(?! \d{1,2} au )|internationale?s?|concernant|visant|portant|africaine?|européenne?|interaméricaine?|universelle|mondiale?|cadre|olympique|commune?|douanière?|type|n°|no|entre(?! (?:\p{Ll}+ment )?en vigueur)|additionnel|facultatif|régissant|(?!telle )\p{Ll}{2,}(?:ale?|elle|iel|ique|ée?)|en faveur|[a-z]+ale de)(?!\p{L})| d'| \p{Lu}| \(n|-)/u
+			/^(?: [«“"]| (?:relative?s?|sur|contre|pour(?! que )|des?(?! (?:s'|se |ne pas )?\p{Ll}+(?:er|ir|re)(?!\p{L}))|du(?! \d{1,2} au )|internationale?s?|concernant|visant|portant|africaine?|européenne?|interaméricaine?|universelle|mondiale?|cadre|olympique|commune?|douanière?|type|n°|no|entre(?! (?:\p{Ll}+ment )?en vigueur)|additionnel|facultatif|régissant|(?!telle )\p{Ll}{2,}(?:ale?|elle|iel|ique|ée?)|en faveur|[a-z]+ale de)(?!\p{L})| d'| \p{Lu}| \(n|-)/u
 		),
 		defines: ranged(
 			/^[ ,]*\((?:ci-après |dénommée? |ci-après dénommée? |appelée? )?[«"“]? ?(?:la |le |l'|les )?[«"“]? ?(\p{Lu}[^()"“”«»]{2,60}?)["”»]? ?\)/u

@@ -383,7 +383,33 @@ describe('short titles told by their words', () => {
 			['arms-trade-treaty']
 		],
 		['ru', 'Договора о торговле оружием', 'положений Договора', ['arms-trade-treaty']],
-		['ar', 'معاهدة تجارة الأسلحة', 'أحكام المعاهدة', ['arms-trade-treaty']]
+		['ar', 'معاهدة تجارة الأسلحة', 'أحكام المعاهدة', ['arms-trade-treaty']],
+		// an adjective makes it another one
+		['ar', 'معاهدة تجارة الأسلحة', 'المعاهدة الجديدة بين الدولتين', []],
+		[
+			'ar',
+			'معاهدة تجارة الأسلحة',
+			'الأطراف في المعاهدة المشاركة في الاجتماع',
+			['arms-trade-treaty']
+		],
+		// so does a title of its own
+		['ru', 'Договора о торговле оружием', 'Договор «Открытое небо»', []],
+		// that one was named without a name, or goes on with a verb
+		['en', 'the Arms Trade Treaty', 'a draft agreement, and to conclude that Treaty', []],
+		['ar', 'معاهدة تجارة الأسلحة', 'بما في ذلك المعاهدة', ['arms-trade-treaty']],
+		[
+			'es',
+			'el Tratado sobre el Comercio de Armas',
+			'el Tratado entre en vigor',
+			['arms-trade-treaty']
+		],
+		['es', 'el Tratado sobre el Comercio de Armas', 'el Tratado para Prohibir las Armas', []],
+		[
+			'en',
+			'the Arms Trade Treaty',
+			'the entry into force of the Treaty on 24 December 2014',
+			['arms-trade-treaty']
+		]
 	])('%s: %s, then %s', (language, before, text, expected) => {
 		const paragraphs = [said(before, { id: 'pp1' }), said(text, { id: 'op1' })];
 		const found = findAll(instrument, paragraphs, { language }).filter(

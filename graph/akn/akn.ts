@@ -1,6 +1,7 @@
 import type { Document, Header, Note, Paragraph, Source } from '../model.ts';
 import type { Language } from '../schema.ts';
-import { resolutionSymbol, sessionOf } from '../symbol.ts';
+import { resolutionSymbol } from '../symbol.ts';
+import { sessionOf } from '../symbol-time.ts';
 import { structureWords } from '../languages/structure.ts';
 import { noteDoubts, numberDoubts, openingDoubts } from '../structure/doubts.ts';
 import { detectLanguage } from '../structure/language.ts';

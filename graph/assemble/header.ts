@@ -1,7 +1,7 @@
 import type { Document } from '../model.ts';
 import { agendaItemAliases, bodyOfSession, sessionNames } from '../names/sessions.ts';
 import { BODIES } from '../schema.ts';
-import { sessionOf } from '../symbol.ts';
+import { sessionOf } from '../symbol-time.ts';
 import type { Draft } from './draft.ts';
 import { placeOf } from './draft.ts';
 

@@ -1,5 +1,6 @@
 import type { Body } from '../schema.ts';
-import { readResolution, timeOf } from '../symbol.ts';
+import { readResolution } from '../symbol.ts';
+import { timeOf } from '../symbol-time.ts';
 
 /** The year of a date, else that which the symbol says; null where neither does. */
 function yearOf(id: string, date: string | undefined): number | null {

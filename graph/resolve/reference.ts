@@ -1,7 +1,8 @@
 import type { Reference } from '../extract/rule.ts';
 import type { Doubt, Header } from '../model.ts';
 import type { Body, DoubtReason } from '../schema.ts';
-import { fitsDate, isLaterThan, isNumbered, nearlyFitsDate, resolutionSymbol } from '../symbol.ts';
+import { isNumbered, resolutionSymbol } from '../symbol.ts';
+import { fitsDate, isLaterThan, nearlyFitsDate } from '../symbol-time.ts';
 
 /** A settled target, and how its body was known; perhaps with something the reader should check. */
 export interface Settled {

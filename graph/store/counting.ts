@@ -1,6 +1,6 @@
 import type { Body } from '../schema.ts';
 import { BODIES, isBody } from '../schema.ts';
-import { sessionTime } from '../symbol.ts';
+import { sessionTime } from '../symbol-time.ts';
 import type { SessionCoverage } from './store.ts';
 
 /** `HRC-S-35` → HRC; null for what is no session of a body known here. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { sessionOf, readResolution } from '../symbol.ts';
+import { readResolution } from '../symbol.ts';
+import { sessionOf } from '../symbol-time.ts';
 import type { GraphNode, Names, TextGraph } from '../model.ts';
 import { LANGUAGES } from '../schema.ts';
 import { placeWithin } from './place.ts';

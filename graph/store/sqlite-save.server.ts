@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Evidence, GraphNode, TextGraph } from '../model.ts';
 import { LANGUAGES } from '../schema.ts';
-import { readResolution, sessionOf } from '../symbol.ts';
+import { readResolution } from '../symbol.ts';
+import { sessionOf } from '../symbol-time.ts';
 import type { SqliteDatabase } from './sqlite-database.server.ts';
 import { toBit } from './sqlite-groups.ts';
 import type { Paragraphs } from './sqlite-paragraphs.server.ts';

@@ -1,6 +1,7 @@
 import { BadTextError } from '../errors.ts';
 import type { Document, Header, Source } from '../model.ts';
-import { readResolution, resolutionSymbol, sessionOf } from '../symbol.ts';
+import { readResolution, resolutionSymbol } from '../symbol.ts';
+import { sessionOf } from '../symbol-time.ts';
 import { findClosings, readClosing } from './closing.ts';
 import { endingDoubts, noteDoubts, numberDoubts, openingDoubts } from './doubts.ts';
 import { documentInName, withNameOf } from './file-name.ts';

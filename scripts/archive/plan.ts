@@ -1,6 +1,6 @@
 import type { Names } from '#graph/model.ts';
 import type { NodeKind } from '#graph/schema.ts';
-import { sessionTime } from '#graph/symbol.ts';
+import { sessionTime } from '#graph/symbol-time.ts';
 import type { Random } from '../random.ts';
 import type { ACTORS, COUNTRIES } from './words.ts';
 import { INSTRUMENTS } from './words.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TextGraph } from '#graph/model.ts';
 import { createSqliteStore } from '#graph/store/sqlite.server.ts';
-import { fitsDate } from '#graph/symbol.ts';
+import { fitsDate } from '#graph/symbol-time.ts';
 import { createArchive } from '../../scripts/archive/archive.ts';
 import { createRandom } from '../../scripts/random.ts';
 

@@ -1,6 +1,6 @@
 import { patternOf, ranged } from '../../patterns/alphabets.ts';
 import { madeOnce } from '../../patterns/made-once.ts';
-import { toRoman } from '../../symbol.ts';
+import { toRoman } from '../../roman.ts';
 import type { CitationWords } from '../words/citations.ts';
 
 /** A range is written out only up to this many; longer ones are surely misread. */

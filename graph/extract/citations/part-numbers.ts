@@ -1,5 +1,5 @@
 import { ranged } from '../../patterns/alphabets.ts';
-import { readRoman, toRoman } from '../../symbol.ts';
+import { readRoman, toRoman } from '../../roman.ts';
 import type { CitationWords } from '../words/citations.ts';
 
 /** One number of a list, and whether a range leads to it: II and V to VII, 第二和第四, A至C. */

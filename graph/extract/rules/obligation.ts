@@ -1,7 +1,8 @@
 import { reportingWords } from '../../languages/reporting.ts';
 import type { Document, ParagraphKind } from '../../model.ts';
 import type { Body } from '../../schema.ts';
-import { resolutionSymbol, sessionTime, timeOf } from '../../symbol.ts';
+import { resolutionSymbol } from '../../symbol.ts';
+import { sessionTime, timeOf } from '../../symbol-time.ts';
 import type { Clause } from '../clauses.ts';
 import { clausesOf, parentOf, partsOf } from '../clauses.ts';
 import type { Delivery } from '../reporting/deliveries.ts';

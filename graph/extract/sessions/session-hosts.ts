@@ -1,6 +1,7 @@
 import { patternOf } from '../../patterns/alphabets.ts';
 import type { Body } from '../../schema.ts';
-import { resolutionSymbol, sessionTime, timeOf } from '../../symbol.ts';
+import { resolutionSymbol } from '../../symbol.ts';
+import { sessionTime, timeOf } from '../../symbol-time.ts';
 import type { Alternatives } from '../alternatives.ts';
 import { createAlternatives } from '../alternatives.ts';
 import { councilNamed } from './councils.ts';

@@ -1,5 +1,5 @@
 import type { NounLastWords, Numberer } from '../../extract/words/citations.ts';
-import { toRoman } from '../../symbol.ts';
+import { toRoman } from '../../roman.ts';
 import { readNumeral } from './numerals.ts';
 
 /** Who numbers: our bodies, and look-alikes of other houses that must not be taken for them. */

@@ -1,6 +1,6 @@
 import type { GraphNode } from '#graph/model.ts';
 import type { EdgeView } from '#graph/store/store.ts';
-import { sessionTime, timeOf } from '#graph/symbol.ts';
+import { sessionTime, timeOf } from '#graph/symbol-time.ts';
 
 /** Where on the picture a decimal year lies. */
 export type Axis = (time: number) => number;

@@ -1,6 +1,6 @@
 import type { Evidence, MandateAct } from '#graph/model.ts';
 import { MANDATE_ACTS } from '#graph/model.ts';
-import { timeOf } from '#graph/symbol.ts';
+import { timeOf } from '#graph/symbol-time.ts';
 import type { EdgeView, Neighbourhood, NodeView } from '#graph/store/store.ts';
 
 /** One decision on a mandate, with the words that make it. */

@@ -1,6 +1,6 @@
 import type { GraphNode } from '#graph/model.ts';
 import type { EdgeView } from '#graph/store/store.ts';
-import { sessionOf } from '#graph/symbol.ts';
+import { sessionOf } from '#graph/symbol-time.ts';
 import type { Axis } from './axis.ts';
 import { dueSession, nodeTime } from './axis.ts';
 

@@ -26,7 +26,8 @@ export function goalNumbers({
 	const item = `(?:${TARGET}|\\d{1,2})${END}`;
 	const join = `(?:${to}|${and})`;
 	const goals = `${item}(?:${join}(?:(?:${goal}|${target}) )?${item}){0,16}`;
-	const targets = `${TARGET}${END}(?:${join}(?:${target} )?${TARGET}${END}){0,30}`;
+	// cibles 5.2 (Éliminer …), 5.5 (Veiller …) et 16.4
+	const targets = `${TARGET}${END}(?:(?: \\([^()]{3,160}\\)(?=${join}))?${join}(?:${target} )?${TARGET}${END}){0,30}`;
 	return {
 		goals: `(?<!\\p{L})(?:(${certain})|(?:${goal})) (${goals})|(?<!\\p{L})(?:${target}) (${targets})`,
 		one: patternOf(`(${to})?(\\d{1,2})([.-](?:\\d{1,2}|\\p{L}(?!\\p{L})))?`, 'gu')

@@ -125,8 +125,8 @@ export function readPinpointBefore(text: string, to: number, words: CitationWord
 	const from = Math.max(0, to - REACH);
 	const window = text.slice(from, to);
 	for (const { index } of matchesOf(window, patterns(words).any)) {
-		const parts = chainFrom(window, index, words);
-		if (parts) return pathsOf(parts);
+		const chains = chainsFrom(window, index, words);
+		if (chains) return chains.flatMap(pathsOf);
 	}
 	return patterns(words).annexed.test(window) ? ['annex'] : [];
 }
@@ -137,17 +137,27 @@ export function leadsOn(text: string, end: number, words: CitationWords): boolea
 	return joint !== null && text.slice(end, joint).trim() !== '';
 }
 
-/** The chain of parts from `start` to the very end of the text, or null. */
-function chainFrom(text: string, start: number, words: CitationWords): Named[] | null {
-	const { between, whole } = patterns(words);
-	const parts: Named[] = [];
+/** What stands before it is an act, of which the first part may be: 5/1, annex, and part VII of. */
+const BEHIND_ACT = /[\d)\]»”], ?$/u;
+
+/** The chains of parts side by side from `start` to the very end of the text, or null: Part V and Part VII, section 2, of. */
+function chainsFrom(text: string, start: number, words: CitationWords): Named[][] | null {
+	const { between, beside, whole } = patterns(words);
+	const chains: Named[][] = [];
+	let parts: Named[] = [];
 	let end = start;
 	for (let read = readPart(text, end, words); read; read = readPart(text, end, words)) {
 		parts.push(read.named);
 		const joint = after(whole, text, read.end);
 		// a comma joins parts, but not the last one to the act: sect. A, resolution 51/4
-		if (joint === text.length) return parts;
-		const link = joint ?? after(between, text, read.end);
+		if (joint === text.length) return [...chains, parts];
+		const next = after(beside, text, read.end);
+		if (next !== null) {
+			if (BEHIND_ACT.test(text.slice(0, start))) return null;
+			chains.push(parts);
+			parts = [];
+		}
+		const link = next ?? joint ?? after(between, text, read.end);
 		if (link === null) return null;
 		end = link;
 	}

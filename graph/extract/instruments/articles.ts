@@ -144,6 +144,10 @@ function partsBeside(
 	return { pinpoints: readPinpointBefore(text, start, words), start, end };
 }
 
+/** 5-2 is the second paragraph of article 5, where no range runs so. */
+const isTurned = (before: number | undefined, to: string | undefined, number: number): boolean =>
+	to === '-' && before !== undefined && number <= before;
+
 /** The items of a list; where a noun closes it, what follows the last noun counts something else. */
 function articlesIn(
 	list: string,
@@ -156,7 +160,8 @@ function articlesIn(
 	const numbers: number[] = [];
 	for (const [, to, numeral = ''] of items.slice(0, last + 1)) {
 		const number = words.readNumeral(numeral);
-		if (number !== null) numbers.push(...(to ? upTo(numbers.at(-1), number) : [number]));
+		if (number === null || isTurned(numbers.at(-1), to, number)) continue;
+		numbers.push(...(to ? upTo(numbers.at(-1), number) : [number]));
 	}
 	const length = words.closedByNoun ? closing.index + closing[0].length : list.length;
 	return { pinpoints: [...new Set(numbers)].map(String), length };

@@ -158,7 +158,7 @@ export const arCitations: NounFirstWords = {
 	parts: [
 		[`${PREFIX}فقر(?:ة|ات|تين|تان|تي|تا) (?:من )?` + listOf(ITEM), 'paragraph'],
 		[`${PREFIX}فقر(?:ة|ات|تين|تان) الفرعي(?:ة|تين|تان) ` + listOf(LETTER), 'letter'],
-		[`${PREFIX}مرفق(?:ات|ين|ي|ان|ها|ه|يها)?(?!\\p{L}| البيئة)(?: ${COUNTED})?`, 'annex'],
+		[`${PREFIX}مرفق(?:ات|ين|ي|ان|ها|ه|يها)?(?!\\p{L}| البيئة| المتعلق)(?: ${COUNTED})?`, 'annex'],
 		[`${PREFIX}فصل(?:ين|ان)?(?!\\p{L}) ${COUNTED}`, 'chapter'],
 		[`${PREFIX}(?:فرع|جزء|باب|قسم)(?:ين|ان)?(?!\\p{L}) ${COUNTED}`, 'section']
 	],

@@ -52,7 +52,7 @@ export const enInstruments: InstrumentWords = {
 		beforeShort: ranged(/(?:^|[^\p{L}])(?:the|The|that|That|this|said|each|its|their) $|\((?=$)/u),
 		own: ranged(/(?:^|[^\p{L}])(?:this|This|the present) $/u),
 		goesOn: ranged(
-			/^(?: (?:on(?! \d| the occasion )|of|against|between|No\.?|no\.?)(?!\p{L})| and (?:Good|Best|Minimum) \p{Lu}| \d{4}-\d{4}| (?:for|concerning|relating to|regarding) (?:the |an? )?\p{Lu}| to (?:the )?\p{Lu}| (?!The )\p{Lu}|-| adopted (?:at|by|in|on)(?!\p{L}))/u
+			/^(?: (?:on(?! \d| the (?:occasion|part) )|of|against|between|No\.?|no\.?)(?!\p{L})| and (?:Good|Best|Minimum) \p{Lu}| \d{4}-\d{4}| (?:for|concerning|relating to|regarding) (?:the |an? )?\p{Lu}| to (?:the )?\p{Lu}| (?!The )\p{Lu}|-| adopted (?:at|by|in|on)(?!\p{L}))/u
 		),
 		defines: ranged(
 			/^[^();."“”]{0,90}\((?:hereinafter |hereafter )?(?:referred to as |known as |called )?["“]?(?:the )?["“]?(\p{Lu}[^()"“”«»]{2,60}?)["”»]? ?\)/u
@@ -132,7 +132,7 @@ export const enInstruments: InstrumentWords = {
 		the: 'the ',
 		ofArticle: ',? of ',
 		thereof: 'thereof',
-		its: 'its ',
+		its: '(?:its|in particular) ',
 		alsoOf: /^,? and of the $/u,
 		common: [/ common to /, /^,? and (?:to )?the $/],
 		part: '(?:[Aa]nnex(?:es)?|[Cc]hapter|[Pp]art|[Aa]ppendix|[Ss]ection) (?:[IVXL]{1,5}|[A-Z]|\\d{1,2})(?![\\p{L}\\d])',

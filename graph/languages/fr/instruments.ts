@@ -92,7 +92,7 @@ export const frInstruments: InstrumentWords = {
 		paragraphs: '(?:paragraphes|alinéas)',
 		the: "(?:les |l'|aux? |des |de l'|du )",
 		ofArticle: ",? de(?:s | l'| son | cet | ses )",
-		its: '(?:son|ses) ',
+		its: "(?:son|ses|en particulier l'|en particulier les) ?",
 		thereof: 'de ce(?:lui|lle)-ci',
 		common: [/ communs? (?:au|à la|aux) /u, /^,? et (?:au |à la |du |de la |le |la )$/u],
 		part: '(?:[Aa]nnexe|[Cc]hapitre|[Pp]artie|[Ss]ection) (?:[IVXL]{1,5}|[A-Z]|\\d{1,2})(?![\\p{L}\\d])',
@@ -100,8 +100,8 @@ export const frInstruments: InstrumentWords = {
 		ofPart: ",? (?:de |à )(?:l'|la )",
 		and: '(?:, et |, | et | ou |, ainsi que | et à |, à | et de )',
 		to: '(?: à |-)',
-		of: ",? (?:de la|du|des|de l'|de|communs? aux|à|de cette)(?:(?<=') ?| )(?:(?:annexe|Annexe) (?:à|de) la )?",
-		ofElse: ',? (?:de |du |des |communs? )',
+		of: "(?: et (?:aux |les |des )?autres dispositions(?: pertinentes)?)?,? (?:de la|du|des|de l'|de|communs? (?:aux|au|à la)|à|de cette|dudit|de ladite)(?:(?<=') ?| )(?:(?:annexe|Annexe) (?:à|de) la )?",
+		ofElse: ',? (?:de |du |des |communs? |dudit |et (?:aux |les |des )?autres dispositions)',
 		alsoOf: /^,? et (?:du |de la |de l'|des )$/u,
 		lead: "(?:,? (?:en particulier|notamment|et en particulier|spécialement|dont))?(?:,? ?(?:à |de |en |dans )?(?:ses |son |les? |l'|aux? |des |à ses )?),? ?"
 	}),
@@ -115,7 +115,7 @@ export const frInstruments: InstrumentWords = {
 			to: '(?: à |-)'
 		}),
 		otherBefore: /(?:Aichi|stratégiques?) $/,
-		otherBehind: /^ (?:du Cadre|du Plan|d'Aichi|relatif à la biodiversité|du plan)/,
+		otherBehind: /^ (?:du Cadre|du Millénaire|du Plan|d'Aichi|relatif à la biodiversité|du plan)/,
 		spokenOf: /développement durable|2030/,
 		fromAgenda:
 			/^(?:,? ?(?:en particulier|notamment|et|et en particulier|y compris|dont),? ?(?:ses |son |les |l'|aux |des |de l')?|,? )?$/,

@@ -77,7 +77,7 @@ describe('parts as they are printed', () => {
 		['ru', ', часть первая, гл. III', ['chapter III, section I']],
 		// sections of a budget, and words that count nothing
 		['en', ', sects. 1-36', []],
-		['ar', ' والمرفق المتعلق بالتحقق', ['annex']],
+		['ar', ' والمرفق المتعلق بالتحقق', []],
 		['ar', '، الفرع المعنون', []],
 		['ar', ' ومرفق البيئة العالمية', []],
 		// annexed
@@ -95,7 +95,14 @@ describe('an annex that only a verb names', () => {
 		['fr', 'la Déclaration annexée à la ', ['annex']],
 		['es', 'la Declaración anexa a la ', ['annex']],
 		['ar', 'الوثيقة المرفقة ب', ['annex']],
-		['en', 'the annexed Declaration and ', []]
+		['en', 'the annexed Declaration and ', []],
+		// parts side by side, unless the first is of an act before
+		[
+			'en',
+			'set out in Part V and Part VII, section 2, of the ',
+			['section V', 'section VII, section II']
+		],
+		['en', 'resolution 5/1, annex, and Part VII of the ', ['section VII']]
 	])('%s: %s', (language, text, expected) => {
 		const words = citationWords[language];
 		expect(words && readPinpointBefore(text, text.length, words)).toEqual(expected);

@@ -697,7 +697,43 @@ describe('articles a little further off', () => {
 		['en', 'the committee and its article 6', []],
 		// an annex of what follows
 		['es', 'el Acuerdo de París anexo al Protocolo', ['paris-agreement']],
-		['ar', 'اتفاق باريس المرفق بالبروتوكول', ['paris-agreement']]
+		['ar', 'اتفاق باريس المرفق بالبروتوكول', ['paris-agreement']],
+		// a paragraph of an article, and no range
+		['ar', 'للمادة 5-2 من اتفاق باريس', ['paris-agreement 5']],
+		['ar', 'المواد 5-7 من اتفاق باريس', ['paris-agreement 5 6 7']],
+		['ar', 'اتفاق باريس، ولا سيما المادة 32 منه', ['paris-agreement 32']],
+		[
+			'es',
+			'el artículo 16 y otras disposiciones pertinentes del Convenio sobre la Diversidad Biológica',
+			['biodiversity-convention 16']
+		],
+		[
+			'fr',
+			"l'Accord de Paris adopté à sa session, en particulier l'article 32, aucun État",
+			['paris-agreement', 'paris-agreement 32']
+		],
+		[
+			'fr',
+			"l'Accord de Paris, en particulier l'article 32 de la Charte des Nations Unies",
+			['paris-agreement', 'un-charter 32']
+		],
+		[
+			'ru',
+			'Парижским соглашением, согласно пункту 2 его статьи 2',
+			['paris-agreement', 'paris-agreement 2']
+		],
+		[
+			'es',
+			'el artículo 1 común al Pacto Internacional de Derechos Civiles y Políticos y al Pacto Internacional de Derechos Económicos, Sociales y Culturales',
+			['iccpr 1', 'icescr 1']
+		],
+		// targets told in brackets
+		[
+			'es',
+			'Objetivos de Desarrollo Sostenible; las metas 5.2 (eliminar la violencia), 5.5 (asegurar la participación) y 16.4',
+			['agenda-2030 target 5.2 target 5.5 target 16.4']
+		],
+		['fr', "développement durable et l'objectif 1 du Millénaire pour le développement", []]
 	] as const)('in %s: %s', (language, text, expected) => {
 		expect(named(find(instrument, text, { language }))).toEqual(expected);
 	});

@@ -100,10 +100,9 @@ function withGoals(
 			: (words.toAgenda?.test(text.slice(goal.end, start)) ?? false));
 	const agendaOf = (goal: Goals) => mentions.find((mention) => isOf(goal, mention));
 	const own = goals.filter((goal) => !agendaOf(goal));
-	const joined = mentions.map((mention) => {
-		const goal = goals.find((one) => agendaOf(one) === mention);
-		return goal ? union(mention, goal) : mention;
-	});
+	const joined = mentions.map((mention) =>
+		goals.filter((one) => agendaOf(one) === mention).reduce(union, mention)
+	);
 	return [...joined, ...own.map((goal) => ({ ...goal, ids: [AGENDA] }))];
 }
 
@@ -111,7 +110,7 @@ const union = (mention: Mention, { start, end, pinpoints }: Goals): Mention => (
 	...mention,
 	start: Math.min(mention.start, start),
 	end: Math.max(mention.end, end),
-	pinpoints
+	pinpoints: [...new Set([...mention.pinpoints, ...pinpoints])]
 });
 
 const candidates = (unit: Unit, { start, end, ids, pinpoints }: Mention): InstrumentCandidate[] =>

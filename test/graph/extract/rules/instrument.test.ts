@@ -727,6 +727,12 @@ describe('articles a little further off', () => {
 			'el artículo 1 común al Pacto Internacional de Derechos Civiles y Políticos y al Pacto Internacional de Derechos Económicos, Sociales y Culturales',
 			['iccpr 1', 'icescr 1']
 		],
+		// one goal before the Agenda and a target behind it
+		[
+			'en',
+			'Goal 16 of the 2030 Agenda for Sustainable Development, in particular target 16.4',
+			['agenda-2030 goal 16 target 16.4']
+		],
 		// targets told in brackets
 		[
 			'es',

@@ -16,11 +16,13 @@ export interface ClauseStart {
 	at: number;
 	/** After ；or 。 */
 	isSentence: boolean;
+	/** Words such as and, which tie two verbs of the act or anything else; the place is before them. */
+	isTie: boolean;
 }
 
 /** Where clauses begin, outside titles and quotations. */
 export function clauseStarts(text: string, { clauseSigns }: StructureWords): ClauseStart[] {
-	const starts = [{ at: 0, isSentence: true }];
+	const starts = [{ at: 0, isSentence: true, isTie: false }];
 	let depth = 0;
 	clauseSigns.lastIndex = 0;
 	for (let found = clauseSigns.exec(text); found; found = clauseSigns.exec(text)) {
@@ -28,8 +30,14 @@ export function clauseStarts(text: string, { clauseSigns }: StructureWords): Cla
 		const step = NESTING[sign];
 		const at = clauseSigns.lastIndex;
 		if (step !== undefined) depth = Math.max(0, depth + step);
-		else if (depth === 0 && !CLAUSE_ENDS.has(text[at] ?? ''))
-			starts.push({ at: text[at] === ' ' ? at + 1 : at, isSentence: SENTENCE_ENDS.has(sign) });
+		else if (depth > 0) continue;
+		else if (sign.startsWith(' ')) starts.push({ at: found.index, isSentence: false, isTie: true });
+		else if (!CLAUSE_ENDS.has(text[at] ?? ''))
+			starts.push({
+				at: text[at] === ' ' ? at + 1 : at,
+				isSentence: SENTENCE_ENDS.has(sign),
+				isTie: false
+			});
 	}
 	return starts;
 }

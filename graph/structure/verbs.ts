@@ -1,5 +1,5 @@
 import type { Verb } from '../model.ts';
-import type { Language } from '../schema.ts';
+import type { Language, VerbGroup } from '../schema.ts';
 import { structureWords } from '../languages/structure.ts';
 import verbNames from '../names/verbs.json' with { type: 'json' };
 import { clauseStarts } from './clauses.ts';
@@ -25,6 +25,9 @@ export interface VerbReader {
 }
 
 const NAMES = verbNames as unknown as Partial<Record<Language, VerbName[]>>;
+
+/** What is said to somebody. */
+const ASKING: ReadonlySet<VerbGroup> = new Set(['request', 'urge', 'encourage']);
 
 const readers = new Map<Language, VerbReader>();
 
@@ -54,7 +57,8 @@ function createVerbReader(words: StructureWords, names: VerbName[]): VerbReader 
 	function asHead({ placeOf }: Folded, source: string, phrase: VerbPhrase): Head {
 		const [at, end] = [placeOf(phrase.start), placeOf(phrase.end)];
 		const { group, name } = phrase;
-		const printed = source.slice(at, end);
+		// the sign that ends italics is left out in writing, and no part of the verb
+		const printed = source.slice(at, end).replace(/_+$/, '');
 		return {
 			text: printed,
 			group,
@@ -74,6 +78,19 @@ function createVerbReader(words: StructureWords, names: VerbName[]): VerbReader 
 		return next ? [first, next] : [first];
 	}
 
+	/** The act's own verb within a clause, tied to the one before: calls upon States to act and urges … */
+	function tiedVerb(text: string, at: number): VerbPhrase[] {
+		const verb = phrases.second(text, at);
+		return verb && verb.name?.within === undefined ? [verb] : [];
+	}
+
+	/** Behind a request 同时考虑到 is what somebody is asked to do as well; behind 认为 it is the act's own. */
+	const isAsked = ({ name }: VerbPhrase, printed: string, last: VerbGroup | null): boolean =>
+		name?.within === 'marked' &&
+		last !== null &&
+		ASKING.has(last) &&
+		words.besides?.test(printed) === true;
+
 	return {
 		opening(source) {
 			const folded = fold(source, words);
@@ -84,11 +101,20 @@ function createVerbReader(words: StructureWords, names: VerbName[]): VerbReader 
 			// 在这方面，欢迎… is met twice: behind its introduction, and as a clause
 			const byPlace = new Map<number, Verb>();
 			const folded = fold(source, words);
-			for (const { at: place, isSentence } of clauseStarts(folded.text, words))
-				for (const phrase of clauseVerbs(folded.text, place)) {
+			let read = 0;
+			let last: VerbGroup | null = null;
+			for (const { at: place, isSentence, isTie } of clauseStarts(folded.text, words)) {
+				// publicly and strongly condemns is one verb
+				if (isTie && place < read) continue;
+				const own = isTie ? tiedVerb(folded.text, place) : clauseVerbs(folded.text, place);
+				for (const phrase of own) {
 					const { text, group, at, weak } = asHead(folded, source, phrase);
-					if (isSentence || !weak) byPlace.set(at, { text, group, at });
+					read = phrase.end;
+					if (!isSentence && (weak || isAsked(phrase, text, last))) continue;
+					byPlace.set(at, { text, group, at });
+					last = group;
 				}
+			}
 			return ofOneForm([...byPlace.values()], words);
 		}
 	};

@@ -97,6 +97,8 @@ export interface StructureWords {
 	notVerb: string;
 	/** Before a verb of the second rank: it opens an act of its own. */
 	newAct: RegExp;
+	/** The same, unless somebody was asked for something before: 同时. */
+	besides?: RegExp;
 	/** 对…表示关切: the verb stands at the end of a clause that begins with one of these; null where none does. */
 	split: RegExp | null;
 }

@@ -31,6 +31,19 @@ const EXPRESS = `(?:continu(?:es|ing) to )?(?:express|convey|shar|extend|record)
 const AGAIN = `(?:re)?(?:affirm|iterat|new|emphasiz|emphasis|underscor|underlin|call|stat|stress|declar|confirm)(?:ing|es|s|e|)?(?:${ADVERB})?`;
 const WITH = `with(?: (?!that |the |a |an )[\\p{L}-]+,?){0,3}? (?:${CONCERN}|${PRAISE})(?: and (?:[\\p{L}-]+ )?(?:${CONCERN}|${PRAISE}))?`;
 
+/**
+ * Before a verb that is the act's own within a clause, too: calls upon States to act and urges them. What others
+ * are to do stands in another form (to submit and encourage); nouns look alike (offers and requests for), and
+ * promoting and encouraging respect is somebody's.
+ */
+const OWN_FINITE =
+	'calls (?:up)?on|calls for|encourages|urges|invites|decides|recommends|reaffirms|reiterates|recalls|welcomes|commends|condemns|deplores|expresses|takes (?:due )?note|underlines|underscores|emphasizes|recognizes|acknowledges|affirms|endorses|approves|authorizes|looks forward';
+const OWN_OR_NOUN =
+	'(?:requests|demands|notes|stresses|regrets)(?= (?:the|that|all|its|with|states|member|also) )';
+const OWN_PARTICIPLE =
+	'stressing|noting|recalling|emphasizing|welcoming|reaffirming|underlining|underscoring|taking note|urging|calling (?:up)?on|calling for|regretting|acknowledging|commending|expressing|condemning|deploring|bearing in mind';
+const AND = `(?<!ing) and (?=(?:(?:also|further|again|once again|[a-z]{3,15}ly) )?(?:${OWN_FINITE}|${OWN_PARTICIPLE}|${OWN_OR_NOUN})(?![a-z]))`;
+
 /** Words and patterns by which English resolutions are laid out. */
 export const enStructure: StructureWords = {
 	...WESTERN,
@@ -97,6 +110,7 @@ export const enStructure: StructureWords = {
 
 	ties: ['and ', 'but ', 'or '],
 	linkers: [
+		'["“](?=[a-z])',
 		'["“]?(?:the (?:Security|Human Rights) Council|the Council|the General Assembly|the Assembly|we|it|to this end|to that end|in (?:this|that) (?:regard|context|connection|respect)|accordingly|therefore|hereby|being|having regard to this),? '
 	],
 	modifiers: [
@@ -110,6 +124,8 @@ export const enStructure: StructureWords = {
 		' (?!only |family |early |assembly )[\\p{L}]{2,20}ly(?![\\p{L}])'
 	],
 	between: BETWEEN,
+	// _Decides_: what is set in italics, where a text has signs for it
+	silent: /_/,
 	participle: ranged(
 		/ing(?![\p{L}])|^(?:(?:deeply|gravely|seriously|also|further|fully|firmly|very|ever|profoundly|extremely|particularly|equally|strongly) )*(?:concerned|aware|mindful|conscious|convinced|cognizant|alarmed|guided|determined|resolved|desirous|encouraged|inspired|disturbed|disappointed|appalled|dismayed|shocked|outraged|committed|inspired|eager|anxious|distressed|saddened|motivated|animated|seized)/iu
 	),
@@ -123,12 +139,8 @@ export const enStructure: StructureWords = {
 			'condemn'
 		],
 		[AGAIN, ` its${ITS} (?:appreciation|gratitude|satisfaction|thanks)`, 'welcome'],
-		[AGAIN, ` its${ITS} (?:requests?)`, 'request'],
-		[
-			AGAIN,
-			` its${ITS} (?:calls?(?: up)?on|calls? for|calls?|appeals?|demands?|recommendations?)`,
-			'urge'
-		],
+		[AGAIN, ` its${ITS} (?:requests?|demands?)`, 'request'],
+		[AGAIN, ` its${ITS} (?:calls?(?: up)?on|calls? for|calls?|appeals?|recommendations?)`, 'urge'],
 		[AGAIN, ` its${ITS} (?:invitations?|encouragement)(?: and encouragement)?`, 'encourage'],
 		[AGAIN, ` its${ITS} (?:${MIND})`, 'reaffirm'],
 		[
@@ -150,5 +162,6 @@ export const enStructure: StructureWords = {
 	opens: ranged(
 		/^(?:["“]|(?:and|but|or|the|we|it|to th|in |accord|there|here|being|having|also|once|again|fur|still|ever|very|most|contin|rem|exp|conv|shar|ext|rec|re|aff|emph|under|call|stat|str|decl|conf)|[\p{L}-]+ly[, ])/iu
 	),
+	clauseSigns: new RegExp(`[,;:]|\\.(?= )|[“”«»()]|${AND}`, 'g'),
 	and: ' and '
 };

@@ -126,14 +126,10 @@ export const esStructure: StructureWords = {
 		[AGAIN, ` sus?${ITS} (?:${PRAISE})`, 'welcome'],
 		[
 			AGAIN,
-			` sus?${ITS} (?:solicitud|solicitudes|peticion|petición|peticiones)(?: anteriores)?`,
+			` sus?${ITS} (?:solicitud|solicitudes|peticion|petición|peticiones|exigencias?)(?: anteriores)?`,
 			'request'
 		],
-		[
-			AGAIN,
-			` sus?${ITS} (?:exhortación|exhortaciones|llamamientos?|exigencia|recomendación)`,
-			'urge'
-		],
+		[AGAIN, ` sus?${ITS} (?:exhortación|exhortaciones|llamamientos?|recomendación)`, 'urge'],
 		[AGAIN, ` sus?${ITS} (?:invitación|invitaciones)`, 'encourage'],
 		[AGAIN, ` sus?${ITS} (?:${MIND})(?: (?:inquebrantable|inequívoco))?`, 'reaffirm'],
 		[
@@ -142,10 +138,11 @@ export const esStructure: StructureWords = {
 			'note'
 		],
 		['', `(?:sigue|siguiendo)(?: ${MANY})? (?:preocupad[ao]|alarmad[ao])`, 'condemn'],
-		['', 'sigue alentando', 'encourage']
+		['', '(?:sigue|continúa) alentando', 'encourage']
 	],
 	opens: ranged(
-		/^(?:["“«]|(?:y |e |pero|o |el |la |nos|a es|con |en |por |tam|ade|asi|nue|una|de nu|sig|muy|igu|exp|man|com|tra|rei|rea|ren|afi|sub|des|rec|con|pon|hab)|\p{L}+mente[, ])/iu
+		/^(?:["“«]|(?:y |e |pero|o |el |la |nos|a es|con |en |por |tam|ade|asi|nue|una|de nu|sig|cont|muy|igu|exp|man|com|tra|rei|rea|ren|afi|sub|des|rec|con|pon|hab)|\p{L}+mente[, ])/iu
 	),
+	clauseSigns: /[,;:]|\.(?= )|[“”«»()]| [ye] (?=[a-z])(?!teniendo|tomando en)/g,
 	and: ' (?:y|e) '
 };

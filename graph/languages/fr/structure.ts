@@ -144,5 +144,7 @@ export const frStructure: StructureWords = {
 	opens: ranged(
 		/^(?:[«"“]|(?:et|mais|ou|le |l['’]|la |nous|à |dans |en |par |de |tou|plus|contin|se |s['’]|est|ét|dem|res|exp|fai|r[ée]|aff|soul|conf|pri|dem|eng|rec|inv|ay)|\p{L}+ment )/iu
 	),
+	clauseSigns:
+		/[,;:]|\.(?= )|[“”«»()]| et (?=[a-zé])(?!relevant |préoccup|déterminé|résolu|encouragé|reconnaissant)/g,
 	and: ' et '
 };

@@ -29,7 +29,13 @@ describe('reads the verbs of a paragraph as printed', () => {
 		['欢迎并鼓励各国合作；', ['欢迎 welcome', '鼓励 encourage']],
 		['欢迎其报告，并鼓励合作；请秘书长报告。', ['欢迎 welcome', '鼓励 encourage', '请 request']],
 		['促请政府传播知识，在这方面，欢迎其决议，', ['促请 urge', '欢迎 welcome']],
-		['认为应合作，同时考虑到其需要，', ['认为 state', '同时考虑到 guide']]
+		['认为应合作，同时考虑到其需要，', ['认为 state', '同时考虑到 guide']],
+		['鼓励捐款，并对已有捐款表示感谢；', ['鼓励 encourage', '表示感谢 welcome']],
+		['在不开创先例的情况下，破例核准方案；', ['破例核准 decide']],
+		['连续第十六年重申深为关切污染；', ['重申深为关切 condemn']],
+		['震惊并关切其活动，', ['震惊 condemn', '关切 condemn']],
+		['表示持续关注局势，', ['表示持续关注 condemn']],
+		['再次承诺加强合作，', ['再次承诺 reaffirm']]
 	])('%s', (text, verbs) => {
 		expect(verbsOf(text)).toEqual(verbs);
 	});
@@ -45,6 +51,7 @@ describe('does not take for a verb of the act', () => {
 			'大力鼓励政府，在颁布法律时，进一步考虑到其利益，并根据《宪法》保护自由；',
 			['大力鼓励 encourage']
 		],
+		['what is asked for as well', '鼓励政府合作，同时顾及国情；', ['鼓励 encourage']],
 		['a preposition', '请秘书长，根据该决议，', ['请 request']],
 		['a noun', '支持者众多，', []],
 		['any other word', '各国应当合作，', []]
@@ -75,7 +82,11 @@ describe('reads the verbs of five more languages as printed, modifiers before an
 			'Takes note of the report, and requests the Office to report;',
 			['Takes note note', 'requests request']
 		],
-		['en', 'Decides to renew the mandate and requests the holder to report;', ['Decides decide']],
+		[
+			'en',
+			'Decides to renew the mandate and requests the holder to report;',
+			['Decides decide', 'requests request']
+		],
 		['en', 'In this regard, welcomes the visit;', ['welcomes welcome']],
 		['en', '“The Security Council welcomes the report.', ['welcomes welcome']],
 		['en', 'Taking fully into account the views expressed,', ['Taking fully into account guide']],
@@ -124,6 +135,35 @@ describe('reads the verbs of five more languages as printed, modifiers before an
 		['ar', 'وإذ تقر بأهمية التعاون،', ['وإذ تقر state']],
 		['ru', 'рекомендует государствам сотрудничать;', ['рекомендует encourage']],
 		['fr', 'Engage les États à coopérer ;', ['Engage encourage']],
+		['fr', 'Engage vivement les États à coopérer ;', ['Engage vivement urge']],
+		['fr', 'Considère que la paix importe ;', ['Considère state']],
+		// tied to the verb before without a comma
+		[
+			'fr',
+			'Engage les États à agir et prie le Secrétariat de les aider ;',
+			['Engage encourage', 'prie request']
+		],
+		[
+			'es',
+			'Reiterando su compromiso de actuar y observando las opiniones,',
+			['Reiterando su compromiso reaffirm', 'observando note']
+		],
+		[
+			'ru',
+			'осуждает все акты и выражает серьезную обеспокоенность их последствиями;',
+			['осуждает condemn', 'выражает серьезную обеспокоенность condemn']
+		],
+		[
+			'en',
+			'Publicly and strongly condemns the attack;',
+			['Publicly and strongly condemns condemn']
+		],
+		['en', '_Decides_ to meet;', ['Decides decide']],
+		['en', '“Taking note of the report,', ['Taking note note']],
+		['en', 'Reiterates its demand that all comply;', ['Reiterates its demand request']],
+		['es', 'Reitera su exigencia de retirada;', ['Reitera su exigencia request']],
+		['ar', 'تدعو أيضا إلى تعزيز الشراكات؛', ['تدعو أيضا إلى urge']],
+		['ar', 'تدعو الدول إلى التعاون؛', ['تدعو encourage']],
 		['ar', 'تطلب إلى الأمين العام، وتقرر مواصلة النظر؛', ['تطلب request', 'تقرر decide']],
 		['ar', 'تعرب عن بالغ قلقها إزاء الوضع؛', ['تعرب عن بالغ قلقها condemn']]
 	];
@@ -143,6 +183,21 @@ describe('does not take for a verb of the act, in words set apart', () => {
 			'en',
 			'Requests States to act, bearing in mind the law;',
 			['Requests']
+		],
+		['what others are to do', 'en', 'Urges States to promote and encourage respect;', ['Urges']],
+		[
+			'what they do',
+			'en',
+			'Convinced of the need for promoting and encouraging respect,',
+			['Convinced']
+		],
+		['a noun', 'en', 'Urges States to act on the supply and demand sides;', ['Urges']],
+		['requests for help', 'en', 'Urges States to match offers and requests for help;', ['Urges']],
+		[
+			'what falls under it',
+			'fr',
+			'Réaffirmant les droits sur son territoire et relevant de lui,',
+			['Réaffirmant']
 		],
 		['an adjective after the verb', 'en', 'Encourages further cooperation;', ['Encourages']],
 		[

@@ -5,7 +5,7 @@ import { isLanguage, type Language } from '../schema.ts';
 export interface Explanation {
 	/** `A/RES/78/152` */
 	resolution: string;
-	/** `A/78/267`; `*` where a language has another text under the symbol. */
+	/** `A/78/267`; `*` where a language has another text under the symbol, `paragraphs` for all their ids. */
 	target: string;
 	/** The languages that say it; for `*` the one with the other text. */
 	in: Language[];

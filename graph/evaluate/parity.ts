@@ -121,13 +121,14 @@ function withLawsJoined(versions: Version[]): Version[] {
 type Explainer = ReturnType<typeof createExplainer>;
 
 /** `pp3 A/RES/60/251` → its target; targets stand alone, and the name of a law may have blanks. */
-const targetOf = ({ class: name, item }: Disparity): string | undefined =>
-	name === 'targets' ? item : name === 'paragraphs' ? undefined : item.slice(item.indexOf(' ') + 1);
+const targetOf = ({ class: name, item }: Disparity): string =>
+	name === 'targets' ? item : item.slice(item.indexOf(' ') + 1);
 
-function isExplainedBy(explain: Explainer, disparity: Disparity): boolean {
-	const target = targetOf(disparity);
-	return target !== undefined && explain(disparity.symbol, target, disparity.in);
-}
+/** Paragraphs are explained together, by the language whose file has others, or lacks some. */
+const isExplainedBy = (explain: Explainer, disparity: Disparity): boolean =>
+	disparity.class === 'paragraphs'
+		? [disparity.in, disparity.notIn].some((some) => explain(disparity.symbol, 'paragraphs', some))
+		: explain(disparity.symbol, targetOf(disparity), disparity.in);
 
 function agreementOn(name: ParityClass, versions: Version[], explain: Explainer): Agreement {
 	const [first] = versions;

@@ -145,3 +145,25 @@ it('explains an instrument by its id, be it a law with blanks in its name', () =
 		compareLanguages(versions, explanations).rows.find((row) => row.class === 'instruments')?.open;
 	expect([openOf([]), openOf([explained])]).toEqual([1, 0]);
 });
+
+it('explains the paragraphs of a resolution together, by the language whose file is another', () => {
+	const versionWith = (language: Language, ids: string[]): Version =>
+		versionOf({
+			document: document({
+				symbol: 'A/RES/1/1',
+				language,
+				paragraphs: ids.map((id) => paragraph('', { id }))
+			}),
+			extraction: extraction({})
+		});
+	const versions = [
+		versionWith('en', ['op1', 'op2', 'op3']),
+		versionWith('fr', ['op1', 'op2', 'op3']),
+		versionWith('zh', ['op1', 'op22', 'op3'])
+	];
+	const openFor = (language: Language) =>
+		compareLanguages(versions, [
+			{ resolution: 'A/RES/1/1', target: 'paragraphs', in: [language], why: 'misprinted number' }
+		]).rows.find((row) => row.class === 'paragraphs')?.open;
+	expect([openFor('zh'), openFor('fr')]).toEqual([0, 1]);
+});

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '#graph/store/open.server.ts';
+import type { TextGraph } from '#graph/model.ts';
 import type { GraphStore } from '#graph/store/store.ts';
 import { freePort } from '../neo4j/port.ts';
 import { startNeo4j } from '../neo4j/server.ts';
@@ -18,7 +19,6 @@ import {
 	toWayRow,
 	WAYS_HEAD
 } from './stores-load.ts';
-import type { BareNeo4j } from './stores-neo4j.ts';
 import { bareNeo4j } from './stores-neo4j.ts';
 import type { Order } from './stores-loader.ts';
 import { QUESTIONS } from './stores-questions.ts';
@@ -28,6 +28,9 @@ import { bareSqlite, loadPlainly } from './stores-sqlite.ts';
 /** Texts that are loaded in several ways, and so few by the plain way that it ends. */
 const SLICE = 1000;
 const FEW = 50;
+
+/** Rounds in which the ways take turns, after one that is not counted: so none is colder than another. */
+const ROUNDS = 3;
 
 /** Loads the texts and made-up archives into both stores, and asks every question of each. */
 export async function benchStores(texts: string[], sizes: number[]): Promise<void> {
@@ -43,6 +46,15 @@ export async function benchStores(texts: string[], sizes: number[]): Promise<voi
 	console.log(`\nLoad of this machine in the last 1, 5 and 15 minutes: ${load.join(', ')}.`);
 }
 
+/** A way to load. */
+interface Way {
+	name: string;
+	/** How many texts it is given. */
+	texts: number;
+	/** Seconds. */
+	load(graphs: TextGraph[]): Promise<number>;
+}
+
 /** One store, empty or full, and the same database without it. */
 interface Subject {
 	name: string;
@@ -52,8 +64,8 @@ interface Subject {
 	/** Leaves an empty store, and answers with its address. */
 	begin(): Promise<string>;
 	bare(): Bare;
-	/** The texts loaded otherwise: the way, how many, seconds; the store is left empty. */
-	otherWays(): Promise<[way: string, texts: number, seconds: number][]>;
+	/** How texts are loaded without the store. */
+	otherWays: Way[];
 }
 
 async function benchSqlite(home: string, texts: string[], sizes: number[]): Promise<void> {
@@ -67,8 +79,12 @@ async function benchSqlite(home: string, texts: string[], sizes: number[]): Prom
 			return `sqlite:${file}`;
 		},
 		bare: () => bareSqlite(file),
-		otherWays: async () => [
-			['a record a transaction', FEW, await loadPlainly(join(home, 'plain.db'), firstTexts(FEW))]
+		otherWays: [
+			{
+				name: 'a record a transaction',
+				texts: FEW,
+				load: (graphs) => loadPlainly(join(mkdtempSync(join(home, 'plain-')), 'plain.db'), graphs)
+			}
 		]
 	};
 	await benchStore(subject, texts, sizes);
@@ -88,33 +104,17 @@ async function benchNeo4j(home: string, texts: string[], sizes: number[]): Promi
 			return url;
 		},
 		bare: () => ({ ...database, close: async () => {} }),
-		otherWays: () => otherWays(database)
+		otherWays: [
+			{ name: 'UNWIND of prepared rows', texts: SLICE, load: database.unwind },
+			{ name: 'a record a transaction', texts: FEW, load: database.plain }
+		]
 	};
 	try {
-		await warmUp(subject);
 		await benchStore(subject, texts, sizes);
 	} finally {
 		await database.close();
 		await server.stop();
 	}
-}
-
-/** A server that has just begun compiles and plans: both ways are gone once before the clock starts. */
-async function warmUp(subject: Subject): Promise<void> {
-	await within(subject.address, (store) => saveAll(store, firstTexts(SLICE)));
-	await subject.begin();
-	await subject.otherWays();
-}
-
-async function otherWays(database: BareNeo4j): ReturnType<Subject['otherWays']> {
-	const unwound = await database.unwind(firstTexts(SLICE));
-	await database.empty();
-	const plain = await database.plain(firstTexts(FEW));
-	await database.empty();
-	return [
-		['UNWIND of prepared rows', SLICE, unwound],
-		['a record a transaction', FEW, plain]
-	];
 }
 
 async function benchStore(subject: Subject, texts: string[], sizes: number[]): Promise<void> {
@@ -147,14 +147,28 @@ async function within<T>(address: string, work: (store: GraphStore) => Promise<T
 }
 
 async function compareWays(subject: Subject): Promise<void> {
-	const graphs = firstTexts(SLICE);
-	const ours = await within(await subject.begin(), (store) => saveAll(store, graphs));
+	const save = (graphs: TextGraph[]) => within(subject.address, (store) => saveAll(store, graphs));
+	const ways = [{ name: 'the store', texts: SLICE, load: save }, ...subject.otherWays];
+	const times = await takeTurns(subject, ways);
+	const ours = (1000 * percentile(times[0] ?? [], 50)) / SLICE;
+	console.log(`\n${subject.name}: ways to load the same texts in turn (few by the slow one)`);
+	table(
+		WAYS_HEAD,
+		ways.map(({ name, texts }, i) => toWayRow(name, texts, percentile(times[i] ?? [], 50), ours))
+	);
 	await subject.begin();
-	const rows = [toWayRow('the store', SLICE, ours, (1000 * ours) / SLICE)];
-	for (const [way, count, time] of await subject.otherWays())
-		rows.push(toWayRow(way, count, time, (1000 * ours) / SLICE));
-	console.log(`\n${subject.name}: ways to load the same texts (few by the slow one)`);
-	table(WAYS_HEAD, rows);
+}
+
+/** Seconds of each way in each round, each into an empty store. */
+async function takeTurns(subject: Subject, ways: Way[]): Promise<number[][]> {
+	const times: number[][] = ways.map(() => []);
+	for (let round = 0; round <= ROUNDS; round++)
+		for (const [i, { texts, load }] of ways.entries()) {
+			await subject.begin();
+			const time = await load(firstTexts(texts));
+			if (round > 0) times[i]?.push(time);
+		}
+	return times;
 }
 
 async function loadInto(

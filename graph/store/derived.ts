@@ -35,7 +35,7 @@ export const toHeld = (row: HeldRow, own: Pick<Held, 'loaded' | 'series'>): Held
 });
 
 /** What a store keeps of it for one node; nothing is null. */
-interface DerivedRow {
+export interface DerivedRow {
 	id: string | null;
 	standing: number | null;
 	size: number;

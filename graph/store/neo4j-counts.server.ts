@@ -3,25 +3,27 @@ import { EDGES, NODES } from '../schema.ts';
 import { rankOf } from '../derive/rank.ts';
 import { bodyOfSession, byCodePoint, compareCoverage, compareSessions } from './counting.ts';
 import type { Transaction } from './neo4j-database.server.ts';
-import { readDerived } from './neo4j-derive.server.ts';
-import { FIND, notFound, readNode, toSpelling, totalOf } from './neo4j-nodes.server.ts';
+import type { DerivedRow } from './derived.ts';
+import { toDerivedFacts } from './derived.ts';
+import { DERIVED } from './neo4j-derive.server.ts';
+import { FIND, notFound, toSpelling, totalOf } from './neo4j-nodes.server.ts';
+import type { NodeRow } from './neo4j-nodes.ts';
+import { nodeView, toNodeView } from './neo4j-nodes.ts';
 import { ANY_EDGE } from './neo4j-schema.ts';
 import type { Degrees, NodeFacts, SessionCoverage, Statistics } from './store.ts';
 
-/** Asked kind by kind, Neo4j answers from the counts it keeps. */
+/** Asked kind by kind, and by one label or type, Neo4j answers from the counts it keeps. */
 const NODE_COUNTS = Object.keys(NODES)
-	.map((kind) => `MATCH (n:Entity:${kind}) RETURN '${kind}' AS kind, count(n) AS count`)
+	.map((kind) => `MATCH (n:${kind}) RETURN '${kind}' AS kind, count(n) AS count`)
 	.join(' UNION ALL ');
 
 const EDGE_COUNTS = Object.keys(EDGES)
 	.map((kind) => `MATCH ()-[edge:${kind}]->() RETURN '${kind}' AS kind, count(edge) AS count`)
 	.join(' UNION ALL ');
 
-const RESOLVED = `
-	MATCH (:Text)-[:TEXT_OF]->(n:Entity) WITH DISTINCT n
-	RETURN sum(COUNT { (n)<-[:CITES]-() }) AS total`;
+const RESOLVED = 'MATCH ()-[edge:CITES]->(:Loaded) RETURN count(edge) AS total';
 
-const countAll = (label: 'Text' | 'Evidence'): string =>
+const countAll = (label: 'Text' | 'Evidence' | 'Doubt'): string =>
 	`MATCH (n:${label}) RETURN count(n) AS total`;
 
 async function countByKind({ rows }: Transaction, cypher: string): Promise<Record<string, number>> {
@@ -38,7 +40,7 @@ export async function readStatistics(transaction: Transaction): Promise<Statisti
 		countByKind(transaction, EDGE_COUNTS),
 		totalOf(transaction, RESOLVED),
 		totalOf(transaction, countAll('Evidence')),
-		totalOf(transaction, 'MATCH (text:Text) RETURN sum(text.doubtCount) AS total')
+		totalOf(transaction, countAll('Doubt'))
 	]);
 	return { texts, nodes, edges, resolved, evidence, doubts };
 }
@@ -59,17 +61,18 @@ export async function readCoverage({ rows }: Transaction): Promise<SessionCovera
 }
 
 /** Asked kind by kind and way by way, Neo4j answers from the counts that it keeps with a node. */
-const DEGREES = `${FIND}
-	RETURN {${Object.keys(EDGES)
-		.map((kind) => `${kind}: {in: COUNT { (n)<-[:${kind}]-() }, out: COUNT { (n)-[:${kind}]->() }}`)
-		.join(', ')}} AS degrees`;
+const DEGREES = `{${Object.keys(EDGES)
+	.map((kind) => `${kind}: {in: COUNT { (n)<-[:${kind}]-() }, out: COUNT { (n)-[:${kind}]->() }}`)
+	.join(', ')}} AS degrees`;
 
 /** Without a date nobody is first or last; of one day the id decides. */
-const CITED_IN = `${FIND}
-	MATCH (n)<-[:${ANY_EDGE}]-(citing:Entity)
-	WHERE citing.loaded AND citing.kind = 'Resolution' WITH DISTINCT citing
-	WITH citing, citing.dated + ' ' + citing.id AS time
-	RETURN citing.session AS session, count(*) AS count, min(time) AS first, max(time) AS last`;
+const CITED_IN = `
+	CALL (n) {
+		MATCH (n)<-[:${ANY_EDGE}]-(citing:Loaded) WITH DISTINCT citing
+		WITH citing, citing.dated + ' ' + citing.id AS time
+		WITH citing.session AS session, count(*) AS count, min(time) AS first, max(time) AS last
+		RETURN collect({session: session, count: count, first: first, last: last}) AS cited
+	}`;
 
 interface CitedInRow {
 	session: string | null;
@@ -79,21 +82,35 @@ interface CitedInRow {
 	last: string | null;
 }
 
-const NEWEST = `
-	MATCH (text:Text) WHERE text.adopted IS NOT NULL
-	RETURN text.adopted AS newest ORDER BY text.adopted DESC LIMIT 1`;
+const NEWEST = `COLLECT {
+		MATCH (text:Text) WHERE text.adopted IS NOT NULL
+		RETURN text.adopted ORDER BY text.adopted DESC LIMIT 1
+	}[0] AS newest`;
 
-export async function readFacts(transaction: Transaction, written: string): Promise<NodeFacts> {
-	const spelling = toSpelling(written);
-	const [node, degree, derived, cited, [newest]] = await Promise.all([
-		readNode(transaction, written),
-		readDegrees(transaction, written),
-		readDerived(transaction, spelling),
-		transaction.rows<CitedInRow>(CITED_IN, spelling),
-		transaction.rows<{ newest: string }>(NEWEST)
-	]);
-	const rank = rankOf(node, newest?.newest ?? null);
-	return { degree, ...toCited(cited), ...(rank !== null && { rank }), ...derived };
+const FACTS = `${FIND} ${DERIVED} ${CITED_IN}
+	RETURN ${nodeView('n')} AS node, ${DEGREES}, derived, cited, ${NEWEST}`;
+
+interface DegreesRow {
+	degrees: Required<Degrees>;
+}
+
+interface FactsRow extends DegreesRow {
+	node: NodeRow;
+	derived: DerivedRow;
+	cited: CitedInRow[];
+	newest: string | null;
+}
+
+export async function readFacts({ rows }: Transaction, written: string): Promise<NodeFacts> {
+	const [row] = await rows<FactsRow>(FACTS, toSpelling(written));
+	if (!row) throw notFound(written);
+	const rank = rankOf(toNodeView(row.node), row.newest);
+	return {
+		degree: toDegrees(row),
+		...toCited(row.cited),
+		...(rank !== null && { rank }),
+		...toDerivedFacts(row.derived)
+	};
 }
 
 function toCited(
@@ -115,9 +132,10 @@ function toCited(
 const idAfter = (time: string): string => time.slice(time.indexOf(' ') + 1);
 
 export async function readDegrees({ rows }: Transaction, written: string): Promise<Degrees> {
-	const [row] = await rows<{ degrees: Required<Degrees> }>(DEGREES, toSpelling(written));
+	const [row] = await rows<DegreesRow>(`${FIND} RETURN ${DEGREES}`, toSpelling(written));
 	if (!row) throw notFound(written);
-	return Object.fromEntries(
-		Object.entries(row.degrees).filter(([, { in: ins, out }]) => ins + out > 0)
-	);
+	return toDegrees(row);
 }
+
+const toDegrees = ({ degrees }: DegreesRow): Degrees =>
+	Object.fromEntries(Object.entries(degrees).filter(([, { in: ins, out }]) => ins + out > 0));

@@ -5,13 +5,13 @@ import { toEnds } from '../derive/ends.ts';
 import type { Succession } from '../derive/series.ts';
 import { edgeId } from '../model.ts';
 import type { HeldRow } from './derived.ts';
-import { LEAST_GROUP, toDerivedFacts, toDerivedNow, toHeld } from './derived.ts';
-import type { Neo4jDatabase, Transaction, Values } from './neo4j-database.server.ts';
-import { atLeastNone, FIND, nodesOf, readNode, totalOf } from './neo4j-nodes.server.ts';
+import { LEAST_GROUP, toDerivedNow, toHeld } from './derived.ts';
+import type { Neo4jDatabase, Transaction } from './neo4j-database.server.ts';
+import { atLeastNone, nodesOf, readNode, totalOf } from './neo4j-nodes.server.ts';
 import { nodeView } from './neo4j-nodes.ts';
 import { inPieces } from './neo4j-pieces.ts';
 import { edgeKey } from './neo4j-rows.ts';
-import type { DerivedNow, NodeFacts } from './store.ts';
+import type { DerivedNow } from './store.ts';
 
 const RESOLUTIONS = `
 	MATCH (n:Resolution)
@@ -101,20 +101,13 @@ export async function deriveFacts(database: Neo4jDatabase): Promise<DerivedNow> 
 	return toDerivedNow(derivation);
 }
 
-const DERIVED = `${FIND} WITH n AS own
-	RETURN own.groupId AS id, own.standing AS standing,
-		COUNT { MATCH (member:Resolution {groupId: own.groupId}) } AS size,
-		COLLECT { MATCH (member:Resolution {groupId: own.groupId}) RETURN avg(member.stability) }[0]
-			AS stability`;
-
-/** What was derived of a node when it last was. */
-export async function readDerived(
-	{ rows }: Transaction,
-	spelling: Values
-): Promise<Pick<NodeFacts, 'group' | 'standing'>> {
-	const [row] = await rows<Parameters<typeof toDerivedFacts>[0]>(DERIVED, spelling);
-	return row ? toDerivedFacts(row) : {};
-}
+/** What was derived of `n` when it last was, as `toDerivedFacts` reads it. */
+export const DERIVED = `
+	CALL (n) {
+		OPTIONAL MATCH (member:Resolution {groupId: n.groupId})
+		RETURN count(member) AS size, avg(member.stability) AS stability
+	}
+	WITH n, {id: n.groupId, standing: n.standing, size: size, stability: stability} AS derived`;
 
 const MEMBERS = `
 	MATCH (own:Entity {id: $id}) MATCH (n:Resolution {groupId: own.groupId})`;

@@ -100,6 +100,9 @@ function propertiesOf({ known, adopted }: Entities, state: EntityState) {
 	return { ...toProperties(state), dated };
 }
 
+/** Which labels follow from what it is just now; unloading takes them away. */
+const stateLabels = ({ loaded }: EntityState): string[] => (loaded ? ['Loaded'] : []);
+
 export async function saveEntities(
 	transaction: Transaction,
 	entities: Entities,
@@ -109,12 +112,13 @@ export async function saveEntities(
 	const fresh = changed
 		.filter(({ id }) => !known.has(id))
 		.map((state) => ({
+			state: stateLabels(state),
 			properties: { ...propertiesOf(entities, state), citedBy: cited.get(state.id) ?? 0 },
 			labels: labelsOf(state, titles.get(state.id) ?? []).map(toLabel)
 		}));
 	const rows = changed
 		.filter(({ id }) => known.has(id))
-		.map((state) => ({ properties: propertiesOf(entities, state) }));
+		.map((state) => ({ state: stateLabels(state), properties: propertiesOf(entities, state) }));
 	await Promise.all([
 		inPieces(transaction, OTHER_KIND, othersOf(entities)),
 		inPieces(transaction, NEW_ENTITIES, fresh),

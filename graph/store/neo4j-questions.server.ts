@@ -35,11 +35,11 @@ const CITING = `${findAll('all')} ${findAll('none')}
 	}
 	WITH none, cited[0] AS rarest, cited[1..] AS others
 	MATCH (rarest)<-[:CITES]-(n:Entity)
-	WHERE n.loaded AND n.kind = 'Resolution' AND ${CITES_NONE}
+	WHERE n:Loaded AND ${CITES_NONE}
 		AND all(other IN others WHERE EXISTS { (n)-[:CITES]->(other) })`;
 
 const NOT_CITING = `${findAll('none')}
-	MATCH (n:Resolution) WHERE n.loaded AND ${CITES_NONE}`;
+	MATCH (n:Loaded) WHERE ${CITES_NONE}`;
 
 const firstOf = (found: string): string => `${found}
 	WITH n ORDER BY n.citedBy DESC, n.id
@@ -131,11 +131,17 @@ export async function readObligations(
 	return { reports, total: rows[0]?.total ?? 0 };
 }
 
-/** Instrument and agenda item meet in a resolution that cites the one and stands under the other. */
+/**
+ * Instrument and agenda item meet in a resolution that cites the one and stands under the other, by one
+ * edge each. Item by item: left to itself Neo4j begins with the few instruments, and meets everything that
+ * cites them once for each.
+ */
 const CELLS = `
-	MATCH (item:AgendaItem)<-[:ON_ITEM]-(n:Entity)-[:CITES]->(instrument:Instrument)
-	WHERE $body IS NULL OR item.id STARTS WITH $body + '-'
-	WITH instrument, item, count(DISTINCT n) AS count`;
+	MATCH (item:AgendaItem) WHERE $body IS NULL OR item.id STARTS WITH $body + '-'
+	CALL (item) {
+		MATCH (item)<-[:ON_ITEM]-(:Entity)-[:CITES]->(instrument:Instrument)
+		RETURN instrument, count(*) AS count
+	}`;
 
 /** How many there are stands with each; with a limit of none it is asked for by itself. */
 const INSTRUMENTS = `${CELLS}

@@ -93,12 +93,14 @@ export function toTextRow(graph: TextGraph, digest: string) {
 			rules: rules ?? '',
 			digest,
 			quotations: graph.evidence.length,
-			doubts: doubts.map((doubt) => JSON.stringify(doubt)),
 			doubtCount: doubts.length,
 			rest: JSON.stringify({ source, notes, content, rules })
 		}
 	};
 }
+
+export const toDoubtRows = ({ text }: TextGraph) =>
+	text.doubts.map((doubt, number) => ({ textId: text.id, number, record: JSON.stringify(doubt) }));
 
 export const toPassageRows = ({ text }: TextGraph) =>
 	text.paragraphs.map(({ id, text: shown, ...rest }, number) => ({

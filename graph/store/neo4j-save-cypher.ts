@@ -43,18 +43,19 @@ export const UNFOLLOWED = `
 
 export const TAKE_OUT = `
 	UNWIND $ids AS id MATCH (text:Text {id: id})
-	OPTIONAL MATCH (text)<-[:SAID_IN|PART_OF]-(part)
+	OPTIONAL MATCH (text)<-[:SAID_IN|PART_OF|LEFT_OPEN_BY]-(part)
 	DETACH DELETE part, text`;
 
 /** What nobody has spoken of yet, whole: with what it may be found by and how often it is cited. */
 export const NEW_ENTITIES = `
-	UNWIND $rows AS row CREATE (n:Entity:$(row.properties.kind)) SET n = row.properties
+	UNWIND $rows AS row
+	CREATE (n:Entity:$(row.properties.kind):$(row.state)) SET n = row.properties
 	FOREACH (label IN row.labels |
 		CREATE (:Label {shown: label.shown, words: label.words, size: label.size})-[:NAMES]->(n))`;
 
 export const CHANGED_ENTITIES = `
 	UNWIND $rows AS row MATCH (n:Entity {id: row.properties.id})
-	SET n += row.properties, n:$(row.properties.kind)`;
+	SET n += row.properties, n:$(row.properties.kind), n:$(row.state)`;
 
 /** What citing texts add that said nothing before: it need not be counted in the database. */
 export const CITED = `
@@ -67,7 +68,8 @@ export const TEXTS = `
 	UNWIND $rows AS row MATCH (n:Entity {id: row.resolution})
 	CREATE (text:Text)-[:TEXT_OF]->(n) SET text = row.properties
 	FOREACH (one IN row.passages | CREATE (part:Passage)-[:PART_OF]->(text) SET part = one)
-	FOREACH (one IN row.evidence | CREATE (said:Evidence)-[:SAID_IN]->(text) SET said = one)`;
+	FOREACH (one IN row.evidence | CREATE (said:Evidence)-[:SAID_IN]->(text) SET said = one)
+	FOREACH (one IN row.doubts | CREATE (doubt:Doubt)-[:LEFT_OPEN_BY]->(text) SET doubt = one)`;
 
 /** By its key, since the way along a node with thousands of edges is long. */
 const byKey = (kind: string): string =>
@@ -96,7 +98,7 @@ export const UNSAID = (kind: string): string =>
 
 export const UNLOADED = `
 	UNWIND $ids AS id MATCH (n:Entity {id: id})
-	WHERE n.loaded AND NOT EXISTS { (n)<-[:TEXT_OF]-(:Text) } SET n.loaded = false`;
+	WHERE n.loaded AND NOT EXISTS { (n)<-[:TEXT_OF]-(:Text) } SET n.loaded = false REMOVE n:Loaded`;
 
 export const ORPHANS = `
 	UNWIND $ids AS id MATCH (n:Entity {id: id})

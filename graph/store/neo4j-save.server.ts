@@ -10,7 +10,7 @@ import { readEntities, saveEntities } from './neo4j-entities.server.ts';
 import { saveLabels } from './neo4j-labels.server.ts';
 import { forIds, inPieces, unique } from './neo4j-pieces.ts';
 import type { EdgeRow, EvidenceRow } from './neo4j-rows.ts';
-import { digestOf, toEvidenceRows, toPassageRows, toTextRow } from './neo4j-rows.ts';
+import { digestOf, toDoubtRows, toEvidenceRows, toPassageRows, toTextRow } from './neo4j-rows.ts';
 import {
 	COUNT,
 	DATED,
@@ -85,7 +85,8 @@ const toWritten = (graph: TextGraph): Written => ({
 const toWholeRow = ({ graph, digest, evidence }: Written) => ({
 	...toTextRow(graph, digest),
 	passages: toPassageRows(graph).map(({ properties }) => properties),
-	evidence: evidence.map(({ properties }) => properties)
+	evidence: evidence.map(({ properties }) => properties),
+	doubts: toDoubtRows(graph)
 });
 
 async function saveTexts({ rows }: Transaction, batch: Written[]): Promise<void> {

@@ -1,16 +1,26 @@
 import { EDGES, LANGUAGES, NODES } from '../schema.ts';
 
 /** Raised whenever what is kept below changes: a database of another version is refused, not repaired. */
-export const VERSION = 3;
+export const VERSION = 4;
 
 /**
- * What is kept. A graph node is an `Entity` and of its kind (`Resolution`, `Country` …); an edge is a
+ * What is kept. A graph node is an `Entity` and of its kind (`Resolution`, `Country` …), and `Loaded` where
+ * its text is here: what has a label Neo4j counts by itself, and what leads to it too. An edge is a
  * relationship of its kind, with how many quotations it rests on and the groups of their verbs.
  * A `Text` is `TEXT_OF` its resolution; what it says hangs on it: `Passage` (a paragraph) by `PART_OF`,
- * `Evidence` (a quotation) by `SAID_IN`. A `Label` is what an entity may be found by: `NAMES`.
- * The one `Recalling` says whose database this is; the one `Claim`, who is loading.
+ * `Evidence` (a quotation) by `SAID_IN`, `Doubt` by `LEFT_OPEN_BY`. A `Label` is what an entity may be
+ * found by: `NAMES`. The one `Recalling` says whose database this is; the one `Claim`, who is loading.
  */
-export const LABELS = ['Recalling', 'Claim', 'Entity', 'Text', 'Passage', 'Evidence', 'Label'];
+export const LABELS = [
+	'Recalling',
+	'Claim',
+	'Entity',
+	'Text',
+	'Passage',
+	'Evidence',
+	'Doubt',
+	'Label'
+];
 
 /** Relationships that are edges of the graph, as Cypher wants them: `CITES|ACTS_ON|…`. */
 export const ANY_EDGE = Object.keys(EDGES).join('|');
@@ -46,6 +56,8 @@ export const SCHEMA = [
 	index('Resolution', 'groupId'),
 	index('Text', 'adopted'),
 	index('Evidence', 'edge'),
+	// in the order in which they are listed
+	index('Doubt', 'textId', 'number'),
 	...Object.keys(EDGES).map(
 		(kind) => `CREATE INDEX recalling_${kind.toLowerCase()}_key IF NOT EXISTS
 			FOR ()-[edge:${kind}]-() ON (edge.key)`

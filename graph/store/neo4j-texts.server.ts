@@ -2,7 +2,14 @@ import { NotFoundError } from '../errors.ts';
 import type { Doubt, Evidence, Header, ShownParagraph, TextRecord } from '../model.ts';
 import type { Language } from '../schema.ts';
 import type { Transaction } from './neo4j-database.server.ts';
-import { atLeastNone, FIND, shorten, toSpelling, totalOf } from './neo4j-nodes.server.ts';
+import {
+	atLeastNone,
+	FIND,
+	PLANNED_ONCE,
+	shorten,
+	toSpelling,
+	totalOf
+} from './neo4j-nodes.server.ts';
 import type { HeldText, TextSummary, TextView } from './store.ts';
 
 interface TextRow {
@@ -14,34 +21,44 @@ interface TextRow {
 
 const SUMMARY = `text.id AS id, n.id AS resolution, text.language AS language, text.header AS header`;
 
-const TEXTS_OF = `${FIND}
-	MATCH (n)<-[:TEXT_OF]-(text:Text) WITH n, text ORDER BY text.languageOrder
+const TEXTS_OF = `${PLANNED_ONCE} ${FIND}
+	MATCH (n)<-[:TEXT_OF]-(text) WITH n, text ORDER BY text.languageOrder
 	RETURN ${SUMMARY}`;
 
-const TEXT = `
-	MATCH (text:Text {id: $id})
-	RETURN text.rest AS rest, text.doubts AS doubts,
+const TEXT = `${PLANNED_ONCE}
+	MATCH (text:Text {id: $id}) USING INDEX text:Text(id)
+	RETURN text.rest AS rest,
 		COLLECT {
-			MATCH (text)<-[:PART_OF]-(part:Passage) WITH part ORDER BY part.number
+			MATCH (text)<-[:LEFT_OPEN_BY]-(doubt) WITH doubt ORDER BY doubt.number
+			RETURN doubt.record
+		} AS doubts,
+		COLLECT {
+			MATCH (text)<-[:PART_OF]-(part) WITH part ORDER BY part.number
 			RETURN {id: part.id, shown: part.shown, rest: part.rest}
 		} AS passages,
 		COLLECT {
-			MATCH (text)<-[:SAID_IN]-(said:Evidence) WITH said ORDER BY said.start, said.number
+			MATCH (text)<-[:SAID_IN]-(said) WITH said ORDER BY said.start, said.number
 			RETURN said.record
 		} AS evidence`;
 
-/** Nothing comes last here, which backwards would come first. */
-const TEXTS = `
-	MATCH (text:Text)-[:TEXT_OF]->(n:Entity)
-	WITH text, n ORDER BY coalesce(text.adopted, '') DESC, n.id, text.languageOrder LIMIT $limit
+/** Read along the index of their dates, day by day, no further than is shown; those without one come last. */
+const textsBy = (dated: 'text.adopted IS NOT NULL' | 'text.adopted IS NULL'): string => `
+	MATCH (text:Text)-[:TEXT_OF]->(n:Entity) WHERE ${dated}
+	WITH text, n ORDER BY text.adopted DESC, n.id, text.languageOrder LIMIT $limit
 	RETURN ${SUMMARY}, text.doubtCount AS doubts`;
 
-const DOUBTS = `
-	MATCH (text:Text) WHERE text.doubtCount > 0
-	WITH text ORDER BY text.id UNWIND text.doubts AS record
-	RETURN text.id AS id, record LIMIT $limit`;
+const DATED_TEXTS = textsBy('text.adopted IS NOT NULL');
+const UNDATED_TEXTS = textsBy('text.adopted IS NULL');
 
-const DOUBT_COUNT = 'MATCH (text:Text) RETURN sum(text.doubtCount) AS total';
+const TEXT_COUNT = 'MATCH (text:Text) RETURN count(text) AS total';
+
+/** Both are named, that the index is read in its order and no further than is shown. */
+const DOUBTS = `
+	MATCH (doubt:Doubt) WHERE doubt.textId IS NOT NULL AND doubt.number IS NOT NULL
+	WITH doubt ORDER BY doubt.textId, doubt.number LIMIT $limit
+	RETURN doubt.textId AS id, doubt.record AS record`;
+
+const DOUBT_COUNT = 'MATCH (doubt:Doubt) RETURN count(doubt) AS total';
 
 export async function readTextOf(
 	transaction: Transaction,
@@ -84,10 +101,15 @@ async function readWhole(
 }
 
 export async function readTexts(transaction: Transaction, limit: number) {
-	const [rows, total] = await Promise.all([
-		transaction.rows<TextRow & { doubts: number }>(TEXTS, { limit: atLeastNone(limit) }),
-		totalOf(transaction, 'MATCH (text:Text) RETURN count(text) AS total')
+	const most = atLeastNone(limit);
+	const read = (cypher: string, limit: number) =>
+		transaction.rows<TextRow & { doubts: number }>(cypher, { limit });
+	const [dated, total] = await Promise.all([
+		read(DATED_TEXTS, most),
+		totalOf(transaction, TEXT_COUNT)
 	]);
+	const left = Math.min(most, total) - dated.length;
+	const rows = left > 0 ? [...dated, ...(await read(UNDATED_TEXTS, left))] : dated;
 	const texts = rows.map((row): TextSummary => ({
 		...row,
 		header: JSON.parse(row.header) as Header

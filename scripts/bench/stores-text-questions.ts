@@ -116,8 +116,7 @@ export const TEXT_QUESTIONS: Question[] = [
 		ask: (store, { limit }) => store.doubts(limit),
 		sql: `SELECT text.id, record, count(*) OVER () AS total FROM doubt
 			JOIN text ON text.key = doubt.text ORDER BY text.id, number LIMIT :limit`,
-		cypher: `MATCH (text:Text) WHERE text.doubtCount > 0 UNWIND text.doubts AS doubt
-			RETURN text.id, doubt LIMIT $limit`
+		cypher: 'MATCH (doubt:Doubt) RETURN doubt.textId, doubt.record LIMIT $limit'
 	},
 	{
 		name: 'statistics',

@@ -98,6 +98,34 @@ export function testTexts(open: () => Promise<GraphStore>): void {
 			});
 		});
 
+		it('lists texts of one day by id, then by language, and all of them where there is room', async () => {
+			const on = (symbol: string, adopted?: string, language: Language = 'zh') =>
+				textGraph(symbol, { language, header: adopted === undefined ? {} : { adopted } });
+			await store.save([
+				on('A/RES/77/2'),
+				on('A/RES/77/1'),
+				on('A/RES/77/1', undefined, 'en'),
+				on('A/RES/78/3', '2023-12-19'),
+				on('A/RES/78/1', '2023-12-19', 'en'),
+				on('A/RES/78/1', '2023-12-19'),
+				on('A/RES/78/2', '2023-12-20')
+			]);
+			const inOrder = [
+				'A/RES/78/2@zh',
+				'A/RES/78/1@zh',
+				'A/RES/78/1@en',
+				'A/RES/78/3@zh',
+				'A/RES/77/1@zh',
+				'A/RES/77/1@en',
+				'A/RES/77/2@zh'
+			];
+			for (const limit of [0, 2, 4, 5, 7, 100]) {
+				const { texts, total } = await store.texts(limit);
+				expect(texts.map(({ id }) => id)).toEqual(inOrder.slice(0, limit));
+				expect(total).toBe(7);
+			}
+		});
+
 		describe('doubts', () => {
 			it('are listed text by text, in their order, counted before the limit', async () => {
 				await store.save([
@@ -111,6 +139,16 @@ export function testTexts(open: () => Promise<GraphStore>): void {
 				]);
 				expect(doubts[0]).toEqual({ ...doubt('丙'), textId: `${B}@zh` });
 				expect([total, (await store.statistics()).doubts]).toEqual([3, 3]);
+				await store.remove([`${A}@zh`]);
+				expect([(await store.doubts(0)).total, (await store.statistics()).doubts]).toEqual([1, 1]);
+			});
+
+			it('of one text come in its order, however many', async () => {
+				const many = Array.from({ length: 12 }, (_, i) => doubt(`第${i}号`));
+				await store.save([textGraph(A, { doubts: many })]);
+				const { doubts } = await store.doubts(100);
+				expect(doubts.map(({ text }) => text)).toEqual(many.map(({ text }) => text));
+				expect((await store.text(A)).doubts).toEqual(many);
 			});
 
 			it('go with the text that had them', async () => {

@@ -2,7 +2,7 @@ import type { NodeKind } from '../schema.ts';
 import { LANGUAGES } from '../schema.ts';
 import { readWritten } from '../symbol.ts';
 import type { Transaction, Values } from './neo4j-database.server.ts';
-import { atLeastNone } from './neo4j-nodes.server.ts';
+import { atLeastNone, PLANNED_ONCE } from './neo4j-nodes.server.ts';
 import type { NamedRow } from './neo4j-nodes.ts';
 import { NAMES, namesOf } from './neo4j-nodes.ts';
 import { toLower } from './neo4j-rows.ts';
@@ -17,7 +17,7 @@ const among = (property: string, list: string): string =>
 /** What is allowed of a resolution: nothing else has a body or a session, or concerns a country. */
 const RESOLUTION_ALLOWED = `${among('n.body', 'bodies')} AND ${among('n.session', 'sessions')}
 	AND ($countries IS NULL
-		OR EXISTS { (n)-[:CONCERNS]->(country:Entity) WHERE country.id IN $countries })`;
+		OR EXISTS { (n)-[:CONCERNS]->(country) WHERE country.id IN $countries })`;
 
 /** Nodes open with no verb: who asks for one asks for paragraphs. */
 const NODE_ALLOWED = `$groups IS NULL AND ${among('n.kind', 'kinds')} AND ${RESOLUTION_ALLOWED}`;
@@ -34,23 +34,23 @@ const matching = (index: string): string => `
 const NODES_FOUND = `
 	CALL () {
 		UNWIND range(0, size($written) - 1) AS place
-		MATCH (n:Entity {lower: $written[place]})
+		MATCH (n:Entity {lower: $written[place]}) USING INDEX n:Entity(lower)
 		RETURN n, 0 AS tier, toFloat(place) AS place, null AS label
 		UNION ALL
 		UNWIND $symbols AS symbol
-		MATCH (n:Entity) WHERE n.lower STARTS WITH symbol AND n.lower <> symbol
-			AND n.kind IN ['Resolution', 'Document']
+		MATCH (n:Entity) USING INDEX n:Entity(lower)
+		WHERE n.lower STARTS WITH symbol AND n.lower <> symbol AND n.kind IN ['Resolution', 'Document']
 		RETURN n, 1 AS tier, 0.0 AS place, null AS label
 		UNION ALL
 		${matching(LABEL_INDEX)}
-		MATCH (found)-[:NAMES]->(n:Entity)
+		MATCH (found)-[:NAMES]->(n)
 		RETURN n, 2 AS tier, toFloat(found.size) AS place, found.shown AS label
 	}
 	WITH n, tier, place, label WHERE ${NODE_ALLOWED}
 	WITH n, tier, place, label ORDER BY tier, place, label
 	WITH n, collect({tier: tier, place: place, label: label})[0] AS best`;
 
-const NODES = `${NODES_FOUND}
+const NODES = `${PLANNED_ONCE} ${NODES_FOUND}
 	ORDER BY best.tier, (best.tier < 2 AND n.loaded) DESC, best.place, n.citedBy DESC, n.id
 	WITH collect({n: n, label: best.label}) AS found
 	CALL (found) {
@@ -66,13 +66,13 @@ const NODES = `${NODES_FOUND}
 const ALL_PASSAGES = matching(PASSAGE_INDEX);
 
 const SOME_PASSAGES = `${matching(PASSAGE_INDEX)} AND ${among('found.group', 'groups')}
-	MATCH (n:Entity {id: found.resolution}) WHERE ${RESOLUTION_ALLOWED}`;
+	MATCH (n:Entity {id: found.resolution}) USING INDEX n:Entity(id) WHERE ${RESOLUTION_ALLOWED}`;
 
 /** So many texts of one day, number and language at the most have their paragraphs in order. */
 const MOST_AT_ONE_PLACE = 50;
 
 /** One property is all that is read of what is not shown. */
-const firstOf = (passages: string): string => `${passages}
+const firstOf = (passages: string): string => `${PLANNED_ONCE} ${passages}
 	WITH found ORDER BY found.place DESC WITH collect(found) AS found
 	RETURN size(found) AS total, COLLECT {
 		UNWIND found[..CASE $limit WHEN 0 THEN 0 ELSE $limit + ${MOST_AT_ONE_PLACE} END] AS part

@@ -6,43 +6,34 @@ import type { Transaction } from './neo4j-database.server.ts';
 import type { DerivedRow } from './derived.ts';
 import { toDerivedFacts } from './derived.ts';
 import { DERIVED } from './neo4j-derive.server.ts';
-import { FIND, notFound, toSpelling, totalOf } from './neo4j-nodes.server.ts';
+import { FIND, notFound, toSpelling } from './neo4j-nodes.server.ts';
 import type { NodeRow } from './neo4j-nodes.ts';
 import { nodeView, toNodeView } from './neo4j-nodes.ts';
 import { ANY_EDGE } from './neo4j-schema.ts';
 import type { Degrees, NodeFacts, SessionCoverage, Statistics } from './store.ts';
 
-/** Asked kind by kind, and by one label or type, Neo4j answers from the counts it keeps. */
-const NODE_COUNTS = Object.keys(NODES)
-	.map((kind) => `MATCH (n:${kind}) RETURN '${kind}' AS kind, count(n) AS count`)
-	.join(' UNION ALL ');
+/** Neo4j answers all of this from counts that it keeps, as long as nothing stands beside a count. */
+const countEach = (kinds: object, pattern: (kind: string) => string): string =>
+	`{${Object.keys(kinds)
+		.map((kind) => `${kind}: COUNT { ${pattern(kind)} }`)
+		.join(', ')}}`;
 
-const EDGE_COUNTS = Object.keys(EDGES)
-	.map((kind) => `MATCH ()-[edge:${kind}]->() RETURN '${kind}' AS kind, count(edge) AS count`)
-	.join(' UNION ALL ');
+const STATISTICS = `
+	RETURN COUNT { (:Text) } AS texts, ${countEach(NODES, (kind) => `(:${kind})`)} AS nodes,
+		${countEach(EDGES, (kind) => `()-[:${kind}]->()`)} AS edges,
+		COUNT { ()-[:CITES]->(:Loaded) } AS resolved,
+		COUNT { (:Evidence) } AS evidence, COUNT { (:Doubt) } AS doubts`;
 
-const RESOLVED = 'MATCH ()-[edge:CITES]->(:Loaded) RETURN count(edge) AS total';
-
-const countAll = (label: 'Text' | 'Evidence' | 'Doubt'): string =>
-	`MATCH (n:${label}) RETURN count(n) AS total`;
-
-async function countByKind({ rows }: Transaction, cypher: string): Promise<Record<string, number>> {
-	const counts = await rows<{ kind: string; count: number }>(cypher);
-	return Object.fromEntries(
-		counts.filter(({ count }) => count > 0).map(({ kind, count }) => [kind, count])
+/** In the order of the schema, without those of which there are none. */
+const inOrder = (kinds: object, counts: Partial<Record<string, number>>) =>
+	Object.fromEntries(
+		Object.keys(kinds).flatMap((kind) => (counts[kind] ? [[kind, counts[kind]]] : []))
 	);
-}
 
-export async function readStatistics(transaction: Transaction): Promise<Statistics> {
-	const [texts, nodes, edges, resolved, evidence, doubts] = await Promise.all([
-		totalOf(transaction, countAll('Text')),
-		countByKind(transaction, NODE_COUNTS),
-		countByKind(transaction, EDGE_COUNTS),
-		totalOf(transaction, RESOLVED),
-		totalOf(transaction, countAll('Evidence')),
-		totalOf(transaction, countAll('Doubt'))
-	]);
-	return { texts, nodes, edges, resolved, evidence, doubts };
+export async function readStatistics({ rows }: Transaction): Promise<Statistics> {
+	const [found] = await rows<Statistics>(STATISTICS);
+	if (!found) throw new Error('Neo4j has counted nothing.');
+	return { ...found, nodes: inOrder(NODES, found.nodes), edges: inOrder(EDGES, found.edges) };
 }
 
 const SESSIONS = `

@@ -50,7 +50,7 @@ const TEXT = `人权理事会
 2025年10月7日
 第40次会议
 [未经表决获得通过。]
-¹ 《人权里程碑》，第三章。
+¹ 《人权行动纲领》，第三章。
 `;
 
 const source: Source = {
@@ -77,12 +77,12 @@ const doubtsOf = ({ extraction }: ReturnType<typeof readGraph>): string[] =>
 
 describe('a correction', () => {
 	it('of these texts has doubts to settle', () => {
-		expect(doubtsOf(readGraph(source))).toEqual(['《人权路线图》', '《人权里程碑》']);
+		expect(doubtsOf(readGraph(source))).toEqual(['《人权路线图》', '《人权行动纲领》']);
 	});
 
 	it('settles its doubt and no other, and the edge says why', () => {
 		const reading = correct();
-		expect(doubtsOf(reading)).toEqual(['《人权里程碑》']);
+		expect(doubtsOf(reading)).toEqual(['《人权行动纲领》']);
 		const [evidence] = reading.graph.evidence.filter(({ rule }) => rule === 'correction');
 		expect(evidence).toMatchObject({
 			edge: 'A/HRC/RES/60/99 CITES A/RES/60/251',
@@ -105,14 +105,14 @@ describe('a correction', () => {
 	});
 
 	it('may stand in a footnote', () => {
-		const reading = correct({ words: '《人权里程碑》' });
+		const reading = correct({ words: '《人权行动纲领》' });
 		const [citation] = reading.extraction.citations.filter(({ rule }) => rule === 'correction');
-		expect(citation).toMatchObject({ note: '1', via: 'footnote', quote: '《人权里程碑》' });
+		expect(citation).toMatchObject({ note: '1', via: 'footnote', quote: '《人权行动纲领》' });
 	});
 
 	it('that nothing is meant only takes the doubt away', () => {
 		const reading = correct({ target: null });
-		expect(doubtsOf(reading)).toEqual(['《人权里程碑》']);
+		expect(doubtsOf(reading)).toEqual(['《人权行动纲领》']);
 		expect(reading.graph.edges).toEqual(readGraph(source).graph.edges);
 	});
 

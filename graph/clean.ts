@@ -1,3 +1,5 @@
+import { codeUnitsOf } from './patterns/code-units.ts';
+
 /** Full-width punctuation that carries the structure of a Chinese sentence; it stays as it is. */
 const KEPT = '！，：；？';
 
@@ -47,22 +49,12 @@ export interface Patch {
  * that begins within another is left out.
  */
 export function clean(text: string, patches: readonly Patch[] = []): string {
-	const { bytes, units } = text.length > BENCH.units.length ? benchOf(text.length) : BENCH;
-	bytes.write(text, 'utf16le');
+	const { bytes, units } = codeUnitsOf(text);
 	// in place, unit by unit: every character of every text passes here
 	for (let at = 0; at < text.length; at++) units[at] = TWIN_OF[units[at] ?? 0] ?? 0;
 	patch(units, patches);
 	return widened(bytes.toString('utf16le', 0, 2 * text.length));
 }
-
-/** Where a text lies while it is cleaned. */
-function benchOf(length: number) {
-	const units = new Uint16Array(length);
-	return { units, bytes: Buffer.from(units.buffer) };
-}
-
-/** Hardly any text is longer: room taken anew for every one costs more than the cleaning. */
-const BENCH = benchOf(200_000);
 
 function patch(units: Uint16Array, patches: readonly Patch[]): void {
 	let from = 0;

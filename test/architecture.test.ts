@@ -16,7 +16,7 @@ const ROOMS: [room: RegExp, mayLookInto: RegExp[]][] = [
 	[/^graph\/names\//, [WORDS, /^graph\/languages/]],
 	[/^graph\/formats\//, [WORDS, /^graph\/errors/]],
 	[/^graph\/read\.server\.ts$/, [WORDS, /^graph\/(errors|formats)/]],
-	[/^graph\/clean\.ts$/, [WORDS]],
+	[/^graph\/clean\.ts$/, [WORDS, PATTERNS]],
 	[/^graph\/structure\//, [WORDS, PATTERNS, /^graph\/(errors|clean|languages|names)/]],
 	[/^graph\/akn\//, [WORDS, PATTERNS, /^graph\/(errors|clean|languages|names|structure)/]],
 	[/^graph\/extract\//, [WORDS, PATTERNS, /^graph\/(languages|names)/]],

@@ -1,3 +1,4 @@
+import { codeUnitsOf } from '../patterns/code-units.ts';
 import { nameWords } from '../languages/names.ts';
 import type { Language } from '../schema.ts';
 import { madePerUnit } from './made-per-unit.ts';
@@ -57,16 +58,6 @@ const HEAD = 3;
 /** A head that may be any. */
 const ANY_HEAD = 0x10000;
 
-/** Where a text lies while it is looked through: a paragraph has room, a longer text gets its own. */
-const ROOM = new Uint16Array(0x10000);
-
-/** The code units of a text, until the next one is asked for: read from an array they cost a third. */
-function unitsOf(text: string): Uint16Array {
-	const units = text.length > ROOM.length ? new Uint16Array(text.length) : ROOM;
-	Buffer.from(units.buffer).write(text, 'utf16le');
-	return units;
-}
-
 /** For a language that sets words apart: the first word in any of its forms. */
 export function createWordBook({ wordKey, withoutParticles }: NameWords): Book {
 	const marks = new Map<string, number>();
@@ -104,7 +95,7 @@ export function createWordBook({ wordKey, withoutParticles }: NameWords): Book {
 			for (const name of names) {
 				const key = wordKey(firstWord(name));
 				marks.set(key, (marks.get(key) ?? 0) | mark);
-				heads[headOf(unitsOf(key), 0, key.length)] = 1;
+				heads[headOf(codeUnitsOf(key).units, 0, key.length)] = 1;
 				for (const form of [name, name.toUpperCase()]) kinds[form.charCodeAt(0)] = BEGINS;
 			}
 			known |= mark;
@@ -114,7 +105,7 @@ export function createWordBook({ wordKey, withoutParticles }: NameWords): Book {
 
 		read(text) {
 			const found = { places: [] as number[], marks: [] as number[], known };
-			const units = unitsOf(text);
+			const { units } = codeUnitsOf(text);
 			for (let at = 0; at < text.length; at++) {
 				const kind = kinds[units[at] ?? 0];
 				if (kind === 0) continue;

@@ -1,6 +1,6 @@
 /**
  * Letters of the six alphabets as ranges. A pattern with Unicode classes is compiled to several times
- * as much code, and beyond a megabyte of such code the engine compiles all patterns to slower ones.
+ * as much code, and with 16 MB of code in a thread the engine compiles all further patterns to slower ones.
  */
 const RANGES: Record<string, string> = {
 	L: 'A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u0370-\\u03ff\\u0400-\\u0481\\u048a-\\u052f\\u0620-\\u064a\\u066e\\u066f\\u0671-\\u06d3\\u1e00-\\u1eff\\u3005\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff',

@@ -7,10 +7,10 @@ import type { StructureWords } from './words.ts';
 
 /** A verb with its modifiers, as it stands in a folded text. */
 export interface VerbPhrase {
-	/** Where the words before it begin: its ties, what introduces it. */
-	at: number;
-	isTied: boolean;
-	isIntroduced: boolean;
+	/** Words such as 并 tie it to the clause before. */
+	linked: boolean;
+	/** Words such as 在这方面 stand before it. */
+	introduced: boolean;
 	/** Where its modifiers begin, and it where there are none. */
 	start: number;
 	end: number;
@@ -77,9 +77,9 @@ function stopsOf(step: Step, times: number, text: string, at: number): number[] 
 const rangeOf = (from: number, to: number): number[] =>
 	Array.from({ length: to - from }, (_, i) => from + i);
 
-const toPhrase = (at: number, start: number, verb: Verb): VerbPhrase => ({
-	...{ at, start, ...verb },
-	...{ isTied: false, isIntroduced: false }
+const bare = (start: number, verb: Verb): VerbPhrase => ({
+	...{ start, ...verb },
+	...{ linked: false, introduced: false }
 });
 
 /** Reads the phrases that are made by rule, the first that fits. */
@@ -165,7 +165,7 @@ export function verbPhrases(words: StructureWords, names: readonly VerbName[]) {
 			for (const tied of stopsOf(tie, 1, text, at))
 				for (const start of stopsOf(linker, LINKERS, text, tied)) {
 					const verb = phraseAt(text, start);
-					if (verb) return { at, isTied: tied > at, isIntroduced: start > tied, start, ...verb };
+					if (verb) return { linked: tied > at, introduced: start > tied, start, ...verb };
 				}
 			return null;
 		},
@@ -173,7 +173,7 @@ export function verbPhrases(words: StructureWords, names: readonly VerbName[]) {
 		second(text: string, at: number): VerbPhrase | null {
 			const start = and(text, at);
 			const verb = start === null ? null : phraseAt(text, start);
-			return start === null || !verb ? null : toPhrase(at, start, verb);
+			return start === null || !verb ? null : bare(start, verb);
 		},
 		/** The phrase that closes a clause: 对…表示关切. */
 		closing(text: string, at: number): VerbPhrase | null {
@@ -187,7 +187,7 @@ export function verbPhrases(words: StructureWords, names: readonly VerbName[]) {
 				start = Math.max(last?.end ?? 0, start + 1)
 			) {
 				const phrase = phrases(text, start);
-				if (phrase) last = toPhrase(at, start, named(text, phrase, rangeOf(start, phrase.end)));
+				if (phrase) last = bare(start, named(text, phrase, rangeOf(start, phrase.end)));
 			}
 			return last;
 		}

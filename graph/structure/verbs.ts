@@ -8,11 +8,8 @@ import { fold, type Folded } from './verb-fold.ts';
 import { verbPhrases, type VerbName, type VerbPhrase } from './verb-phrases.ts';
 import type { StructureWords } from './words.ts';
 
-/** A verb at the head of a clause, and whether it is tied to the clause before (并). */
-interface Head extends Verb {
-	linked: boolean;
-	/** Words such as 在这方面 stand before it. */
-	introduced: boolean;
+/** A verb at the head of a clause, and what stands before it. */
+interface Head extends Verb, Pick<VerbPhrase, 'linked' | 'introduced'> {
 	/** As often the verb of somebody else, when it stands within a sentence. */
 	weak: boolean;
 }
@@ -46,26 +43,17 @@ export function verbReader(language: Language): VerbReader | null {
 const withForms = (name: VerbName): VerbName[] =>
 	[name.verb, ...(name.forms ?? [])].map((verb) => ({ ...name, verb }));
 
-const longestFirst = (names: VerbName[]): VerbName[] =>
-	[...names].sort((a, b) => b.verb.length - a.verb.length);
-
 function createVerbReader(words: StructureWords, names: VerbName[]): VerbReader {
-	const sorted = longestFirst(names);
-	const phrases = verbPhrases(words, sorted);
-	const mayOpen = openingTest(words, sorted);
+	const phrases = verbPhrases(words, names);
+	const mayOpen = openingTest(words, names);
 
 	function asHead({ placeOf }: Folded, source: string, phrase: VerbPhrase): Head {
 		const [at, end] = [placeOf(phrase.start), placeOf(phrase.end)];
-		const { group, name } = phrase;
+		const { group, name, linked, introduced } = phrase;
 		// the sign that ends italics is left out in writing, and no part of the verb
 		const printed = source.slice(at, end).replace(/_+$/, '');
-		return {
-			text: printed,
-			group,
-			at,
-			weak: isWeak(name, printed, words.newAct),
-			...tiesOf(phrase)
-		};
+		const weak = isWeak(name, printed, words.newAct);
+		return { text: printed, group, at, weak, linked, introduced };
 	}
 
 	/** The verbs of the clause that begins at `at`: 欢迎并鼓励 has two. */
@@ -119,11 +107,6 @@ function createVerbReader(words: StructureWords, names: VerbName[]): VerbReader 
 		}
 	};
 }
-
-const tiesOf = ({ isTied, isIntroduced }: VerbPhrase) => ({
-	linked: isTied,
-	introduced: isIntroduced
-});
 
 /** 又考虑到 opens an act of its own; 进一步考虑到 is what somebody is asked to do. */
 const isWeak = (name: VerbName | null, text: string, newAct: RegExp): boolean =>

@@ -89,9 +89,10 @@ function articlesBehind(
 	const before = parts?.order === 'noun-first' ? readPinpointBefore(text, start, parts) : [];
 	const { andPart } = patterns(words);
 	andPart.lastIndex = articles.end;
-	const beside = andPart.test(text) ? readPinpoint(text, andPart.lastIndex, language) : articles;
-	const annexes = 'pinpoint' in beside ? beside.pinpoint : [];
-	return { start, end: beside.end, pinpoints: [...before, ...articles.pinpoints, ...annexes] };
+	const { pinpoint: annexes, end: behind } = andPart.test(text)
+		? readPinpoint(text, andPart.lastIndex, language)
+		: { pinpoint: [], end: articles.end };
+	return { start, end: behind, pinpoints: [...before, ...articles.pinpoints, ...annexes] };
 }
 
 function articleList(

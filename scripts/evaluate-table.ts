@@ -3,6 +3,7 @@ import type { RunDifference } from '#graph/evaluate/changes.ts';
 import { LABEL_RULES } from '#graph/evaluate/labels.ts';
 import { f1, precision, recall, type Count, type Share } from '#graph/evaluate/count.ts';
 import { overallPrecision } from '#graph/evaluate/overall.ts';
+import { PARITY_RULES, type ParityRule } from '#graph/evaluate/parity-rules.ts';
 import type { Disparity, Parity } from '#graph/evaluate/parity.ts';
 import { DOUBTS } from '#graph/schema.ts';
 import { align } from './columns.ts';
@@ -86,8 +87,18 @@ function parityLines({ rows, languages, byLanguage }: Parity): string[] {
 				])
 			],
 			(column) => column === 3
-		)
+		),
+		...parityRuleLines(rows)
 	];
+}
+
+/** How many differences each described rule explains. */
+function parityRuleLines(rows: Parity['rows']): string[] {
+	const cells = (Object.keys(PARITY_RULES) as ParityRule[]).flatMap((rule) => {
+		const count = rows.reduce((sum, { byRule }) => sum + (byRule[rule] ?? 0), 0);
+		return count > 0 ? [[rule, count.toLocaleString('en'), PARITY_RULES[rule]]] : [];
+	});
+	return align(cells, (column) => column === 1);
 }
 
 const countLines = (counts: Record<string, number>, nameOf = (name: string) => name): string[] =>

@@ -11,9 +11,10 @@ import { compareGold } from './gold.ts';
 import { compareHeader, type HeaderRecord } from './header-data.ts';
 import { compareLabels } from './labels.ts';
 import { compareLinks } from './links.ts';
-import { compareLanguages, versionOf, type Parity, type Version } from './parity.ts';
+import { compareLanguages, type Parity } from './parity.ts';
 import type { Label } from './parser-labels.ts';
 import type { Sampled } from './overall.ts';
+import { versionOf, type Version } from './versions.ts';
 import { saidBy, type Said } from './said.ts';
 
 /** Everything that texts can be held against. */

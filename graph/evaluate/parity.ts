@@ -1,43 +1,10 @@
-import type { Reading } from '../pipeline.ts';
 import type { Body, Language } from '../schema.ts';
 import { wilson, type Share } from './count.ts';
 import { createExplainer, type Explanation } from './explanations.ts';
 import { joinLaws } from './laws.ts';
-
-/** What is compared between the languages of one resolution; all but `targets` paragraph by paragraph. */
-const PARITY_CLASSES = ['targets', 'citations', 'instruments', 'paragraphs', 'verbs'] as const;
-export type ParityClass = (typeof PARITY_CLASSES)[number];
-
-/** What one language version says. */
-export interface Version {
-	symbol: string;
-	body: Body;
-	language: Language;
-	items: Record<ParityClass, string[]>;
-}
-
-const once = (items: string[]): string[] => [...new Set(items)].sort();
-
-export const versionOf = ({
-	document: { symbol, language, header, paragraphs },
-	extraction: { citations, instruments }
-}: Pick<Reading, 'document' | 'extraction'>): Version => ({
-	symbol,
-	body: header.body,
-	language,
-	items: {
-		targets: once(citations.map(({ target }) => target)),
-		citations: once(citations.map(({ paragraph, target }) => `${paragraph} ${target}`)),
-		instruments: once(instruments.map(({ paragraph, target }) => `${paragraph} ${target}`)),
-		paragraphs: once(paragraphs.map(({ id }) => id)),
-		// groups, because each language has verbs of its own; items have none of the act
-		verbs: once(
-			paragraphs.flatMap(({ id, verbs: [verb] }) =>
-				verb && /^(?:s\d+\.)?(?:pp|op)\d+$/.test(id) ? `${id} ${verb.group}` : []
-			)
-		)
-	}
-});
+import { ruleFor, type ParityRule } from './parity-rules.ts';
+import { countShifted } from './shifted-places.ts';
+import { PARITY_CLASSES, type ParityClass, type Version } from './versions.ts';
 
 /** One thing that some languages of a resolution say and others do not. */
 export interface Disparity {
@@ -46,6 +13,8 @@ export interface Disparity {
 	item: string;
 	in: Language[];
 	notIn: Language[];
+	/** The described rule that explains it. */
+	rule?: ParityRule;
 }
 
 export interface ParityRow {
@@ -53,9 +22,11 @@ export interface ParityRow {
 	body: Body;
 	/** Of the resolutions in two languages or more, those that say the same in all. */
 	identical: Share | null;
-	/** Resolutions that do not, all of whose differences a reviewer explained; and all others. */
+	/** Resolutions that do not, all of whose differences a reviewer or a rule explained; and all others. */
 	explained: number;
 	open: number;
+	/** Differences explained by described rules. */
+	byRule: Partial<Record<ParityRule, number>>;
 	/** Of the different things they say, those said in all languages. */
 	items: Share | null;
 }
@@ -90,7 +61,7 @@ interface Agreement {
 	body: Body;
 	items: number;
 	disparities: Disparity[];
-	/** Every difference has a reviewer's reason. */
+	/** Every difference has a reviewer's reason, or a rule's. */
 	isExplained: boolean;
 	/** By language, what most of the others say, and how much of it this one says. */
 	joins: { language: Language; most: number; own: number }[];
@@ -144,9 +115,12 @@ function agreementOn(name: ParityClass, versions: Version[], explain: Explainer)
 			item,
 			in: some,
 			notIn: languages.filter((language) => !some.includes(language))
-		}));
+		}))
+		.map((one): Disparity => ({ ...one, ...ruleFor(one, versions) }));
 	const joins = joinsOf(languages, said);
-	const isExplained = disparities.every((one) => isExplainedBy(explain, one));
+	const isExplained = disparities.every(
+		(one) => one.rule !== undefined || isExplainedBy(explain, one)
+	);
 	const body = first?.body ?? 'GA';
 	return { class: name, body, items: said.size, disparities, isExplained, joins };
 }
@@ -166,9 +140,17 @@ function rowOf(agreements: Agreement[]): ParityRow[] {
 			identical: wilson(agreements.length - unlike.length, agreements.length),
 			explained,
 			open: unlike.length - explained,
+			byRule: rulesIn(unlike),
 			items: wilson(items - sum((one) => one.disparities.length), items)
 		}
 	];
+}
+
+function rulesIn(agreements: Agreement[]): ParityRow['byRule'] {
+	const counts: ParityRow['byRule'] = {};
+	for (const { rule } of agreements.flatMap(({ disparities }) => disparities))
+		if (rule) counts[rule] = (counts[rule] ?? 0) + 1;
+	return counts;
 }
 
 function languageRow(name: ParityClass, joins: Agreement['joins']): LanguageRow[] {
@@ -189,6 +171,7 @@ export function compareLanguages(versions: Version[], explanations: Explanation[
 	const explain = createExplainer(explanations);
 	const several = groupedBy(versions, ({ symbol }) => symbol)
 		.filter((group) => group.length > 1)
+		.map(countShifted)
 		.map(withLawsJoined);
 	const agreements = PARITY_CLASSES.flatMap((name) =>
 		several.map((group) => agreementOn(name, group, explain))

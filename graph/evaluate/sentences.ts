@@ -3,7 +3,7 @@ import { structureWords } from '../languages/structure.ts';
 import type { Document, Flow } from '../model.ts';
 import { resolve } from '../resolve/resolve.ts';
 import { LANGUAGES, type Body, type Language } from '../schema.ts';
-import { versionOf, type Version } from './parity.ts';
+import { versionOf, type Version } from './versions.ts';
 
 /** One sentence of a document in several languages. */
 export interface Sentence {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { compareLanguages, versionOf, type Version } from '#graph/evaluate/parity.ts';
+import { compareLanguages } from '#graph/evaluate/parity.ts';
+import { versionOf, type Version } from '#graph/evaluate/versions.ts';
 import type { Language } from '#graph/schema.ts';
 import { document, paragraph } from '../../builders.ts';
 import { citation, extraction, found } from './key.ts';
@@ -166,4 +167,62 @@ it('explains the paragraphs of a resolution together, by the language whose file
 			{ resolution: 'A/RES/1/1', target: 'paragraphs', in: [language], why: 'misprinted number' }
 		]).rows.find((row) => row.class === 'paragraphs')?.open;
 	expect([openFor('zh'), openFor('fr')]).toEqual([0, 1]);
+});
+
+it('counts where a part is numbered unlike, and by number everywhere else', () => {
+	const read = (language: Language, ids: string[], places: string[]): Version =>
+		versionOf({
+			document: document({
+				symbol: 'A/RES/1/1',
+				language,
+				paragraphs: ids.map((id) => paragraph('', { id }))
+			}),
+			extraction: extraction({
+				instruments: places.map((place) => ({ ...found(place), target: 'npt' }))
+			})
+		});
+	const all = ['pp1', 'pp2', 'pp3', 'op1', 'op2'];
+	const without = ['pp1', 'pp2', 'op1', 'op2'];
+	const disparities = (...versions: Version[]) =>
+		compareLanguages(versions)
+			.disparities.filter((one) => one.class === 'instruments')
+			.map(({ item, in: some }) => [item, ...some]);
+	expect(disparities(read('en', all, ['pp1', 'pp3']), read('ar', without, ['pp1', 'pp2']))).toEqual(
+		[]
+	);
+	// once more in English; and in parts that are numbered alike
+	expect(
+		disparities(read('en', all, ['pp1', 'pp2', 'op1']), read('ar', without, ['pp2', 'op2']))
+	).toEqual([
+		['op1 npt', 'en'],
+		['pp#2 npt', 'en'],
+		['op2 npt', 'ar']
+	]);
+	expect(disparities(read('en', all, ['pp3']), read('ar', all, ['pp2']))).toEqual([
+		['pp3 npt', 'en'],
+		['pp2 npt', 'ar']
+	]);
+});
+
+it('explains what a language leaves in doubt with the same among its candidates', () => {
+	const read = (language: Language, targets: string[], candidates: string[], place = 'op1') =>
+		versionOf({
+			document: document({ symbol: 'A/RES/1/1', language }),
+			extraction: extraction({
+				instruments: targets.map((target) => ({ ...found('op1'), target })),
+				doubts: [{ paragraph: place, text: 'Treaty', reason: 'title-unknown', candidates }]
+			})
+		});
+	const read3 = [read('en', ['npt'], []), read('fr', [], ['npt', 'ctbt'])];
+	const rulesOf = (...versions: Version[]) => {
+		const row = compareLanguages(versions).rows.find((one) => one.class === 'instruments');
+		return [row?.explained, row?.open, row?.byRule['left in doubt']];
+	};
+	expect(rulesOf(...read3)).toEqual([1, 0, 1]);
+	// another candidate, another paragraph, a language that has no doubt
+	expect(rulesOf(read('en', ['npt'], []), read('fr', [], ['ctbt']))).toEqual([0, 1, undefined]);
+	expect(rulesOf(read('en', ['npt'], []), read('fr', [], ['npt'], 'op2'))).toEqual([
+		...[0, 1, undefined]
+	]);
+	expect(rulesOf(...read3, read('ru', [], []))).toEqual([0, 1, undefined]);
 });

@@ -146,7 +146,7 @@ function bodyParagraphs(units: readonly AknUnit[], { verbs }: UnitReading): Para
 		const hasVerbs = kind !== 'heading' && kind !== 'closing';
 		const { start = 0, end = 0 } = line ?? {};
 		const own = hasVerbs ? verbs.all(running.flow.text) : [];
-		return { id: ids[i] ?? '', kind, ...running, verbs: own, start, end };
+		return { id: ids[i] ?? '', kind, verbs: own, start, end, ...running };
 	});
 	const isClosing = ({ kind }: Paragraph) => kind === 'closing';
 	return [...paragraphs.filter((one) => !isClosing(one)), ...paragraphs.filter(isClosing)];

@@ -31,7 +31,7 @@ const isNamed =
 
 /** Reads the meta data, and the words marked on the cover page and below the text. */
 export function readHeader(xml: Xml, words: StructureWords): HeaderReading {
-	const reading = { ...xml, words };
+	const reading = { words, ...xml };
 	const filed = readAddress(xml.named('FRBRWork')[0]);
 	const fields = READERS.map((read) => read(reading));
 	const printed = fields.reduce<Partial<Header>>((said, { value }) => ({ ...said, ...value }), {});

@@ -29,7 +29,7 @@ function takeHead(state: State, words: Stretches): { head: Head | null; words: S
 /** What is marked as a heading and ends in a colon is the beginning of a sentence. */
 export function placeMarked(state: State, words: Stretches, reading: UnitReading): void {
 	const { flow } = runningOf(reading.cleaned, words);
-	if (/[:：]$/.test(flow.text)) placeText(state, words, { ...reading, style: '' });
+	if (/[:：]$/.test(flow.text)) placeText(state, words, { style: '', ...reading });
 	else placeHeading(state, words, reading);
 }
 
@@ -90,8 +90,8 @@ export function placeText(state: State, words: Stretches, here: TextReading): vo
 	const { number, item } = head ?? found ?? {};
 	if (number !== undefined) placeNumber(state, rest, { number, words: whole });
 	else if (item !== undefined) placeItem(state, rest, { item, words: whole });
-	else if (head?.decimal) placeDecimal(state, rest, { ...head.decimal, words: whole });
-	else placePlain(state, running, { ...here, own });
+	else if (head?.decimal) placeDecimal(state, rest, { words: whole, ...head.decimal });
+	else placePlain(state, running, { own, ...here });
 }
 
 const isEmpty = ({ stretches }: Stretches, { cleaned }: UnitReading): boolean =>

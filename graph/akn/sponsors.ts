@@ -41,7 +41,7 @@ function readSteps(id: string, steps: readonly Element[], cleaned: string): Spon
 	const { paragraph, found } = listParagraph(id, cleaned, { stretches, states });
 	const unknown = names.filter(({ code }) => !code);
 	const doubts = unknown.map((one) => doubtOf(one, cleaned, id));
-	const sponsors = found.map((one) => ({ ...one, rule: 'sponsors', role: 'sponsor' as const }));
+	const sponsors = found.map((one) => ({ role: 'sponsor' as const, ...one, rule: 'sponsors' }));
 	return { sponsors, paragraphs: [paragraph], doubts };
 }
 
@@ -109,7 +109,7 @@ function piecesOf(cleaned: string, { start, end }: Span): (Span & { next: number
 		if (sign === CLOSE) depth--;
 		if (at < end && (depth > 0 || (sign !== COMMA && sign !== SEMICOLON))) continue;
 		const bare = trimmed(cleaned, { start: from, end: at });
-		if (bare.end > bare.start) pieces.push({ ...bare, next: Math.min(at + 1, end) });
+		if (bare.end > bare.start) pieces.push({ next: Math.min(at + 1, end), ...bare });
 		from = at + 1;
 	}
 	return pieces;

@@ -56,5 +56,5 @@ export function listParagraph(
 		const at: [number, number] = [place(start), place(end)];
 		return { start, end, code, paragraph: id, at, quote: text.slice(at[0], at[1]), rule: id };
 	});
-	return { paragraph: { id, kind: 'closing', verbs: [], ...running, start, end }, found };
+	return { paragraph: { id, kind: 'closing', verbs: [], start, end, ...running }, found };
 }

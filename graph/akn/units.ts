@@ -31,7 +31,7 @@ export function readUnits(statements: readonly Element[], reading: UnitReading):
 	const state = beginning();
 	for (const statement of statements) {
 		if (statements.length > 1) beginPart(state, statement, reading);
-		visitAll(state, statement, { ...reading, style: '' });
+		visitAll(state, statement, { style: '', ...reading });
 	}
 	const units = withLetters(withLoose(state.units));
 	withUnnumbered(units, reading.words);

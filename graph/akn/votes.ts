@@ -52,9 +52,9 @@ function readLists(counts: readonly Element[], cleaned: string) {
 	const voters = lists.flatMap(({ count, named }) => votersOf(count, named, cleaned));
 	const { paragraph, found } = listParagraph('votes', cleaned, { stretches, states: voters });
 	const votes = found.map((one, i) => ({
+		vote: voters[i]?.vote ?? 'inFavour',
 		...one,
-		rule: 'roll-call',
-		vote: voters[i]?.vote ?? 'inFavour'
+		rule: 'roll-call'
 	}));
 	const named = lists.flatMap((list) => list.named);
 	// where every one has voted, every one is known
@@ -74,7 +74,7 @@ function stretchesOf(count: Element, named: readonly Element[], cleaned: string)
 	const end = { start: count.inner, end: count.inner + 1 };
 	// an empty stretch on the space that stands for the end of the tag
 	const open = { start: within - 1, end: within - 1 };
-	return [...(label ? [{ ...label, apart: true }, open] : []), ...names, end];
+	return [...(label ? [{ apart: true, ...label }, open] : []), ...names, end];
 }
 
 function codeIn(organization: Element, cleaned: string): string | undefined {

@@ -94,5 +94,5 @@ export function placeOf(document: Document, span: Span | undefined, words = ''):
 	const found = flow.text.slice(from, to).indexOf(words);
 	const at: Place['at'] =
 		words && found >= 0 ? [from + found, from + found + words.length] : [from, to];
-	return { ...spanOf(flow, ...at), paragraph: id, at, rule: kind };
+	return { paragraph: id, at, rule: kind, ...spanOf(flow, ...at) };
 }

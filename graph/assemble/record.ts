@@ -31,7 +31,7 @@ export function recordOf(document: Document, { header, doubts }: Extraction): Te
 
 function shownParagraph({ id, kind, flow, marks, verbs, start, end }: Paragraph): ShownParagraph {
 	const [verb] = verbs;
-	return { id, kind, text: flow.text, marks, ...(verb && { verb }), start, end };
+	return { id, kind, text: flow.text, marks, start, end, ...(verb && { verb }) };
 }
 
 const shownNote = ({ label, flow, start, end }: Note): ShownNote => ({

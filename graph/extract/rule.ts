@@ -117,12 +117,12 @@ export interface Rule {
 /** The bookkeeping every find needs: where in the flow, where in the text as received, which words. */
 export function found(unit: Unit, rule: string, start: number, end: number): Found {
 	return {
-		...spanOf(unit.flow, start, end),
 		paragraph: unit.paragraph.id,
-		...(unit.note && { note: unit.note.label }),
 		at: [start, end],
 		quote: unit.flow.text.slice(start, end),
-		rule
+		rule,
+		...spanOf(unit.flow, start, end),
+		...(unit.note && { note: unit.note.label })
 	};
 }
 

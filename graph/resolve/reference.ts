@@ -156,7 +156,7 @@ function misdated(reference: Reference, options: Option[]): Settled {
 		({ body, symbol }) => body === reference.body?.code && nearlyFitsDate(symbol, date)
 	);
 	return scoped
-		? { target: scoped.symbol, by: 'scope', ...(date && { date }), doubt: told }
+		? { target: scoped.symbol, by: 'scope', doubt: told, ...(date && { date }) }
 		: { doubt: told };
 }
 

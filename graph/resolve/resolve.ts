@@ -82,12 +82,12 @@ function withoutKind<T extends { kind: string }>({ kind: _, ...rest }: T): Omit<
 /** Where it stands, and no more. */
 const placeOf = ({ paragraph, note, at, start, end, quote, rule }: Found): Found => ({
 	paragraph,
-	...(note && { note }),
 	at,
 	start,
 	end,
 	quote,
-	rule
+	rule,
+	...(note && { note })
 });
 
 const footnote = ({ note }: Found): { via?: 'footnote' } => (note ? { via: 'footnote' } : {});
@@ -105,12 +105,12 @@ function settleInto(out: Extraction, reference: Reference, { document, named }: 
 	if (!target || !by || target === document.symbol) return;
 	if (by !== 'own' && by !== 'form') named.add(target);
 	out.citations.push({
-		...placeOf(reference),
 		target,
+		resolvedBy: by,
+		...placeOf(reference),
 		...(date && { date }),
 		...(reference.pinpoint.length > 0 && { pinpoint: reference.pinpoint }),
 		...footnote(reference),
-		resolvedBy: by,
 		...(reference.role && { role: reference.role })
 	});
 }
@@ -121,11 +121,11 @@ function settleSymbol(out: Extraction, candidate: SymbolCandidate, document: Doc
 	const isHead = candidate.paragraph === 'header' && target === withoutPart(document.symbol);
 	if (target === document.symbol || isHead) return;
 	out.citations.push({
-		...placeOf(candidate),
 		target,
+		resolvedBy: 'symbol',
+		...placeOf(candidate),
 		...(pinpoint.length > 0 && { pinpoint }),
 		...footnote(candidate),
-		resolvedBy: 'symbol',
 		...(role && { role })
 	});
 }
@@ -145,11 +145,11 @@ function settleIbid(out: Extraction, candidate: IbidCandidate): void {
 	}
 	const pinpoint = candidate.pinpoint.length ? candidate.pinpoint : earlier[0]?.pinpoint;
 	out.citations.push({
-		...placeOf(candidate),
 		target,
+		resolvedBy: 'ibid',
+		...placeOf(candidate),
 		...(pinpoint && { pinpoint }),
-		...footnote(candidate),
-		resolvedBy: 'ibid'
+		...footnote(candidate)
 	});
 }
 
@@ -165,7 +165,7 @@ function subjectCountry(candidates: Candidate[]): string | null {
 /** A law in a text about one country is that country's law; any other unknown title is a doubt. */
 function settleTitle(out: Extraction, candidate: TitleCandidate, country: string | null): void {
 	if (candidate.law && country) {
-		out.instruments.push({ ...placeOf(candidate), target: `law:${country}:${candidate.title}` });
+		out.instruments.push({ target: `law:${country}:${candidate.title}`, ...placeOf(candidate) });
 		return;
 	}
 	const reason = candidate.law ? 'law-without-country' : 'title-unknown';
@@ -182,9 +182,9 @@ function settleMandate(out: Extraction, candidate: MandateCandidate, holders: Ho
 		return;
 	}
 	out.mandates.push({
-		...placeOf(candidate),
 		mandate: slug,
 		act,
+		...placeOf(candidate),
 		...(months !== undefined && { months }),
 		...(until && { until })
 	});
@@ -193,7 +193,7 @@ function settleMandate(out: Extraction, candidate: MandateCandidate, holders: Ho
 function settleObligation(out: Extraction, candidate: ObligationCandidate, holders: Holders): void {
 	const { kind: _, by, holder, ...rest } = candidate;
 	const slug = by ?? (holder ? holders.who(holder, candidate.paragraph) : null);
-	if (slug) out.obligations.push({ ...rest, by: slug });
+	if (slug) out.obligations.push({ by: slug, ...rest });
 	else out.doubts.push(doubtOf(candidate, 'holder-unknown', []));
 }
 

@@ -13,7 +13,7 @@ export function withRollCall(extraction: Extraction): Extraction {
 	return {
 		...extraction,
 		header: { ...header, vote: { ...header.vote, countries } },
-		doubts: [...doubts, ...miscounted(header.vote, countries, { ...first, unknown })]
+		doubts: [...doubts, ...miscounted(header.vote, countries, { unknown, ...first })]
 	};
 }
 

@@ -56,7 +56,7 @@ function candidateAt(here: Here, first: number): Candidate | null {
 	if (!opening) return null;
 	const last = lastLine(here, opening.shape === 'alone' ? first + 1 : first, opening);
 	const likeness = likenessOf(here.lines, { opening, first, last }, here.reading);
-	return { ...opening, first, last, likeness };
+	return { first, last, likeness, ...opening };
 }
 
 /**

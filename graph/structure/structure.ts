@@ -33,7 +33,6 @@ export function structure(source: Source): Document {
 	return {
 		source,
 		language: text.language,
-		...said,
 		at: { ...closing.at, ...head.at },
 		paragraphs,
 		notes,
@@ -43,7 +42,8 @@ export function structure(source: Source): Document {
 			...numberDoubts(units, paragraphs),
 			...noteDoubts(paragraphs, notes),
 			...endingDoubts(paragraphs)
-		]
+		],
+		...said
 	};
 }
 

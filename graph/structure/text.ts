@@ -43,7 +43,7 @@ export function textOf(source: Source): Text {
 /** Running text apart from page furniture, footnotes and their marks. */
 export function partsOf(text: Text): Parts {
 	const { notes, body } = withoutNotes(linesOf(text), text);
-	const marks = findMarks({ ...text, lines: body, notes });
+	const marks = findMarks({ lines: body, notes, ...text });
 	const read = withLoneMarks(withoutMarks(body, text.cleaned, marks));
 	const from = formulaIndex(read, text.words);
 	// a number that is no footnote's and no mark is a page number

@@ -88,8 +88,8 @@ function phraseReader({ phrases, notVerb }: StructureWords) {
 		phrases.map(([head]) => [head, head === '' ? stay : stepOf([head + notVerb])])
 	);
 	const rests = phrases.map(([head, pattern, group]) => ({
-		...{ head, group },
-		step: stepOf([pattern + notVerb])
+		step: stepOf([pattern + notVerb]),
+		...{ head, group }
 	}));
 
 	return (text: string, at: number): Verb | null => {

@@ -31,7 +31,7 @@ export function spellingsOf<Value>(
 	for (const [word, value] of words) enter(root, word, value);
 
 	function walk(text: string, at: number, letter: Letter<Value>, found: Spelled<Value>[]): void {
-		if (letter.word) found.push({ ...letter.word, end: at });
+		if (letter.word) found.push({ end: at, ...letter.word });
 		const gap = text[at] === ' ' || text[at] === ',' ? gapAt(text, at) : at;
 		for (const place of gap > at ? [gap, at] : [at]) {
 			const next = letter.next.get(text[place] ?? '');

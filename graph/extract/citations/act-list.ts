@@ -85,7 +85,7 @@ function closed(text: string, words: NounLastWords, tokens: Token[]): Act[] {
 		open.push(one);
 		const noun = nounAfter(text, words, one.end);
 		if (noun) {
-			for (const part of open) acts.push({ ...part, act: noun.value, list, after: null });
+			for (const part of open) acts.push({ act: noun.value, list, after: null, ...part });
 			Object.assign(acts.at(-1) ?? {}, { after: noun.end });
 		}
 		const gap = text.slice(one.end, tokens[i + 1]?.start ?? one.end);

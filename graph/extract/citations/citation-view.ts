@@ -128,11 +128,11 @@ export function viewsOf<Words extends CitationWords>(unit: Unit, words: Words): 
 	const { text, leftOut } = squeezed(withDigits(unit.flow.text), words);
 	const titles = readTitles(text, words);
 	const read = { unit, words, text, titles, leftOut };
-	const plain = { ...read, quoted: false, bare: blotted(text, titles), known: {} };
+	const plain = { quoted: false, bare: blotted(text, titles), known: {}, ...read };
 	return titles.some(({ start, end }) => isNumbered(text.slice(start, end)))
 		? [
 				plain,
-				{ ...read, quoted: true, bare: blotted(text, between(titles, text.length)), known: {} }
+				{ quoted: true, bare: blotted(text, between(titles, text.length)), known: {}, ...read }
 			]
 		: [plain];
 }

@@ -51,13 +51,13 @@ function referencesOf(
 		const { pinpoint, pinpointEnd } = item.tail;
 		out.push(
 			...item.numbers.map((number) => ({
-				...found(view.unit, rule, placeOf(view, start), placeOf(view, pinpointEnd ?? item.end)),
 				kind: 'reference' as const,
 				act: list.act,
 				number,
+				pinpoint: pinpoint.length ? pinpoint : before,
+				...found(view.unit, rule, placeOf(view, start), placeOf(view, pinpointEnd ?? item.end)),
 				...numbered,
 				...dates[i],
-				pinpoint: pinpoint.length ? pinpoint : before,
 				...turned(view.words, number),
 				...(item.open && { open: true }),
 				...(view.quoted && { role: 'in-title' as const })

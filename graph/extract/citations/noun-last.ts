@@ -51,13 +51,13 @@ function references(
 	const shared = who.body?.by === 'explicit' ? undefined : listed?.date;
 	const place = act.after ? readPinpoint(view.text, act.after, view.unit.document.language) : null;
 	return act.numbers.map((number) => ({
-		...found(view.unit, rule, act.start, place?.end ?? act.end),
 		kind: 'reference',
 		act: act.act,
 		number,
+		pinpoint: place?.pinpoint ?? [],
+		...found(view.unit, rule, act.start, place?.end ?? act.end),
 		...who,
 		...(dated ? { date: dated.date } : shared && { date: shared, dateShared: true }),
-		pinpoint: place?.pinpoint ?? [],
 		...(act.open && { open: true }),
 		...(view.quoted && { role: 'in-title' as const })
 	}));

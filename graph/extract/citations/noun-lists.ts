@@ -69,7 +69,7 @@ export function readLists(view: View<NounFirstWords>): List[] {
 		end = match.index + match[0].length;
 		if (!head && !open) continue;
 		const item = readItem(view, match.index, match[0]);
-		if (head) lists.push((open = { ...head, items: [item] }));
+		if (head) lists.push((open = { items: [item], ...head }));
 		else if (open) open = joined(view, open, item);
 	}
 	return lists;

@@ -70,10 +70,10 @@ function nameTitle(
 ): NamedTitle {
 	const law = titles.law.test(title.title) && !titles.international.test(title.title);
 	const named = ({ ids, candidates }: Meaning): NamedTitle => ({
-		...title,
 		ids,
-		...(candidates && { candidates }),
-		law
+		law,
+		...title,
+		...(candidates && { candidates })
 	});
 	const protocol = titles.protocol.exec(text.slice(title.end, title.end + 60));
 	const ids = protocol ? instrumentsByTitle(title.title + protocol[1], words) : [];

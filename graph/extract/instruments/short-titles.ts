@@ -88,11 +88,11 @@ function kindOf(short: string, { titled, defined, namings, uses = [], isShortFor
 	const used = first && uses.find((use) => use.title === short && isBefore(first, use));
 	const ids = only(titled.filter((naming) => isShortFor(short, naming))) ?? defined.get(short);
 	return {
+		candidates: [...new Set(named.flatMap((naming) => naming.ids))].slice(0, MOST_CANDIDATES),
 		...(ids && { settled: { ids } }),
 		...(first && { first }),
 		...(second && { second }),
-		...(used && { used }),
-		candidates: [...new Set(named.flatMap((naming) => naming.ids))].slice(0, MOST_CANDIDATES)
+		...(used && { used })
 	};
 }
 

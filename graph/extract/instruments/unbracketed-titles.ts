@@ -23,7 +23,7 @@ export function readUnbracketedTitles(
 		const meaning = short
 			? meaningOf(readings, i, unit, titles)
 			: { ids: id ? [id] : [], ...(candidates && { candidates }) };
-		return [{ start, end, title: text.slice(start, end), ...meaning, law }];
+		return [{ start, end, title: text.slice(start, end), law, ...meaning }];
 	});
 }
 

@@ -61,7 +61,7 @@ function named(
 ): NamedMandate[] {
 	if (names.words.holderStands === 'last') {
 		const name = knownEndingAt(text, nounEnd, names);
-		return name ? [{ ...name, end: nounEnd, holder }] : [];
+		return name ? [{ end: nounEnd, holder, ...name }] : [];
 	}
 	const first = knownFrom(text.slice(at, at + names.words.reach), names);
 	if (!first) return [];

@@ -64,7 +64,7 @@ function extendedUnknown(unit: Unit, clause: Clause, words: MandateWords): Act |
 	if (!place) return undefined;
 	const term = readTerm(unit, words, { at: clause.start, end: clause.end });
 	return [
-		{ ...place, mandate: null, holder: 'unknown' },
+		{ mandate: null, holder: 'unknown', ...place },
 		{ act: 'extend', ...term }
 	];
 }

@@ -74,7 +74,7 @@ function deliveriesIn(asking: Asking, phrases: Recipients[]): Delivery[] {
 		const from = due[i - 1]?.end ?? step.start;
 		const to = due[i + 1]?.start ?? step.end;
 		const said = { text, clause: clause.from, step: step.start, from, to };
-		const delivery = deliveryTo(phrase, { ...said, isOnly: due.length === 1 }, words);
+		const delivery = deliveryTo(phrase, { isOnly: due.length === 1, ...said }, words);
 		const { start, end } = phrase;
 		const by = readDue({ text, from, start, end, to }, words, asking.language);
 		return phrase.receivers.flatMap((receiver) =>
@@ -96,7 +96,7 @@ function deliveryTo(
 	const product = productOf(said, phrase, words);
 	if (!product) return undefined;
 	const isWhole = said.isOnly || product.isShared === true;
-	const periodicity = periodicityOf(phrase, { ...said, isWhole }, words);
+	const periodicity = periodicityOf(phrase, { isWhole, ...said }, words);
 	return {
 		start: phrase.start,
 		end: Math.max(phrase.end, product.end),
@@ -131,7 +131,7 @@ function delivered(
 ): Delivery[] {
 	if (!delivery) return [];
 	const { due: time, ...rest } = delivery;
-	const said = { ...rest, to, ...(since !== undefined && { from: `${to}-${since}` }) };
+	const said = { to, ...rest, ...(since !== undefined && { from: `${to}-${since}` }) };
 	const due = sessions.length > 0 || since === undefined ? sessions : [since];
 	if (due.length > 0) return due.map((session) => ({ ...said, session }));
 	return [{ ...said, ...(time && { due: time }) }];

@@ -38,10 +38,10 @@ function considered(unit: Unit, clause: Clause, text: string) {
 		})
 		.flatMap(({ start, end, body, numbers }) =>
 			numbers.map((session) => ({
-				...found(unit, 'consider', start, end),
 				kind: 'consider' as const,
 				body,
-				session
+				session,
+				...found(unit, 'consider', start, end)
 			}))
 		);
 }

@@ -49,10 +49,10 @@ function candidate(
 	const isSubject =
 		paragraph.kind === 'header' || prevailingIn(document).get(code) === paragraph.id;
 	return {
-		...found(unit, 'country', start, end),
 		kind: 'country',
 		code,
-		role: isSubject ? 'subject' : 'mention'
+		role: isSubject ? 'subject' : 'mention',
+		...found(unit, 'country', start, end)
 	};
 }
 

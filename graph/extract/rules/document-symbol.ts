@@ -122,11 +122,11 @@ function family(unit: Unit, text: string, match: RegExpExecArray): SymbolCandida
 	const words = citationWords[unit.document.language];
 	const role = words?.publishedIn.test(text.slice(Math.max(0, start - 60), start));
 	return [...heads, ...followers].map(({ start, end, target }, i) => ({
-		...found(unit, documentSymbol.name, start, end),
 		kind: 'symbol',
 		target,
 		// the place belongs to the document itself, not to its corrigendum
 		pinpoint: i === 0 ? pinpoint : [],
+		...found(unit, documentSymbol.name, start, end),
 		...(role && { role: 'published-in' as const })
 	}));
 }

@@ -16,6 +16,6 @@ export const ibid: Rule = {
 		const match = words?.ibid.exec(text);
 		if (!match || words?.notIbid.test(text) || /[A-Z]\//.test(text)) return [];
 		const { pinpoint, end } = readPinpoint(text, match[0].length, language);
-		return [{ ...found(unit, ibid.name, 0, end), kind: 'ibid', pinpoint }];
+		return [{ kind: 'ibid', pinpoint, ...found(unit, ibid.name, 0, end) }];
 	}
 };

@@ -103,7 +103,7 @@ function withGoals(
 	const joined = mentions.map((mention) =>
 		goals.filter((one) => agendaOf(one) === mention).reduce(union, mention)
 	);
-	return [...joined, ...own.map((goal) => ({ ...goal, ids: [AGENDA] }))];
+	return [...joined, ...own.map((goal) => ({ ids: [AGENDA], ...goal }))];
 }
 
 const union = (mention: Mention, { start, end, pinpoints }: Goals): Mention => ({
@@ -115,8 +115,8 @@ const union = (mention: Mention, { start, end, pinpoints }: Goals): Mention => (
 
 const candidates = (unit: Unit, { start, end, ids, pinpoints }: Mention): InstrumentCandidate[] =>
 	ids.map((target) => ({
-		...found(unit, 'instrument', start, end),
 		kind: 'instrument',
 		target,
+		...found(unit, 'instrument', start, end),
 		...(pinpoints.length > 0 && { pinpoints })
 	}));

@@ -41,7 +41,7 @@ function readMentions(unit: Unit): Mention[] {
 	const { text } = flow;
 	const full = mandatesIn(unit);
 	const short = outside(readShortMandates(document, text), full);
-	const named = [...full, ...short].map(({ id, ...rest }) => ({ ...rest, mandate: id }));
+	const named = [...full, ...short].map(({ id, ...rest }) => ({ mandate: id, ...rest }));
 	const bare = outside(readBareHolders(document, text), named)
 		// every committee has working groups; only beside a known one can the bare word mean it
 		.filter(
@@ -55,10 +55,10 @@ const namesWorkingGroup = (document: Document): boolean =>
 	mandatesNamedIn(document).some(({ holder }) => holder === 'working-group');
 
 const candidate = (unit: Unit, mention: Mention, said: Said): MandateCandidate => ({
-	...found(unit, 'mandate', mention.start, mention.end),
 	kind: 'mandate',
 	mandate: mention.mandate,
 	holder: mention.holder,
+	...found(unit, 'mandate', mention.start, mention.end),
 	...said
 });
 

@@ -54,13 +54,13 @@ function requestsIn(unit: Unit): Request[] {
 	const inherited = inheritedFrom(unit);
 	const lead = { verb: '', start: 0, from: 0, end: clauses[0]?.start ?? flow.text.length };
 	let last = inherited ?? [];
-	const own = requestedIn(unit, [{ ...lead, group: 'decide' }, ...clauses]).map((clause) => {
+	const own = requestedIn(unit, [{ group: 'decide', ...lead }, ...clauses]).map((clause) => {
 		if (clause.resumes) return { clause, subjects: last };
 		last = readSubjects({ document, text: flow.text, from: clause.from, last });
 		return { clause, subjects: last };
 	});
 	if (!inherited) return own;
-	return [{ clause: { ...lead, group: 'request' }, subjects: inherited }, ...own];
+	return [{ clause: { group: 'request', ...lead }, subjects: inherited }, ...own];
 }
 
 /** A clause that asks, or takes up what the one before it asked. */
@@ -95,7 +95,7 @@ function askedIn(text: string, clause: Clause, words: ReportingWords): Asking[] 
 }
 
 const resumedIn = (text: string, clause: Clause, { resumes }: ReportingWords): Asking[] =>
-	partsOf(text, clause, resumes).map((part) => ({ ...part, resumes: true }));
+	partsOf(text, clause, resumes).map((part) => ({ resumes: true, ...part }));
 
 /** Who the paragraph above asks in its last clause, when this one only goes on: 请秘书长：(a) …. */
 function inheritedFrom(unit: Unit): Subject[] | null {
@@ -131,5 +131,5 @@ function isPast({ document: { header } }: Unit, to: Body, session?: number): boo
 
 function candidate(unit: Unit, subject: Subject, delivery: Delivery): ObligationCandidate {
 	const { start, end, ...said } = delivery;
-	return { ...found(unit, 'obligation', start, end), kind: 'obligation', ...subject, ...said };
+	return { kind: 'obligation', ...found(unit, 'obligation', start, end), ...subject, ...said };
 }

@@ -36,8 +36,8 @@ function readLists(text: string, words: RollCallWords): List[] {
 
 const votesIn = (unit: Unit, { vote, start, end }: List): Candidate[] =>
 	findCountries(unit.flow.text.slice(start, end), unit.document.language).map((name) => ({
-		...found(unit, rollCall.name, start + name.start, start + name.end),
 		kind: 'vote',
 		code: name.value.code,
-		vote
+		vote,
+		...found(unit, rollCall.name, start + name.start, start + name.end)
 	}));

@@ -10,10 +10,10 @@ export const session: Rule = {
 		if (unit.paragraph.kind === 'header') return [];
 		return readSessions(unit).flatMap(({ start, end, body, numbers }) =>
 			numbers.map((number) => ({
-				...found(unit, 'session', start, end),
 				kind: 'session' as const,
 				body,
-				session: number
+				session: number,
+				...found(unit, 'session', start, end)
 			}))
 		);
 	}

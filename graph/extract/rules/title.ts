@@ -12,10 +12,10 @@ export const title: Rule = {
 		return nameTitles(unit)
 			.filter(({ ids }) => ids.length === 0)
 			.map(({ start, end, title, law, candidates }) => ({
-				...found(unit, 'title', start, end),
 				kind: 'title' as const,
 				title,
 				law,
+				...found(unit, 'title', start, end),
 				...(candidates && { candidates })
 			}));
 	}

@@ -49,7 +49,7 @@ function sharedOut(reading: Reading, { at, end, numbers }: Listed): SessionPhras
 	const houses = housesBefore(reading, at).slice(-numbers.length);
 	const phrases = houses.flatMap((house, i) => {
 		const host = held(reading, house, { start: house.start, end });
-		return host ? [{ ...host, numbers: numbers.slice(i, i + 1) }] : [];
+		return host ? [{ numbers: numbers.slice(i, i + 1), ...host }] : [];
 	});
 	return phrases.length === numbers.length ? phrases : [];
 }
@@ -61,7 +61,7 @@ function phraseOf(reading: Reading, { at, end, numbers }: Listed): SessionPhrase
 	const isOwnBody = host?.body === reading.unit.document.header.body;
 	const isBare = isOwnBody && host?.start === at && host.end === end;
 	if (!host || (isBare && !isNear(reading.unit, numbers))) return [];
-	return [{ ...host, numbers }];
+	return [{ numbers, ...host }];
 }
 
 /** Without a body's name only a session of about the text's own time can be the adopting body's. */

@@ -2,14 +2,14 @@ import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SOURCES } from './sources.ts';
 
-const WORDS = /^graph\/(schema|model|symbol|symbol-time|roman)\.ts$/;
+const WORDS = /^graph\/(schema|model|symbol|symbol-time|roman|flat)\.ts$/;
 const PATTERNS = /^graph\/patterns\//;
 const PORT = /^graph\/store\/store\.ts$/;
 
 /** Room → the rooms it may look into besides itself. First match wins: the narrow come first. */
 const ROOMS: [room: RegExp, mayLookInto: RegExp[]][] = [
 	[/^graph\/(schema|errors)\.ts$/, []],
-	[/^graph\/(model|symbol|symbol-time|roman)\.ts$/, [/^graph\/schema\.ts$/]],
+	[/^graph\/(model|symbol|symbol-time|roman|flat)\.ts$/, [/^graph\/schema\.ts$/]],
 	[PATTERNS, []],
 	[/^graph\/languages\//, [WORDS, PATTERNS, /^graph\/(structure\/words\.ts$|extract\/words\/)/]],
 	[/^graph\/extract\/words\//, [WORDS]],

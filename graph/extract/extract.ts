@@ -1,5 +1,6 @@
+import { flat } from '../flat.ts';
 import type { Document } from '../model.ts';
-import type { Candidate, Unit } from './rule.ts';
+import type { Candidate } from './rule.ts';
 import { unitsOf } from './rule.ts';
 import { RULES } from './rules/index.ts';
 
@@ -10,18 +11,26 @@ const LAYERS: Candidate['kind'][][] = [
 	['mandate']
 ];
 
-/** Everything the rules find, unit by unit, in the order of the text, overlaps settled. */
-export const extract = (document: Document): Candidate[] => unitsOf(document).flatMap(extractUnit);
-
 const LAYER_OF = new Map(LAYERS.flatMap((kinds, i) => kinds.map((kind) => [kind, i])));
 
-function extractUnit(unit: Unit): Candidate[] {
-	const candidates = RULES.flatMap((rule) => rule.find(unit));
+/**
+ * Everything the rules find, unit by unit, in the order of the text, overlaps settled. One rule reads the
+ * whole text before the next does: in turn they would drive one another's code out of the processor's cache.
+ */
+export function extract(document: Document): Candidate[] {
+	const units = unitsOf(document);
+	const found = units.map((): Candidate[] => []);
+	for (const rule of RULES)
+		for (const [i, unit] of units.entries()) for (const one of rule.find(unit)) found[i]?.push(one);
+	return flat(found, settled);
+}
+
+function settled(candidates: Candidate[]): Candidate[] {
 	if (candidates.length < 2) return candidates;
 	const layers = LAYERS.map((): Candidate[] => []);
 	const free: Candidate[] = [];
 	for (const one of candidates) (layers[LAYER_OF.get(one.kind) ?? -1] ?? free).push(one);
-	return [...layers.flatMap(settle), ...free].sort((a, b) => a.at[0] - b.at[0]);
+	return [...flat(layers, settle), ...free].sort((a, b) => a.at[0] - b.at[0]);
 }
 
 /**

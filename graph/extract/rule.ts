@@ -1,3 +1,4 @@
+import { flat } from '../flat.ts';
 import type {
 	ConsiderMention,
 	CountryMention,
@@ -134,9 +135,9 @@ export const unitsOf = madeOnce((document: Document): Unit[] => {
 		if (alike) alike.push(note);
 		else notes.set(note.label, [note]);
 	}
-	return document.paragraphs.flatMap((paragraph) => [
+	return flat(document.paragraphs, (paragraph) => [
 		{ document, paragraph, flow: paragraph.flow, made: [] },
-		...paragraph.marks.flatMap(({ label }) =>
+		...flat(paragraph.marks, ({ label }) =>
 			(notes.get(label) ?? []).map((note) => ({
 				document,
 				paragraph,

@@ -1,3 +1,4 @@
+import { flat } from '../flat.ts';
 import { patternOf, ranged } from '../patterns/alphabets.ts';
 import type { Book } from './openings.ts';
 import { createWordBook, lettersOnce, wordEnd } from './openings.ts';
@@ -45,7 +46,7 @@ export function createWordFinder<Value>(
 	/** The steps that a name may begin with here: the word in each of its forms. */
 	function stepsFrom(word: string): Step<Value>[] {
 		const forms = [word, ...(words.withoutParticles?.(word) ?? [])];
-		return forms.flatMap((form) => root.next.get(words.wordKey(form)) ?? []);
+		return flat(forms, (form) => root.next.get(words.wordKey(form)) ?? []);
 	}
 
 	function longestAt(text: string, start: number): FoundName<Value> | null {

@@ -1,3 +1,4 @@
+import { flat } from '../../flat.ts';
 import { patternOf } from '../../patterns/alphabets.ts';
 import { citationWords } from '../../languages/citations.ts';
 import type { Language } from '../../schema.ts';
@@ -126,7 +127,7 @@ export function readPinpointBefore(text: string, to: number, words: CitationWord
 	const window = text.slice(from, to);
 	for (const { index } of matchesOf(window, patterns(words).any)) {
 		const chains = chainsFrom(window, index, words);
-		if (chains) return chains.flatMap(pathsOf);
+		if (chains) return flat(chains, pathsOf);
 	}
 	return patterns(words).annexed.test(window) ? ['annex'] : [];
 }
@@ -182,7 +183,7 @@ function pathsOf(named: Named[]): string[] {
 const joinPath = (path: string, part: string): string => (path ? `${path}, ${part}` : part);
 
 const branched = (paths: string[], named: Named): string[] =>
-	paths.flatMap((path) => namesOf(named).map((name) => joinPath(path, name)));
+	flat(paths, (path) => namesOf(named).map((name) => joinPath(path, name)));
 
 /** `section II.B` is section II, section B; `annex VI.B` is annex VI, section B. */
 const namesOf = ({ part, numbers }: Named): string[] =>
@@ -198,5 +199,5 @@ const namesOf = ({ part, numbers }: Named): string[] =>
 /** (a) of paragraph 5 → 5(a). */
 const nested = (places: string[], { part, items }: Named): string[] =>
 	part === 'letter' && places.length
-		? places.flatMap((place) => items.map((item) => place + item))
+		? flat(places, (place) => items.map((item) => place + item))
 		: [...places, ...items];

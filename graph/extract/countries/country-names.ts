@@ -1,3 +1,4 @@
+import { flat } from '../../flat.ts';
 import { countryWords } from '../../languages/countries.ts';
 import type { CountryEntry } from '../../names/registry.ts';
 import { COUNTRIES, namesIn } from '../../names/registry.ts';
@@ -31,7 +32,7 @@ export function findCountries(
 	const { runTogether, attributive = [] } = countryWords[language] ?? {};
 	const names = (finders[language] ??= createCountryFinder(language))(text, given);
 	if (names.length === 0) return [];
-	return names.flatMap(({ start, end, value }) =>
+	return flat(names, ({ start, end, value }) =>
 		value &&
 		!(runTogether && isRunTogether(text, [start, end], runTogether)) &&
 		!attributive.some(

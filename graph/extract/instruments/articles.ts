@@ -1,3 +1,4 @@
+import { flat } from '../../flat.ts';
 import { patternOf, ranged } from '../../patterns/alphabets.ts';
 import { citationWords } from '../../languages/citations.ts';
 import { upTo } from '../../languages/zh/numerals.ts';
@@ -69,7 +70,7 @@ export function articlesBack(
 ): (Articles & { kind: string })[] {
 	const { back } = patterns(words);
 	if (!back) return [];
-	return matchesOf(text, back).flatMap(({ 0: whole, groups = {}, index }) => {
+	return flat(matchesOf(text, back), ({ 0: whole, groups = {}, index }) => {
 		const { kind = '', list, own = '' } = groups;
 		const { pinpoints = [] } = articlesIn(list ?? own, words) ?? {};
 		const end = index + whole.length;

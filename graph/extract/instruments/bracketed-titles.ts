@@ -1,3 +1,4 @@
+import { flat } from '../../flat.ts';
 import { instrumentWords } from '../../languages/instruments.ts';
 import type { Document } from '../../model.ts';
 import { findNames, instrumentsByTitle } from './instrument-names.ts';
@@ -38,9 +39,7 @@ export function readBracketedTitles(
 		);
 	});
 	return [
-		...named.flatMap((title) =>
-			title.ids.length > 0 ? title : withinUnknown(title, words, titles)
-		),
+		...flat(named, (title) => (title.ids.length > 0 ? title : withinUnknown(title, words, titles))),
 		...bareShortTitles(text, unit, words, titles)
 	];
 }
@@ -118,7 +117,7 @@ function bareShortTitles(
 	const { document, paragraph } = unit;
 	const short = shortTitlesOf(document);
 	const all = titlesOf(unit);
-	return finds.flatMap(({ 0: title, index: start }) => {
+	return flat(finds, ({ 0: title, index: start }) => {
 		const full = all.filter((one) => one.end <= start && isShortFor(title, one.title, titles));
 		const last = text.endsWith(titles.pointing, start) ? full.at(-1) : undefined;
 		const near = only(
@@ -145,11 +144,11 @@ function readShortTitles(
 	const texts = paragraphs.map(({ flow }) => flow.text);
 	return createShortTitles({
 		titled: titlesIn(header.title ?? '', words).map((title) => namingOf(title, 0, words)),
-		defined: new Map(texts.flatMap((text) => definitionsIn(text, words, titles))),
-		namings: paragraphUnits(document).flatMap((unit, place) =>
+		defined: new Map(flat(texts, (text) => definitionsIn(text, words, titles))),
+		namings: flat(paragraphUnits(document), (unit, place) =>
 			titlesOf(unit).map((title) => namingOf(title, place, words))
 		),
-		uses: texts.flatMap((text, place) => usesIn(text, place, words, titles)),
+		uses: flat(texts, (text, place) => usesIn(text, place, words, titles)),
 		isShortFor: (short, { title }) => isShortFor(short, title, titles)
 	});
 }
@@ -173,7 +172,7 @@ function definitionsIn(
 ): [string, string[]][] {
 	const titles = readTitles(text);
 	const isNew = ({ title }: Title): boolean => instrumentsByTitle(title, words).length === 0;
-	return titles.flatMap((full, i): [string, string[]][] => {
+	return flat(titles, (full, i): [string, string[]][] => {
 		const short = titles[i + 1];
 		if (!short || !defines.test(text.slice(full.end, short.start)) || text[short.end] !== ')')
 			return [];

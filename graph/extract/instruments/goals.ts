@@ -1,3 +1,4 @@
+import { flat } from '../../flat.ts';
 import { patternOf } from '../../patterns/alphabets.ts';
 import { upTo } from '../../languages/zh/numerals.ts';
 import { madeOnce } from '../../patterns/made-once.ts';
@@ -19,7 +20,7 @@ const goalsPattern = madeOnce(({ goals }: GoalWords) => patternOf(goals, 'gu'));
 /** Outside titles: 可持续发展目标5和16 → goal 5, goal 16; 目标14 alone only in a text that speaks of these goals. */
 export function readGoals(text: string, words: GoalWords): Goals[] {
 	if (!words.spokenOf.test(text)) return [];
-	return matchesOf(withoutTitles(text), goalsPattern(words)).flatMap((match) => {
+	return flat(matchesOf(withoutTitles(text), goalsPattern(words)), (match) => {
 		const [whole, sustainable, list, targets] = match;
 		const end = match.index + whole.length;
 		const pinpoints = goalsIn(list ?? targets ?? '', words);

@@ -1,3 +1,4 @@
+import { flat } from '../../flat.ts';
 import type { InstrumentEntry } from '../../names/registry.ts';
 import { INSTRUMENTS, namesIn } from '../../names/registry.ts';
 import type { Openings } from '../openings.ts';
@@ -17,7 +18,7 @@ const byTitle = madeOnce((words: InstrumentWords) => {
 	const names = namesOf(words).map(([name, id]): [string, string] => [titleKey(name), id]);
 	const { titles } = words;
 	if (titles.set !== 'in-brackets') return new Map(names);
-	const shortened = names.flatMap(([key, id]): [string, string][] => {
+	const shortened = flat(names, ([key, id]): [string, string][] => {
 		const short = key.replace(titles.mayBegin, '');
 		return short !== key && short.length >= titles.shortestBare ? [[short, id]] : [];
 	});

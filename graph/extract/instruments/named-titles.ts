@@ -1,3 +1,4 @@
+import { flat } from '../../flat.ts';
 import { instrumentWords } from '../../languages/instruments.ts';
 import { matchesOf } from '../../patterns/matches.ts';
 import { openingsIn } from '../openings.ts';
@@ -43,7 +44,7 @@ const bareNames = (text: string, unit: Unit, words: InstrumentWords): NamedTitle
 		: [];
 
 const covenants = (text: string, words: InstrumentWords): NamedTitle[] =>
-	words.covenants.flatMap((pattern) =>
+	flat(words.covenants, (pattern) =>
 		matchesOf(text, pattern).map(({ 0: said, index }) =>
 			named(text, [index, index + said.length], ['iccpr', 'icescr'])
 		)
@@ -70,7 +71,7 @@ function apart(titles: NamedTitle[]): NamedTitle[] {
 
 /** 及其《任择议定书》, the Optional Protocol thereto: settled where the treaty has one, else its protocols. */
 function withProtocols(text: string, titles: NamedTitle[], words: InstrumentWords): NamedTitle[] {
-	const protocols = titles.flatMap(({ end, ids: [treaty] }): NamedTitle[] => {
+	const protocols = flat(titles, ({ end, ids: [treaty] }): NamedTitle[] => {
 		const match = treaty ? words.protocols.exec(text.slice(end, end + 80)) : null;
 		const candidates = treaty ? protocolsTo(treaty) : [];
 		if (!match || candidates.length === 0) return [];

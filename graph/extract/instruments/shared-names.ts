@@ -1,4 +1,6 @@
+import { flat } from '../../flat.ts';
 import { ranged } from '../../patterns/alphabets.ts';
+import { madeOnce } from '../../patterns/made-once.ts';
 import { matchesOf } from '../../patterns/matches.ts';
 import type { FoundName } from '../name-finder.ts';
 import type { SharedNames } from '../words/instruments.ts';
@@ -6,6 +8,11 @@ import type { SharedNames } from '../words/instruments.ts';
 /** Rarotonga, of which an and is no part; an Arabic one may have its and written together with it. */
 const ITEM = ranged(
 	/(?<![\p{L}\p{N}'-])\p{Lu}[\p{L}\p{M}'-]*(?: (?!(?:and|et|y) )\p{L}[\p{L}\p{M}'-]*){0,3}(?![\p{L}\p{N}])|(?<=(?:^| )و?)(?!و)[\u0621-\u064a]{3,30}/gu
+);
+
+/** Most texts hold none, and one pattern is tried faster than each hint looked for. */
+const anyHint = madeOnce(
+	(shared: readonly SharedNames[]) => new RegExp(shared.map(([hint]) => hint).join('|'))
 );
 
 /**
@@ -17,10 +24,10 @@ export function findShared<Value>(
 	shared: readonly SharedNames[],
 	known: (name: string) => Value | undefined
 ): FoundName<Value>[] {
+	if (shared.length === 0 || !anyHint(shared).test(text)) return [];
 	const possible = shared.filter(([hint]) => text.includes(hint));
-	if (possible.length === 0) return [];
-	return possible.flatMap(([, pattern, name]) =>
-		matchesOf(text, pattern).flatMap((match) => findItems(match, name, known))
+	return flat(possible, ([, pattern, name]) =>
+		flat(matchesOf(text, pattern), (match) => findItems(match, name, known))
 	);
 }
 
@@ -32,7 +39,7 @@ function findItems<Value>(
 	const from = index + whole.indexOf(list);
 	// in London Convention and Protocol the second has only its own word
 	const own = whole.endsWith(name.replace('*', '')) ? name.length - '* '.length : 0;
-	return matchesOf(list, ITEM).flatMap(({ 0: item, index: at }): FoundName<Value>[] => {
+	return flat(matchesOf(list, ITEM), ({ 0: item, index: at }): FoundName<Value>[] => {
 		const value = known(name.replace('*', item));
 		const start = own > 0 ? index + whole.length - own : from + at;
 		return value === undefined ? [] : [{ start, end: start + (own || item.length), value }];

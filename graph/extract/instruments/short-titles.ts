@@ -1,3 +1,4 @@
+import { flat } from '../../flat.ts';
 import type { Document, Paragraph } from '../../model.ts';
 import { madeOnce } from '../../patterns/made-once.ts';
 
@@ -88,7 +89,7 @@ function kindOf(short: string, { titled, defined, namings, uses = [], isShortFor
 	const used = first && uses.find((use) => use.title === short && isBefore(first, use));
 	const ids = only(titled.filter((naming) => isShortFor(short, naming))) ?? defined.get(short);
 	return {
-		candidates: [...new Set(named.flatMap((naming) => naming.ids))].slice(0, MOST_CANDIDATES),
+		candidates: [...new Set(flat(named, (naming) => naming.ids))].slice(0, MOST_CANDIDATES),
 		...(ids && { settled: { ids } }),
 		...(first && { first }),
 		...(second && { second }),

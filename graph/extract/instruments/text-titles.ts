@@ -1,3 +1,4 @@
+import { flat } from '../../flat.ts';
 import { ranged } from '../../patterns/alphabets.ts';
 import { instrumentWords } from '../../languages/instruments.ts';
 import type { Document } from '../../model.ts';
@@ -33,7 +34,7 @@ const definedIn = madeOnce((document: Document): [short: string, id: string][] =
 	const words = instrumentWords[document.language];
 	if (words?.titles.set !== 'by-words') return [];
 	const { titles } = words;
-	return paragraphUnits(document).flatMap((unit) =>
+	return flat(paragraphUnits(document), (unit) =>
 		definitionsIn(unit.flow.text, readingsIn(unit), words, titles)
 	);
 });
@@ -54,12 +55,12 @@ export const shortTitlesOf = madeOnce((document: Document): ShortTitles => {
 	const { titles } = words;
 	const readings = paragraphUnits(document).map(readingsIn);
 	return createShortTitles({
-		titled: readTitles(document.header.title ?? '', words, titles).flatMap((one) =>
+		titled: flat(readTitles(document.header.title ?? '', words, titles), (one) =>
 			namingsOf(one, 0)
 		),
 		defined: new Map(definedIn(document).map(([short, id]) => [short, [id]])),
-		namings: readings.flatMap((some, place) => some.flatMap((one) => namingsOf(one, place))),
-		uses: readings.flatMap((some, place) => some.flatMap((one) => usesOf(one, place))),
+		namings: flat(readings, (some, place) => flat(some, (one) => namingsOf(one, place))),
+		uses: flat(readings, (some, place) => flat(some, (one) => usesOf(one, place))),
 		isShortFor: (short, { title }) => isShortFor(short, title)
 	});
 });
@@ -74,7 +75,7 @@ function definitionsIn(
 	words: InstrumentWords,
 	{ defines }: UnbracketedTitles
 ): [short: string, id: string][] {
-	return readings.flatMap(({ start, end, id }): [string, string][] => {
+	return flat(readings, ({ start, end, id }): [string, string][] => {
 		const short = id ? defines.exec(text.slice(end, end + DEFINITION))?.[1] : undefined;
 		if (!id || !short || kindsOf(words)(short).length === 0) return [];
 		const name = text.slice(start, end);

@@ -1,3 +1,4 @@
+import { flat } from '../../flat.ts';
 import { instrumentWords } from '../../languages/instruments.ts';
 import { findNames, isPartOfName, protocolsTo } from './instrument-names.ts';
 import type { Openings } from '../openings.ts';
@@ -78,7 +79,7 @@ export function readTitles(
 	}));
 	const named = [...names, ...protocols].sort((a, b) => a.start - b.start);
 	const rest = blotted(text, named);
-	const others = kindsOf(words)(rest, given).flatMap((kind) => shortOrUnknown(rest, kind, titles));
+	const others = flat(kindsOf(words)(rest, given), (kind) => shortOrUnknown(rest, kind, titles));
 	return [...known, ...protocols, ...others].sort((a, b) => a.start - b.start);
 }
 
@@ -104,7 +105,7 @@ function protocolsIn(
 	{ protocolTo }: UnbracketedTitles
 ): Reading[] {
 	if (!protocolTo) return [];
-	return names.flatMap(({ start, end, value }, i): Reading[] => {
+	return flat(names, ({ start, end, value }, i): Reading[] => {
 		const from = Math.max(names[i - 1]?.end ?? 0, start - BEFORE);
 		const match = protocolTo.exec(text.slice(from, start));
 		const candidates = protocolsTo(value);
@@ -124,7 +125,7 @@ function kindIn(name: string, words: InstrumentWords): string {
 const smallKindsOf = madeOnce(({ titles, language }: InstrumentWords) =>
 	createNameFinder(
 		titles.set === 'by-words'
-			? titles.kinds.flatMap((kind): [string, string][] => [
+			? flat(titles.kinds, (kind): [string, string][] => [
 					[kind.toLowerCase(), kind],
 					...(titles.withinName?.(kind) ?? []).map((within): [string, string] => [within, kind])
 				])

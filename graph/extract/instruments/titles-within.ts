@@ -1,3 +1,4 @@
+import { flat } from '../../flat.ts';
 import { matchesOf } from '../../patterns/matches.ts';
 import type { Stretch } from '../ordered.ts';
 import type { BracketedTitles, InstrumentWords } from '../words/instruments.ts';
@@ -39,7 +40,7 @@ const INNER = /[〈<]([^〈〉<>]{2,80})[〉>]/g;
 
 /** 《乌克兰和国际原子能机构实施与〈不扩散核武器条约〉有关的保障监督协定》: a title in brackets of its own. */
 const titlesWithin = ({ title, start }: NamedTitle, words: InstrumentWords): NamedTitle[] =>
-	matchesOf(title, INNER).flatMap(({ 0: inner, 1: name = '', index }) => {
+	flat(matchesOf(title, INNER), ({ 0: inner, 1: name = '', index }) => {
 		const ids = instrumentsByTitle(name, words);
 		return ids.length > 0 ? [within([index, index + inner.length], [title, start], ids)] : [];
 	});

@@ -1,3 +1,4 @@
+import { flat } from '../../flat.ts';
 import type { FoundName } from '../name-finder.ts';
 import type { NamedTitle } from './named-titles.ts';
 import type { Unit } from '../rule.ts';
@@ -17,7 +18,7 @@ export function readUnbracketedTitles(
 	const { text } = unit.flow;
 	const own = ownNamesOf(unit.document)(text);
 	const readings = withOwn(readingsIn(unit), own);
-	return readings.flatMap((reading, i): NamedTitle[] => {
+	return flat(readings, (reading, i): NamedTitle[] => {
 		const { start, end, id, law = false, silent, short, candidates } = reading;
 		if (silent || (short && isItself(unit, start, titles))) return [];
 		const meaning = short
@@ -45,10 +46,9 @@ const LOOKING_BACK = 50;
 function meaningOf(readings: Reading[], i: number, unit: Unit, titles: UnbracketedTitles): Meaning {
 	const { document, paragraph } = unit;
 	const { kind = '', start = 0, pointing } = readings[i] ?? {};
-	const nearest = readings
-		.slice(Math.max(0, i - LOOKING_BACK), i)
-		.flatMap((reading) => namingsOf(reading, 0))
-		.filter(({ title }) => isShortFor(kind, title));
+	const nearest = flat(readings.slice(Math.max(0, i - LOOKING_BACK), i), (reading) =>
+		namingsOf(reading, 0)
+	).filter(({ title }) => isShortFor(kind, title));
 	const last = nearest.at(-1);
 	if (pointing && last) return { ids: last.ids };
 	const meaning = shortTitlesOf(document)(kind, { place: placeOf(document, paragraph), start });

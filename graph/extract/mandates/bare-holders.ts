@@ -1,3 +1,4 @@
+import { flat } from '../../flat.ts';
 import { mandateWords } from '../../languages/mandates.ts';
 import type { Document } from '../../model.ts';
 import { MANDATES, namesIn } from '../../names/registry.ts';
@@ -23,13 +24,11 @@ const bareOf = madeOnce(({ bare }: MandateWords) => createAlternatives(bare));
 export function readBareHolders(document: Document, text: string): BareHolder[] {
 	const words = mandateWords[document.language];
 	if (!words) return [];
-	return bareOf(words)
-		.all(text)
-		.flatMap(({ start, end, value: holder }) =>
-			isCertain(text, start, end, words)
-				? [{ start, end, holder, mandate: titleMandate(document, holder) }]
-				: []
-		);
+	return flat(bareOf(words).all(text), ({ start, end, value: holder }) =>
+		isCertain(text, start, end, words)
+			? [{ start, end, holder, mandate: titleMandate(document, holder) }]
+			: []
+	);
 }
 
 function isCertain(text: string, start: number, end: number, words: MandateWords): boolean {

@@ -1,3 +1,4 @@
+import { flat } from '../../flat.ts';
 import { countryMandate } from '../../names/names.ts';
 import { MANDATES } from '../../names/registry.ts';
 import type { Language } from '../../schema.ts';
@@ -15,7 +16,7 @@ export function readCountryMandates(
 	language: Language
 ): NamedMandate[] {
 	if (!/人权[状情]况|human rights/.test(text)) return [];
-	return findCountries(text, language).flatMap(({ start, end, value }) => {
+	return flat(findCountries(text, language), ({ start, end, value }) => {
 		const around =
 			side === 'after'
 				? text.slice(end, end + AROUND)

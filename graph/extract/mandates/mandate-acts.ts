@@ -1,3 +1,4 @@
+import { flat } from '../../flat.ts';
 import type { Clause } from '../clauses.ts';
 import { clausesOf } from '../clauses.ts';
 import type { MandateCandidate, Unit } from '../rule.ts';
@@ -43,7 +44,7 @@ function actsIn({ unit, clause, words }: Decision, named: Mention[]): [Mention, 
 	const text = unit.flow.text;
 	const said = text.slice(clause.start, clause.end);
 	let object: Mention | undefined;
-	return words.acts.flatMap((row): [Mention, Said][] => {
+	return flat(words.acts, (row): [Mention, Said][] => {
 		const match = row.words.exec(said);
 		if (!match) return [];
 		const at = clause.start + match.index;

@@ -1,3 +1,4 @@
+import { flat } from '../../flat.ts';
 import { ranged } from '../../patterns/alphabets.ts';
 import { mandateWords } from '../../languages/mandates.ts';
 import { MANDATES, namesIn } from '../../names/registry.ts';
@@ -46,7 +47,7 @@ export function readMandates(text: string, language: Language): NamedMandate[] {
 	const names = namesOf(words);
 	const nouns = names.nouns.all(text);
 	if (nouns.length === 0) return [];
-	const known = nouns.flatMap((noun) => named(text, noun, names));
+	const known = flat(nouns, (noun) => named(text, noun, names));
 	const others = outside(readCountryMandates(text, words, language), known);
 	return [...known, ...others].sort((a, b) => a.start - b.start);
 }

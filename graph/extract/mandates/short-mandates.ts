@@ -1,3 +1,4 @@
+import { flat } from '../../flat.ts';
 import { mandateWords } from '../../languages/mandates.ts';
 import type { Document } from '../../model.ts';
 import { COUNTRIES, MANDATES, namesIn } from '../../names/registry.ts';
@@ -28,12 +29,10 @@ export function readShortMandates(document: Document, text: string): NamedMandat
 	if (!words) return [];
 	const mechanisms = mechanismsOf(document);
 	if (Object.values(mechanisms).every((some) => some.length === 0)) return [];
-	return shortOf(words)
-		.all(text)
-		.flatMap(({ start, end }) => {
-			const { id, holder } = meantBy(mechanisms, text.slice(start, end).toLowerCase()) ?? {};
-			return id && holder ? [{ start, end, id, holder }] : [];
-		});
+	return flat(shortOf(words).all(text), ({ start, end }) => {
+		const { id, holder } = meantBy(mechanisms, text.slice(start, end).toLowerCase()) ?? {};
+		return id && holder ? [{ start, end, id, holder }] : [];
+	});
 }
 
 const shortOf = madeOnce(({ short }: MandateWords) => createAlternatives([[short.source, null]]));

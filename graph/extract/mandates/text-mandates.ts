@@ -1,3 +1,4 @@
+import { flat } from '../../flat.ts';
 import { mandateWords } from '../../languages/mandates.ts';
 import type { Document } from '../../model.ts';
 import { madeOnce } from '../../patterns/made-once.ts';
@@ -31,7 +32,7 @@ export const mandatesNamedIn = madeOnce((document: Document): NamedAs[] => {
 	const title = header.title ?? '';
 	return [
 		...namedAs(title, readMandates(title, language)),
-		...paragraphUnits(document).flatMap((unit) => namedAs(unit.flow.text, mandatesIn(unit)))
+		...flat(paragraphUnits(document), (unit) => namedAs(unit.flow.text, mandatesIn(unit)))
 	];
 });
 

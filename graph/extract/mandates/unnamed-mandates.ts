@@ -1,3 +1,4 @@
+import { flat } from '../../flat.ts';
 import type { Mention, Said } from './mandate-acts.ts';
 import { decisionsOf } from './mandate-acts.ts';
 import type { Clause } from '../clauses.ts';
@@ -15,14 +16,12 @@ type Act = [Mention, Said];
  * and has no name yet, the mandate that the title names, a mechanism that no registry knows.
  */
 export function readUnnamedActs(unit: Unit, words: MandateWords, named: Mention[]): Act[] {
-	return decisionsOf(unit, words)
-		.slice(0, 1)
-		.flatMap((clause) => {
-			const act = established(unit, clause, words) ?? extended(unit, clause, words);
-			if (act) return [act];
-			const unknown = named.length === 0 && extendedUnknown(unit, clause, words);
-			return unknown ? [unknown] : [];
-		});
+	return flat(decisionsOf(unit, words).slice(0, 1), (clause) => {
+		const act = established(unit, clause, words) ?? extended(unit, clause, words);
+		if (act) return [act];
+		const unknown = named.length === 0 && extendedUnknown(unit, clause, words);
+		return unknown ? [unknown] : [];
+	});
 }
 
 /** Decides to establish an ongoing independent mechanism to …: the one that the registry says the act established. */

@@ -1,3 +1,4 @@
+import { flat } from '../../flat.ts';
 import { reportingWords } from '../../languages/reporting.ts';
 import type { Body, Language } from '../../schema.ts';
 import type { Clause } from '../clauses.ts';
@@ -32,7 +33,7 @@ export function readDeliveries(unit: Unit, clause: Clause): Delivery[] {
 	const words = reportingWords[language];
 	if (!words) return [];
 	const { text, recipients } = readRecipients(unit);
-	const deliveries = stepsOf(text, clause, words).flatMap((step) => {
+	const deliveries = flat(stepsOf(text, clause, words), (step) => {
 		const inside = within(recipients, step.start, step.end);
 		return deliveriesIn(
 			{ language, text, clause, step, words },
@@ -70,14 +71,14 @@ function deliveriesIn(asking: Asking, phrases: Recipients[]): Delivery[] {
 		words.fromBehind?.test(text.slice(end, end + 4)) ?? true;
 	const starts = phrases.filter(isStart).filter(isSaidSo);
 	const due = phrases.filter((phrase) => !isStart(phrase));
-	return due.flatMap((phrase, i) => {
+	return flat(due, (phrase, i) => {
 		const from = due[i - 1]?.end ?? step.start;
 		const to = due[i + 1]?.start ?? step.end;
 		const said = { text, clause: clause.from, step: step.start, from, to };
 		const delivery = deliveryTo(phrase, { isOnly: due.length === 1, ...said }, words);
 		const { start, end } = phrase;
 		const by = readDue({ text, from, start, end, to }, words, asking.language);
-		return phrase.receivers.flatMap((receiver) =>
+		return flat(phrase.receivers, (receiver) =>
 			delivered(
 				delivery && { ...delivery, ...(by && { due: by }) },
 				receiver,

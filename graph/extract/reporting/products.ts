@@ -1,3 +1,4 @@
+import { flat } from '../../flat.ts';
 import { madeOnce } from '../../patterns/made-once.ts';
 import { matchesOf } from '../../patterns/matches.ts';
 import type { Recipients } from './recipients.ts';
@@ -113,14 +114,13 @@ const everywhere = madeOnce((words: RegExp) => new RegExp(words, `${words.flags}
 
 /** The products that are named, in order; of two at one place the earlier in the table. */
 function named(said: string, { products }: ReportingWords): Named[] {
-	return products
-		.flatMap(([words, product]) =>
-			matchesOf(said, everywhere(words)).map((match) => ({
-				at: match.index,
-				length: match[0].length,
-				product
-			}))
-		)
+	return flat(products, ([words, product]) =>
+		matchesOf(said, everywhere(words)).map((match) => ({
+			at: match.index,
+			length: match[0].length,
+			product
+		}))
+	)
 		.sort((a, b) => a.at - b.at)
 		.filter((one, i, all) => !all.slice(0, i).some((other) => other.at + other.length > one.at));
 }

@@ -1,3 +1,4 @@
+import { flat } from '../../flat.ts';
 import { reportingWords } from '../../languages/reporting.ts';
 import type { Body } from '../../schema.ts';
 import { councilNamed } from '../sessions/councils.ts';
@@ -74,7 +75,7 @@ const PREPOSITION = 40;
 
 /** 向人权理事会和大会第七十八届会议: the session is the Assembly's, and the Council's is not said. */
 const withSessions = (unit: Unit, text: string, words: ReportingWords): Recipients[] =>
-	readSessions(unit).flatMap(({ start, end, body, numbers }) => {
+	flat(readSessions(unit), ({ start, end, body, numbers }) => {
 		if (words.notReceiver?.test(text.slice(end, end + 5))) return [];
 		const before = text.slice(Math.max(0, start - BEFORE), start);
 		const joined = words.joinedBodies.exec(before)?.[1] ?? '';
@@ -115,7 +116,7 @@ function bodiesIn(
 	at: number
 ): Body[] {
 	const own = unit.document.header.body;
-	return said.split(bodyBreak).flatMap((word) => {
+	return flat(said.split(bodyBreak), (word) => {
 		const host = bodies.find(([name]) => name.test(word))?.[1];
 		if (host === undefined || host === null) return [];
 		if (host === 'own') return [own];

@@ -1,3 +1,4 @@
+import { flat } from '../../flat.ts';
 import { reportingWords } from '../../languages/reporting.ts';
 import type { Document } from '../../model.ts';
 import { findActors } from './actor-names.ts';
@@ -36,7 +37,7 @@ const actorsOf = madeOnce((document: Document): ReadonlyMap<string, string> => {
 	const inBody = Object.entries(reportingWords[language]?.bodyActors?.[header.body] ?? {});
 	return new Map([
 		...inBody.filter(([name]) => texts.some((text) => text.includes(name))),
-		...texts.flatMap((text) =>
+		...flat(texts, (text) =>
 			findActors(text, language).map(({ start, end, value }): [string, string] => [
 				text.slice(start, end),
 				value

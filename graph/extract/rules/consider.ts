@@ -1,3 +1,4 @@
+import { flat } from '../../flat.ts';
 import { reportingWords } from '../../languages/reporting.ts';
 import type { Clause } from '../clauses.ts';
 import { clausesOf, partsOf } from '../clauses.ts';
@@ -19,31 +20,32 @@ export const consider: Rule = {
 		if (readSessions(unit).length === 0) return [];
 		const text = withoutQuotations(unit.flow.text);
 		const decides = reportingWords[unit.document.language]?.decideWithin;
-		return clausesOf(unit.paragraph)
-			.flatMap((clause) =>
+		return flat(
+			flat(clausesOf(unit.paragraph), (clause) =>
 				clause.group === 'decide' ? [clause] : partsOf(unit.flow.text, clause, decides)
-			)
-			.flatMap((clause) => considered(unit, clause, text));
+			),
+			(clause) => considered(unit, clause, text)
+		);
 	}
 };
 
 function considered(unit: Unit, clause: Clause, text: string) {
 	const words = reportingWords[unit.document.language];
 	if (!words) return [];
-	return within(readSessions(unit), clause.from, clause.end)
-		.filter(({ start, end }) => {
+	return flat(
+		within(readSessions(unit), clause.from, clause.end).filter(({ start, end }) => {
 			const before = text.slice(clause.from, start).split(words.segmentBreak).at(-1) ?? '';
 			const after = text.slice(end, clause.end).split(words.segmentBreak)[0] ?? '';
 			return isConsidered(words, before, after);
-		})
-		.flatMap(({ start, end, body, numbers }) =>
+		}),
+		({ start, end, body, numbers }) =>
 			numbers.map((session) => ({
 				kind: 'consider' as const,
 				body,
 				session,
 				...found(unit, 'consider', start, end)
 			}))
-		);
+	);
 }
 
 const isConsidered = (words: ReportingWords, before: string, after: string): boolean =>

@@ -1,3 +1,4 @@
+import { flat } from '../../flat.ts';
 import type { Document } from '../../model.ts';
 import type { CountryEntry } from '../../names/registry.ts';
 import { openingsIn } from '../openings.ts';
@@ -74,7 +75,7 @@ const prevailingIn = madeOnce((document: Document): ReadonlyMap<string, string> 
 		findCountries(withoutTitles(header.title ?? ''), language).map(({ value }) => value.code)
 	);
 	return new Map(
-		[...places].flatMap(([code, ids]): [string, string][] => {
+		flat([...places], ([code, ids]): [string, string][] => {
 			const [first] = ids;
 			const prevails = operative.length >= FEWEST && ids.length * 2 > operative.length;
 			return first && prevails && !titled.has(code) ? [[code, first]] : [];

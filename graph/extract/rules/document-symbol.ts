@@ -1,4 +1,6 @@
+import { flat } from '../../flat.ts';
 import { ranged } from '../../patterns/alphabets.ts';
+import { matchesOf } from '../../patterns/matches.ts';
 import { citationWords } from '../../languages/citations.ts';
 import { readPinpoint } from '../citations/pinpoint.ts';
 import { elidedBehind, elidedBetween, writtenOut } from '../citations/symbol-lists.ts';
@@ -14,7 +16,7 @@ export const documentSymbol: Rule = {
 	find(unit) {
 		if (!unit.flow.text.includes('/')) return [];
 		const text = withLatin(unit);
-		const symbols = [...text.matchAll(SYMBOL)].flatMap((match) => family(unit, text, match));
+		const symbols = flat(matchesOf(text, SYMBOL), (match) => family(unit, text, match));
 		return withPlaces(withRanges(text, symbols));
 	}
 };
@@ -30,7 +32,7 @@ function withLatin({ flow, document }: Unit): string {
 
 /** A/77/1 to A/77/5: what lies between is meant too, and stands where the range ends. */
 const withRanges = (text: string, symbols: SymbolCandidate[]): SymbolCandidate[] =>
-	symbols.flatMap((one, i) => {
+	flat(symbols, (one, i) => {
 		const before = symbols[i - 1];
 		const said = before && text.slice(before.at[1], one.at[0]);
 		const between = said && said.length < 12 ? elidedBetween(before.target, said, one.target) : [];

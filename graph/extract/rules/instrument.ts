@@ -1,3 +1,4 @@
+import { flat } from '../../flat.ts';
 import { instrumentWords } from '../../languages/instruments.ts';
 import { articlesBack, readArticles } from '../instruments/articles.ts';
 import type { Goals } from '../instruments/goals.ts';
@@ -20,7 +21,7 @@ export const instrument: Rule = {
 		// those that nobody knows too: what comes behind may be theirs
 		const mentions = nameTitles(unit).map((title) => withArticles(unit.flow.text, title, words));
 		const all = withBack(unit.flow.text, withAlsoOf(unit.flow.text, mentions, words), words);
-		return withGoals(all, unit, words).flatMap((mention) => candidates(unit, mention));
+		return flat(withGoals(all, unit, words), (mention) => candidates(unit, mention));
 	}
 };
 
@@ -71,6 +72,7 @@ const CLAUSE_END = /[;；؛。]/;
 
 /** Article 14 thereof, its article 14, 该公约第十四条: of the last that is named before in the clause, and of that kind. */
 function withBack(text: string, mentions: Mention[], words: InstrumentWords): Mention[] {
+	if (mentions.length === 0) return mentions;
 	const all = [...mentions];
 	let behind = 0;
 	for (const { kind, ...articles } of articlesBack(text, words)) {

@@ -1,3 +1,4 @@
+import { flat } from '../../flat.ts';
 import { mandateWords } from '../../languages/mandates.ts';
 import type { Document } from '../../model.ts';
 import { readBareHolders } from '../mandates/bare-holders.ts';
@@ -25,11 +26,12 @@ export const mandate: Rule = {
 		const others = acts.size > 0 ? [] : readUnnamedActs(unit, words, mentions);
 		return [
 			// what an act is on is no mention besides
-			...outside(
-				mentions,
-				others.map(([on]) => on)
-			).flatMap((mention) =>
-				(acts.get(mention) ?? [MENTION]).map((said) => candidate(unit, mention, said))
+			...flat(
+				outside(
+					mentions,
+					others.map(([on]) => on)
+				),
+				(mention) => (acts.get(mention) ?? [MENTION]).map((said) => candidate(unit, mention, said))
 			),
 			...others.map(([mention, said]) => candidate(unit, mention, said))
 		];

@@ -1,3 +1,4 @@
+import { flat } from '../../flat.ts';
 import { citationWords } from '../../languages/citations.ts';
 import { isNumbered, viewsOf } from '../citations/citation-view.ts';
 import { readNounFirst } from '../citations/noun-first.ts';
@@ -21,5 +22,5 @@ export const numberedAct: Rule = {
 
 const references = (unit: Unit, words: CitationWords): Reference[] =>
 	words.order === 'noun-last'
-		? viewsOf(unit, words).flatMap((view) => readNounLast(view, numberedAct.name))
-		: viewsOf(unit, words).flatMap((view) => readNounFirst(view, numberedAct.name));
+		? flat(viewsOf(unit, words), (view) => readNounLast(view, numberedAct.name))
+		: flat(viewsOf(unit, words), (view) => readNounFirst(view, numberedAct.name));

@@ -1,3 +1,4 @@
+import { flat } from '../../flat.ts';
 import { reportingWords } from '../../languages/reporting.ts';
 import type { Document, ParagraphKind } from '../../model.ts';
 import type { Body } from '../../schema.ts';
@@ -23,10 +24,13 @@ export const obligation: Rule = {
 	find(unit) {
 		if (unit.note || !BINDING.has(unit.paragraph.kind)) return [];
 		if (!mayAsk(unit) || !hasRecipients(unit)) return [];
-		return requestsIn(unit).flatMap(({ clause, subjects }) =>
-			readDeliveries(unit, clause)
-				.filter(({ to, session, from }) => from !== undefined || !isPast(unit, to, session))
-				.flatMap((delivery) => subjects.map((subject) => candidate(unit, subject, delivery)))
+		return flat(requestsIn(unit), ({ clause, subjects }) =>
+			flat(
+				readDeliveries(unit, clause).filter(
+					({ to, session, from }) => from !== undefined || !isPast(unit, to, session)
+				),
+				(delivery) => subjects.map((subject) => candidate(unit, subject, delivery))
+			)
 		);
 	}
 };
@@ -76,7 +80,7 @@ function requestedIn({ document, flow: { text } }: Unit, clauses: Clause[]): Ask
 	const words = reportingWords[document.language];
 	if (!words) return [];
 	let open = false;
-	return clauses.flatMap((clause): Asking[] => {
+	return flat(clauses, (clause): Asking[] => {
 		const asked = askedIn(text, clause, words);
 		open = asked.length > 0 || (open && !ENDS.test(text.slice(clause.start - 2, clause.start)));
 		return asked.length === 0 && open ? resumedIn(text, clause, words) : asked;
@@ -89,9 +93,7 @@ const ENDS = /[；。;.]\s?$/;
 function askedIn(text: string, clause: Clause, words: ReportingWords): Asking[] {
 	if (clause.group === 'request') return [clause];
 	if (clause.group !== 'decide') return [];
-	return [words.requestWithin, words.bindsWithin].flatMap((within) =>
-		partsOf(text, clause, within)
-	);
+	return flat([words.requestWithin, words.bindsWithin], (within) => partsOf(text, clause, within));
 }
 
 const resumedIn = (text: string, clause: Clause, { resumes }: ReportingWords): Asking[] =>
@@ -114,7 +116,7 @@ function boundIn({ language }: Document, text: string, clause: Clause): Clause |
 	const words = reportingWords[language];
 	if (!words || clause.group !== 'decide') return undefined;
 	const binds = [words.bindsWithin, words.holderWithin];
-	return binds.flatMap((within) => partsOf(text, clause, within)).at(0);
+	return flat(binds, (within) => partsOf(text, clause, within)).at(0);
 }
 
 /**

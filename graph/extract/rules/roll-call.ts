@@ -1,3 +1,4 @@
+import { flat } from '../../flat.ts';
 import { rollCallWords } from '../../languages/roll-call.ts';
 import type { VoteCast } from '../../model.ts';
 import { createAlternatives } from '../alternatives.ts';
@@ -13,7 +14,7 @@ export const rollCall: Rule = {
 	find(unit) {
 		const words = rollCallWords[unit.document.language];
 		if (unit.paragraph.kind !== 'closing' || !words) return [];
-		return readLists(unit.flow.text, words).flatMap((list) => votesIn(unit, list));
+		return flat(readLists(unit.flow.text, words), (list) => votesIn(unit, list));
 	}
 };
 

@@ -1,3 +1,4 @@
+import { flat } from '../../flat.ts';
 import type { Rule } from '../rule.ts';
 import { found } from '../rule.ts';
 import { readSessions } from '../sessions/sessions.ts';
@@ -8,7 +9,7 @@ export const session: Rule = {
 	find(unit) {
 		// the header says which session this is, and speaks of none
 		if (unit.paragraph.kind === 'header') return [];
-		return readSessions(unit).flatMap(({ start, end, body, numbers }) =>
+		return flat(readSessions(unit), ({ start, end, body, numbers }) =>
 			numbers.map((number) => ({
 				kind: 'session' as const,
 				body,

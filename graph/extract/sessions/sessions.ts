@@ -1,3 +1,4 @@
+import { flat } from '../../flat.ts';
 import { sessionWords } from '../../languages/sessions.ts';
 import type { Body } from '../../schema.ts';
 import { createAlternatives } from '../alternatives.ts';
@@ -33,7 +34,7 @@ export const readSessions = madePerUnit((unit): readonly SessionPhrase[] => {
 			numbers: words.readNumbers(text.slice(start, end))
 		}))
 		.filter((listed) => listed.numbers.length > 0 && !isInRecords(reading, listed));
-	const phrases = [...numbered, ...nextSessions(reading)].flatMap((one) => phraseOf(reading, one));
+	const phrases = flat([...numbered, ...nextSessions(reading)], (one) => phraseOf(reading, one));
 	return [...phrases, ...thoseSessions(reading, phrases)].sort((a, b) => a.start - b.start);
 });
 
@@ -47,7 +48,7 @@ function sharedOut(reading: Reading, { at, end, numbers }: Listed): SessionPhras
 	const { text, words } = reading;
 	if (numbers.length < 2 || !words.respectively?.test(text.slice(end, end + 30))) return [];
 	const houses = housesBefore(reading, at).slice(-numbers.length);
-	const phrases = houses.flatMap((house, i) => {
+	const phrases = flat(houses, (house, i) => {
 		const host = held(reading, house, { start: house.start, end });
 		return host ? [{ numbers: numbers.slice(i, i + 1), ...host }] : [];
 	});
@@ -74,7 +75,7 @@ function isNear({ document: { header } }: Unit, numbers: number[]): boolean {
 
 /** 向大会该届会议: the session of that body that the text named last. */
 function thoseSessions(reading: Reading, named: SessionPhrase[]): SessionPhrase[] {
-	return matchesOf(reading.text, reading.words.that).flatMap(({ 0: words, index }) => {
+	return flat(matchesOf(reading.text, reading.words.that), ({ 0: words, index }) => {
 		const end = index + words.length;
 		const host = hostOf(reading, { at: index, end, numbers: [] });
 		const last = named.findLast((one) => one.body === host?.body && one.end <= index);

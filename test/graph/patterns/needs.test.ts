@@ -4,17 +4,19 @@ import { needsOf } from '#graph/patterns/needs.ts';
 it.each([
 	['Covenants?', ['Covenant']],
 	['(?:International )?(?:Human Rights )?Covenants(?: on [Hh]uman rights)?', ['Covenants']],
-	['[Aa]rticles? \\d+,? thereof(?!\\p{L})', [' thereof']],
-	['\\d+,? thereof', [' thereof']],
-	['(\\p{Lu}\\p{L}+ and \\p{Lu}\\p{L}+) Conventions', [' Conventions']],
+	['[Aa]rticles? \\d+,? thereof(?!\\p{L})', ['thereof']],
+	['\\d+,? thereof', ['thereof']],
+	['(\\p{Lu}\\p{L}+ and \\p{Lu}\\p{L}+) Conventions', ['Conventions']],
 	// one of several
 	['Treaty of|reaties of ', ['Treaty of', 'reaties of ']],
 	['(?:decision|resolution)s? \\d+', ['decision', 'resolution']],
 	// what must stand beside it
-	['\\d+(?= thereof)', [' thereof']],
+	['\\d+(?= thereof)', ['thereof']],
 	['(?<=entitled )"', ['entitled ']],
+	['“(?<=entitled “)', ['“']],
+	['(?:the|its) Covenant', ['Covenant']],
 	['(?:thereof){2}', ['thereof']],
-	['(?:[a-z]+ thereof)+', [' thereof']],
+	['(?:[a-z]+ thereof)+', ['thereof']],
 	// nothing is sure
 	['(?:thereof)?', null],
 	['(?:thereof)*\\d', null],

@@ -137,7 +137,7 @@ const withoutPart = (symbol: string): string => symbol.replace(/(?<=\d)[A-Z](?:-
 function settleIbid(out: Extraction, candidate: IbidCandidate): void {
 	const before = String(Number(candidate.note) - 1);
 	const earlier = out.citations.filter(({ note }) => note === before);
-	const targets = [...new Set(earlier.map(({ target }) => target))];
+	const targets = withoutCorrigenda(new Set(earlier.map(({ target }) => target)));
 	const [target] = targets;
 	if (!target || targets.length > 1) {
 		out.doubts.push(doubtOf(candidate, 'ibid-unresolved', targets));
@@ -151,6 +151,12 @@ function settleIbid(out: Extraction, candidate: IbidCandidate): void {
 		...(pinpoint && { pinpoint }),
 		...footnote(candidate)
 	});
+}
+
+/** A document is one source with what corrects it: E/2005/23 and E/2005/23/Corr.1. */
+function withoutCorrigenda(targets: Set<string>): string[] {
+	const corrected = (one: string): string => one.replace(/\/Corr\.\d+$/, '');
+	return [...targets].filter((one) => corrected(one) === one || !targets.has(corrected(one)));
 }
 
 /** The one country that the text is about; null when there is none or several. */

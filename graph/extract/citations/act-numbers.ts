@@ -20,8 +20,8 @@ export function numberPattern({
 	return [
 		`(?:19|20)\\d\\d/\\d{1,4}(?!\\d)${letters}`,
 		`(?:PRST[/ ]?)?(?:OS/)?(?:${special})?\\d{1,3}/[1-9]\\d{0,2}(?![\\d/])${letters}`,
-		`\\d{1,4}${letters} {0,2}\\((?:${oldSession})\\)`,
 		// the closing bracket may be printed as an opening one where numbers run against the script
+		`\\d{1,4}${letters} {0,2}\\((?:${oldSession})[()]`,
 		`\\d{1,4} {0,2}\\((?:19|20)\\d\\d[()]`,
 		...(oldNumber ? [oldNumber] : [])
 	].join('|');
@@ -34,7 +34,10 @@ const PLAIN = /^\d+\/\d+$/;
 export function readNumbers(words: CitationWords, written: string): string[] {
 	if (PLAIN.test(written)) return [written];
 	const { readNumber = (same: string) => same } = words;
-	const number = written.replace(/^PRST[/ ]?/, '').trim();
+	const number = written
+		.replace(/^PRST[/ ]?/, '')
+		.replace(/\($/, ')')
+		.trim();
 	const split = splitter(words).exec(number);
 	if (!split) return [spaced(readNumber(number))];
 	const [, base = '', list = '', tail = ''] = split;
@@ -44,8 +47,7 @@ export function readNumbers(words: CitationWords, written: string): string[] {
 }
 
 /** One space before a bracket, none elsewhere but before a letter. */
-const spaced = (number: string): string =>
-	number.replace(/\($/, ')').replace(/ *\(/, ' (').replace(/ {2,}/g, ' ');
+const spaced = (number: string): string => number.replace(/ *\(/, ' (').replace(/ {2,}/g, ' ');
 
 const splitter = madeOnce(({ letter, letterJoin }: CitationWords) => {
 	const one = letter.replace(/^ \?/, '');

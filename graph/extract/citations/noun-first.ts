@@ -7,15 +7,16 @@ import { readLists } from './noun-lists.ts';
 import { firstAfter, lastBefore } from '../ordered.ts';
 import { readPinpointBefore } from './pinpoint.ts';
 import { closingDate } from './noun-tail.ts';
+import { whoBehind } from './who-behind.ts';
 import type { Reference } from '../rule.ts';
 import { found } from '../rule.ts';
 import type { Who } from './whose.ts';
 import { inherited, nearest, whoNamed, whoNear } from './whose.ts';
 import type { NounFirstWords } from '../words/citations.ts';
 
-/** From a body's name to the noun. */
-const toNoun = madeOnce(({ qualifiers }: NounFirstWords) =>
-	patternOf(`^(?:'s)?,?(?: (?:${qualifiers}))? ?$`, 'u')
+/** From a body's name to the noun; the session at which it adopted the act may stand between. */
+const toNoun = madeOnce(({ qualifiers, atSession }: NounFirstWords) =>
+	patternOf(`^(?:(?:'s)?,?(?: (?:${qualifiers}))? ?${atSession ? `|${atSession}` : ''})$`, 'u')
 );
 
 /** Numbered acts where the noun opens the list: Human Rights Council resolutions 5/1 and 5/2. */
@@ -81,6 +82,8 @@ interface Owner {
 	isOwn: boolean;
 	/** The body is the adopting one. */
 	isSelf: boolean;
+	/** The body's name stands right at the noun. */
+	isNamed: boolean;
 }
 
 /** Whose list it is by the words around the noun. */
@@ -93,7 +96,13 @@ function ownerOf(view: View<NounFirstWords>, list: List): Owner {
 	const phrase = Math.min(word?.start ?? list.start, list.start);
 	const named = list.owner ?? word;
 	const who = named ? whoNamed(view, named, number, 'explicit') : null;
-	return { phrase, who, isOwn: named?.body === 'own', isSelf: named?.body === 'self' };
+	return {
+		phrase,
+		who,
+		isOwn: named?.body === 'own',
+		isSelf: named?.body === 'self',
+		isNamed: named !== undefined && !isPossessive(named.body)
+	};
 }
 
 const joint = madeOnce(({ connector }: NounFirstWords) => patternOf(`^(?:${connector}|,? )$`, 'u'));
@@ -126,10 +135,12 @@ function bodyOf(
 	view: View<NounFirstWords>,
 	{ items }: List,
 	i: number,
-	{ before, who, phrase, isOwn }: Around
+	{ before, who, phrase, isOwn, isNamed }: Around
 ): Who {
 	const item = items[i];
 	const number = item?.numbers[0] ?? '';
+	// Council resolution 16/21, which the Assembly adopted in its resolution 65/281
+	if (who && isNamed && i === 0) return who;
 	if (item?.tail.body) return whoNamed(view, item.tail.body, number, 'explicit');
 	if (who) {
 		// in its resolution 54/12, the Council decided
@@ -142,7 +153,7 @@ function bodyOf(
 	if (later) return whoNamed(view, later, number, 'explicit');
 	if (before) return inherited(before);
 	if (item?.tail.inWhich) return whoNamed(view, item.tail.inWhich, number, 'scope');
-	return whoNear(view, phrase, number);
+	return whoBehind(view, items, { phrase, number }) ?? whoNear(view, phrase, number);
 }
 
 /** Each item's date: its own, or that of the next one where one date closes several: 74/28 and 74/29 of. */

@@ -49,7 +49,7 @@ export function readTail(view: View<NounFirstWords>, from: number): Tail {
 }
 
 /** The word of these that stands right behind what the pattern leads to. */
-function wordAfter<Word extends Stretch>(
+export function wordAfter<Word extends Stretch>(
 	view: View,
 	words: (view: View) => readonly Word[],
 	lead: RegExp,

@@ -56,10 +56,23 @@ const isYearly = (number: string): boolean => /^(?:19|20)\d\d\//.test(number);
  * was only named before leaves the adopting body possible: the date may tell.
  */
 function possessor(view: View, word: BodyWord, number: string): Who {
-	const near = nearest(view, word.start);
+	const near = isLatter(view, word) ? namedBefore(view, word) : nearest(view, word.start);
 	if (!near || isPossessive(near.body)) return adopting(view);
 	const who = whoNamed(view, near, number, 'scope');
 	return who.foreign ? { ...adopting(view), ...who } : who;
+}
+
+/** The Commission in its resolution 1998/72 and the latter in its resolution 4/4. */
+const isLatter = ({ bare, words }: View, { start }: BodyWord): boolean =>
+	words.order === 'noun-first' &&
+	Boolean(words.latter?.test(bare.slice(Math.max(0, start - LONGEST_LATTER), start)));
+
+const LONGEST_LATTER = 30;
+
+/** Only the other's its stands in between. */
+function namedBefore(view: View, { start }: BodyWord): BodyWord | undefined {
+	const near = lastBefore(bodiesIn(view), start);
+	return near && isPossessive(near.body) ? lastBefore(bodiesIn(view), near.start) : near;
 }
 
 /** Its, of a council: the adopting one, or in an assembly's text the one that the sentence named last. */

@@ -68,7 +68,7 @@ const SERIES = [
 const ADDITION = '(?:Add|Corr|Rev)\\.?\\d+';
 
 /** /HRC · /45 · /CONF.157 · /C.3 · /L.41 · /ES-10 · /COP(15) · /SR.15-19 · /4A */
-const SEGMENT = `/{1,2} ?(?:E?S-\\d+|(?:add|corr|rev)\\.\\d+|[A-Z][A-Za-z.]*(?:\\d+(?:-\\d+)?|\\(\\d+\\))?|\\d+(?!\\d)(?:${ADDITION}|[A-Z]?(?![A-Za-z])))`;
+const SEGMENT = `/{1,2} ?(?:E?S-\\d+|(?:add|corr|rev)\\.\\d+|(?:Add|Corr|Rev)\\. \\d+(?!\\d)|[A-Z][A-Za-z.]*(?:\\d+(?:-\\d+)?|\\(\\d+\\))?|\\d+(?!\\d)(?:${ADDITION}|[A-Z]?(?![A-Za-z])))`;
 
 const PART = 'Part(?:s|ies?|es?)?|Част[ьи]';
 const TWO = '(?: and | et | y | и |-| ?和| ?و ?)';
@@ -77,7 +77,7 @@ const TWO = '(?: and | et | y | и |-| ?和| ?و ?)';
 const BRACKET = ` ?\\((?:(?:${PART}) ?[IVX]+(?:${TWO}[IVX]+)?|Vol\\. ?[IVX]+|Sect\\. ?\\w+|Suppl?|Introduction|Plan outline|Prog\\. ?\\d+|Income [Ss]ect\\. ?\\d+|(?:E?S-)?[IVXLCDM]+|(?:19|20)\\d\\d)\\)`;
 
 const SYMBOL = new RegExp(
-	`(?<![A-Za-z0-9/.])(?:${SERIES})(?:${SEGMENT}){1,8}(?:${BRACKET}(?:/(?:Add|Corr|Rev)\\.\\d+)*)?(?: /?${ADDITION})?`,
+	`(?<![A-Za-z0-9/.])(?:${SERIES})(?:${SEGMENT}){1,8}(?:${BRACKET}(?:/(?:Add|Corr|Rev)\\. ?\\d+)*)?(?: /?${ADDITION})?`,
 	'g'
 );
 

@@ -121,6 +121,14 @@ export interface NounFirstWords extends CitationWordsOfAnyOrder {
 	ofWhole: string;
 	/** Says right before that and the act that an annex of it is meant: annexed. */
 	annexed?: string;
+	/** From a body's name to the act that it adopted there: at its seventy-second session, of. */
+	atSession?: string;
+	/** Stand right before the act and the name of who adopted it: the adoption of …, by the. */
+	adoption?: { of: RegExp; by: RegExp };
+	/** Before its: it is the one named last, although something of another's was named since. */
+	latter?: RegExp;
+	/** Goes on with later acts of the same body: and the subsequent resolutions. */
+	subsequent?: string;
 }
 
 export type CitationWords = NounLastWords | NounFirstWords;

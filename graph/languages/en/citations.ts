@@ -12,9 +12,10 @@ const SOME = '(?: [a-z-]+){0,4}?';
 
 /** Who numbers: our bodies, and look-alikes of other houses that must not be taken for them. */
 const BODIES: [words: string, body: Numberer][] = [
-	// reports that print resolutions: Supplement 53 is the Human Rights Council's, the others are not ours
+	// records that print resolutions: Supplement 53 is the Human Rights Council's, 49 the Assembly's, the others are not ours
 	['Official Records of the [A-Z][a-z]+(?: and [A-Z][a-z]+)? [A-Z][a-z]+', null],
 	['Supplement Nos?\\. 53A?(?!\\d)', 'HRC'],
+	['Supplement No\\. 49(?!\\d)', 'GA'],
 	['Supplement No\\. 3 \\(E/(?:CN\\.4/)?(?:19|200)', 'CHR'],
 	['Supplement Nos?\\. \\d+A?', 'elsewhere'],
 	// in records named in the note before
@@ -41,7 +42,10 @@ const BODIES: [words: string, body: Numberer][] = [
 		"(?:Inter-American|European|African|Asian|National|Independent)(?: [A-Z][a-z]+)* Commission(?: on Human(?: and Peoples')? Rights)?",
 		null
 	],
-	['Economic (?:and Social )?Commission for [A-Z][a-z]+', 'other-commission'],
+	[
+		'Economic (?:and Social )?Commission for [A-Z][a-z]+(?: and (?:the )?[A-Z][a-z]+)?',
+		'other-commission'
+	],
 	[
 		'Commission on (?:Crime Prevention and Criminal Justice|Narcotic Drugs|the Status of Women|Population(?: and Development)?|Social Development|Sustainable Development|Science and Technology for Development|International Trade Law|the Limits of the Continental Shelf)',
 		'other-commission'
@@ -103,6 +107,10 @@ export const enCitations: NounFirstWords = {
 	lead: '(?:, including |, in particular |, notably |, namely |, inter alia, | including )',
 	ofWhole: ',? (?:of|to|in|from|under)(?: the)?(?: (?:19|20)\\d\\d| document)? ?',
 	annexed: 'annexed',
+	atSession: ',? at its [^,;.]{1,60} session(?:,? of)? ',
+	adoption: { of: /adoption of (?:the )?$/, by: /, by (?:the )?$/ },
+	latter: /the latter (?:in|by|through) $/,
+	subsequent: '(?:all )?(?:its |the )?subsequent resolutions',
 
 	quoted: /[“"][^“”"]{1,600}[”"]/g,
 	records: /Official Records/,
@@ -131,7 +139,7 @@ export const enCitations: NounFirstWords = {
 	besideParts: ',? and (?:in )?(?:the )?(?=[Aa]nnex|[Cc]hap|[Ss]ect|[Pp]art[ s])',
 	readOrdinal,
 
-	ibid: /^(?:See )?[Ii]bid\./,
-	notIbid: /[Vv]ol\. \d|No\. \d{4,}|“/,
+	ibid: /^(?:See )?[Ii]bid[.,]/,
+	notIbid: /[Vv]ol\. \d|No\. \d{4,}|(?<!section entitled |^Ibid\., )“/,
 	publishedIn: /(?:contained|published|printed|appear) in/
 };

@@ -13,6 +13,7 @@ const SOME = '(?: [\\p{L}-]+){0,3}?';
 const BODIES: [words: string, body: Numberer][] = [
 	['Documentos Oficiales de(?:l| la) [A-Z]\\p{L}+(?: [A-Z]\\p{L}+)?(?: y Social)?', null],
 	['[Ss]uplemento [Nn]úm\\. 53 ?A?(?!\\d)', 'HRC'],
+	['[Ss]uplemento [Nn]úm\\. 49(?!\\d)', 'GA'],
 	['[Ss]uplemento [Nn]úm\\. 3 \\(E/(?:CN\\.4/)?(?:19|200)', 'CHR'],
 	['[Ss]uplemento [Nn]úm\\. \\d+ ?A?', 'elsewhere'],
 	[
@@ -72,7 +73,7 @@ export const esCitations: NounFirstWords = {
 	numberSign: '(?:[Nn]úms?\\. ?)',
 	qualifiers:
 		'(?:pertinentes?|anteriores?|previas?|posteriores?|otras|recientes?|siguientes?|conexas?|anuales?)',
-	ofBody: ',? (?:aprobadas? por )?(?:del |de la |de |el |la )?',
+	ofBody: ',? (?:(?:aprobadas? )?por (?:el |la )?|del |de la |de )',
 	ofDate: ',? (?:de(?: fecha)?|del|de fecha|aprobadas? el|fechadas? el) ',
 	topic: '(?:titulad[ao]s?|relativas? a|sobre|referentes? a|en la que|en las que)',
 	inWhich: '(?:,? (?:en|por|mediante) (?:la|las|el) (?:que|cual|cuales)|,) (?:la |el )?',
@@ -80,6 +81,10 @@ export const esCitations: NounFirstWords = {
 	ofWhole:
 		',? (?:de la|del|de los|de|a la|al|a|en la|en el|en)(?: parte dispositiva de(?: la)?)?(?: la)? ?',
 	annexed: 'anex[ao]s?',
+	atSession:
+		'(?: aprobó)?,? en su [^,;.]{1,60} período de sesiones,?(?: aprobó)?(?: de)? (?:la |su )?',
+	latter: /(?:este último|esta última|el segundo|la segunda) (?:en|por) $/,
+	subsequent: '(?:(?:todas )?las )?resoluciones (?:ulteriores|posteriores)',
 
 	quoted: /“[^“”]{1,600}”|«[^«»]{1,600}»|"[^"]{1,600}"/g,
 	records: /Documentos Oficiales/,
@@ -113,6 +118,6 @@ export const esCitations: NounFirstWords = {
 	readOrdinal,
 
 	ibid: /^(?:Véase )?(?:[Ii]bid\.|Ibíd\.|[ÍI]dem\.?)/,
-	notIbid: /[Vv]ol\. \d|[Nn]úms?\. \d{4,}|“/,
+	notIbid: /[Vv]ol\. \d|[Nn]úms?\. \d{4,}|(?<!sección titulada )“/,
 	publishedIn: ranged(/(?:figur\p{L}+|publicad\p{L}+|reproducid\p{L}+) en/u)
 };

@@ -11,6 +11,7 @@ const SOME = '(?: [\\p{L}-]+){0,3}?';
 const BODIES: [words: string, body: Numberer][] = [
 	["Documents officiels d[eu] (?:l'|la )?[A-Z]\\p{L}+(?: [\\p{L}]+)? ?\\p{L}*", null],
 	['Supplément n[o°º] ?53 ?A?(?!\\d)', 'HRC'],
+	['Supplément n[o°º] ?49(?!\\d)', 'GA'],
 	['Supplément n[o°º] ?3 \\(E/(?:CN\\.4/)?(?:19|200)', 'CHR'],
 	['Supplément n[o°º] ?\\d+ ?A?', 'elsewhere'],
 	[
@@ -78,6 +79,9 @@ export const frCitations: NounFirstWords = {
 	ofWhole:
 		",? (?:de la|de l'|du|des|de|d'|à la|à l'|à|au|dans la|dans|par)(?: dispositif(?: de la| de l'| de|))?(?: la| l')? ?",
 	annexed: 'annexée?s?',
+	atSession: '(?: a adopté)?,? à sa [^,;.]{1,60} session,?(?: a adopté)?(?: de)? (?:la |sa )?',
+	latter: /(?:le second|la seconde|ce dernier|cette dernière) (?:par|dans) $/,
+	subsequent: '(?:(?:toutes )?les )?résolutions ultérieures',
 
 	quoted: /«[^«»]{1,600}»|[“"][^“”"]{1,600}[”"]/g,
 	records: /Documents officiels/,
@@ -105,6 +109,6 @@ export const frCitations: NounFirstWords = {
 	readOrdinal,
 
 	ibid: /^(?:Voir )?[Ii]bid\./,
-	notIbid: /[Vv]ol\. \d|n[o°º]s? ?\d{4,}|«/,
+	notIbid: /[Vv]ol\. \d|n[o°º]s? ?\d{4,}|(?<!section intitulée )«/,
 	publishedIn: ranged(/(?:figur\p{L}+|publiée?s?|reproduite?s?) dans/u)
 };

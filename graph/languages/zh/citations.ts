@@ -9,8 +9,9 @@ const BODIES: [words: string, body: Numberer][] = [
 	['执行局|执行委员会', null],
 	['(?:人居署|环境署|粮农组织|教科文组织|工发组织|旅游组织|开发署|规划署)的?理事会', null],
 	['(?:缔约国|缔约方|卫生|环境|劳工|人居|议会|人民|全国|邮政|气象)大会', null],
-	// reports that print resolutions: Supplement 53 is the Human Rights Council's, the others are not ours
+	// records that print resolutions: Supplement 53 is the Human Rights Council's, 49 the Assembly's, the others are not ours
 	['补编第53A?号', 'HRC'],
+	['补编第49号', 'GA'],
 	['补编第\\d+A?号', 'elsewhere'],
 	// in records named in the note before
 	['^同上(?=，第)', 'elsewhere'],

@@ -108,6 +108,15 @@ describe('the source of the note before', () => {
 		expect(targets([symbol('A/71/53', '4'), ibid('5'), ibid('6')])).toHaveLength(3);
 	});
 
+	it('is a document, with whatever corrects it', () => {
+		const corrected = [symbol('E/2005/23', '4'), symbol('E/2005/23/Corr.1', '4')];
+		expect(targets([...corrected, ibid('5')]).at(-1)).toBe('E/2005/23');
+		// an addendum is a document of its own
+		expect(reasons([...corrected, symbol('E/2005/23/Add.1', '4'), ibid('5')])).toEqual([
+			'ibid-unresolved'
+		]);
+	});
+
 	it('is a doubt when there were two', () => {
 		expect(reasons([symbol('A/1/1', '4'), symbol('A/2/2', '4'), ibid('5')])).toEqual([
 			'ibid-unresolved'

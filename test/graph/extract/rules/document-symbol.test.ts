@@ -84,6 +84,11 @@ it.each<[string, string[]]>([
 	['A/C.6/56/SR.15-19', ['A/C.6/56/SR.15-19']],
 	['A/77/6 (Sect. 2)', ['A/77/6(Sect.2)']],
 	['S/RES/2334 (2016)', ['S/RES/2334(2016)']],
+	// a blank behind the point
+	[
+		'(NPT/CONF.2000/28 (Parts I and II)/Corr. 1)和A/77/1/Corr. 2，',
+		['NPT/CONF.2000/28(PartsIandII)/Corr.1', 'A/77/1/Corr.2']
+	],
 	// no symbols
 	['COVID-19', []],
 	['和/或', []],

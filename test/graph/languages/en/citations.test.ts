@@ -165,6 +165,35 @@ describe('in English the Assembly cites', () => {
 		[
 			'Resolutions 58/101 B, sect. V, paras. 61–63; and 61/121 B',
 			['A/RES/58/101B section V, 61+section V, 62+section V, 63', 'A/RES/61/121B']
+		],
+		// who adopted it stands far behind, or before with its session
+		[
+			'the adoption of resolution 2000/22 of 18 August 2000, on the promotion of dialogue on human rights issues, by the Subcommission on the Promotion and Protection of Human Rights',
+			['E/CN.4/Sub.2/RES/2000/22 2000-08-18']
+		],
+		[
+			'resolution 2000/22 of 18 August 2000, on dialogue, endorsed by the Subcommission on the Promotion and Protection of Human Rights',
+			['? body-unknown']
+		],
+		['the adoption of resolution 70/1; welcomed, by the Human Rights Council', ['A/RES/70/1']],
+		[
+			'the adoption, by the Economic and Social Commission for Asia and the Pacific at its seventy-second session, of resolution 72/7 of 19 May 2016',
+			['? other-body']
+		],
+		[
+			'the Commission on Human Rights in its resolution 1998/72 and the Human Rights Council, and the latter in its resolution 4/4 of 30 March 2007',
+			['E/CN.4/RES/1998/72', 'A/HRC/RES/4/4 2007-03-30']
+		],
+		[
+			'resolution 1993/51 of 9 March 1993 and all subsequent resolutions of the Commission on Human Rights',
+			['E/CN.4/RES/1993/51 1993-03-09']
+		],
+		// only later ones are the same body's
+		['resolution 60/1 and all resolutions of the Human Rights Council', ['A/RES/60/1']],
+		// the Assembly's own records
+		[
+			'Resolution 77/253, in section VI of the Official Records of the General Assembly, Seventy-seventh Session, Supplement No. 49 (A/77/49), vol. I, becomes resolution 77/253 A.',
+			['A/RES/77/253', 'A/77/49', 'A/RES/77/253A']
 		]
 	])('%s', (text, expected) => {
 		expect(cited('en', text, ASSEMBLY)).toEqual(expected);

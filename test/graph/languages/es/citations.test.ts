@@ -28,7 +28,17 @@ it.each<[string, string[]]>([
 	['A/HRC/45/51 y Add.1', ['A/HRC/45/51', 'A/HRC/45/51/Add.1']],
 	['la decisión 14/4 de la Conferencia de las Partes', ['? other-body']],
 	['las resoluciones pertinentes', []],
-	['una tercera parte (1/3)', []]
+	['una tercera parte (1/3)', []],
+	// who does something after the comma does not number it
+	[
+		'como solicitó el Consejo Económico y Social en su resolución 2023/3, la Comisión de Ciencia y Tecnología para el Desarrollo recogerá aportaciones',
+		['E/RES/2023/3']
+	],
+	['la resolución 5/1, aprobada por el Consejo de Derechos Humanos', ['A/HRC/RES/5/1']],
+	[
+		'la Comisión Económica y Social para Asia y el Pacífico aprobó, en su 72º período de sesiones, la resolución 72/7',
+		['? other-body']
+	]
 ])('in Spanish %s', (text, expected) => {
 	expect(cited('es', text, ASSEMBLY)).toEqual(expected);
 });

@@ -40,7 +40,32 @@ it.each<[string, string[]]>([
 		"les résolutions du Conseil des droits de l'homme ci-après : la résolution 23/13 du 13 juin 2013",
 		['A/HRC/RES/23/13 2013-06-13']
 	],
-	['A/C.5/78//12 et A/78/12 (Partie I)', ['A/C.5/78/12', 'A/78/12(PartI)']]
+	['A/C.5/78//12 et A/78/12 (Partie I)', ['A/C.5/78/12', 'A/78/12(PartI)']],
+	[
+		"l'adoption, le 19 mai 2016, par la Commission économique et sociale pour l'Asie et le Pacifique, à sa soixante-douzième session, de la résolution 72/7 sur la coopération",
+		['? other-body']
+	],
+	[
+		'la Sous-Commission a adopté, à sa cinquante-deuxième session, la résolution 2000/22 du 18 août 2000',
+		['E/CN.4/Sub.2/RES/2000/22 2000-08-18']
+	],
+	// what another body did elsewhere does not number what is recalled
+	[
+		"la Commission économique pour l'Europe s'est réunie et a rappelé la résolution 72/7",
+		['A/RES/72/7']
+	],
+	[
+		"la Commission des droits de l'homme et le Conseil des droits de l'homme, la première par sa résolution 1998/72 et le second par sa résolution 4/4 du 30 mars 2007",
+		['A/HRC/RES/4/4 2007-03-30', '? body-unknown']
+	],
+	[
+		"la résolution 1993/51, en date du 9 mars 1993, et les résolutions ultérieures de la Commission des droits de l'homme",
+		['E/CN.4/RES/1993/51 1993-03-09']
+	],
+	[
+		"la résolution 1993/51, et les rapports de la Commission des droits de l'homme",
+		['? body-unknown']
+	]
 ])('in French %s', (text, expected) => {
 	expect(cited('fr', text, ASSEMBLY)).toEqual(expected);
 });

@@ -44,12 +44,22 @@ it.each<[string, string[]]>([
 	// its session, not its resolution
 	[
 		'Экономической и социальной комиссией на ее семьдесят девятой сессии резолюции 79/8 от 19 мая 2023 года',
-		['? date-contradicts-session']
+		['? other-body']
 	],
 	// a misprinted year, in a list of its own
 	[
 		'свои резолюции 62/246 от 3 апреля 2008 года и 63/272 от 7 апреля 2019 года',
 		['A/RES/62/246 2008-04-03', 'A/RES/63/272 2019-04-07', '? date-contradicts-session']
+	],
+	// who does something after the comma does not number it
+	[
+		'с просьбой Экономического и Социального Совета, содержащейся в его резолюции 2023/3, Комиссия по науке и технике в целях развития соберет материалы',
+		['E/RES/2023/3']
+	],
+	['резолюции 5/1, принятой Советом по правам человека', ['A/HRC/RES/5/1']],
+	[
+		'принятие Экономической и социальной комиссией для Азии и Тихого океана на ее семьдесят второй сессии резолюции 72/7',
+		['? other-body']
 	]
 ])('in Russian %s', (text, expected) => {
 	expect(cited('ru', text, ASSEMBLY)).toEqual(expected);

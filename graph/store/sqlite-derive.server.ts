@@ -5,6 +5,7 @@ import type { Succession } from '../derive/series.ts';
 import type { HeldRow } from './derived.ts';
 import { LEAST_GROUP, toDerivedFacts, toDerivedNow, toHeld } from './derived.ts';
 import type { SqliteDatabase } from './sqlite-database.server.ts';
+import { addEdges } from './sqlite-new-edges.server.ts';
 import type { NodeRow } from './sqlite-nodes.server.ts';
 import { atLeastNone, NODE_COLUMNS, readNode, toNodeView, totalOf } from './sqlite-nodes.server.ts';
 import type { DerivedNow, NodeFacts } from './store.ts';
@@ -66,10 +67,12 @@ const UNFOLLOW = `
 
 /** Only where the citation still stands that it rests on. */
 const FOLLOW = `
-	INSERT INTO edge (from_node, kind, to_node, from_rank, to_rank, groups, evidence)
-	SELECT from_node, 'FOLLOWS', to_node, from_rank, to_rank, groups, evidence FROM (${PAIRS}) AS pair
-		CROSS JOIN edge ON from_node = pair."from" AND to_node = pair."to" AND kind = 'CITES'
-	WHERE true ON CONFLICT (from_node, to_node, kind) DO NOTHING`;
+	INSERT INTO coming_edge (place, from_node, kind, to_node, evidence, groups)
+	SELECT row_number() OVER () - 1, cites.from_node, 'FOLLOWS', cites.to_node, cites.evidence, cites.groups
+	FROM (${PAIRS}) AS pair CROSS JOIN edge AS cites
+		ON cites.from_node = pair."from" AND cites.to_node = pair."to" AND cites.kind = 'CITES'
+	WHERE NOT EXISTS (SELECT 1 FROM edge
+		WHERE from_node = pair."from" AND to_node = pair."to" AND kind = 'FOLLOWS')`;
 
 /** Another language may say the citation with another verb. */
 const REWEIGH = `
@@ -90,7 +93,9 @@ const CHANGED = `
 function write(database: SqliteDatabase, { follows, changed }: Derivation): void {
 	database.write(() => {
 		database.run(UNFOLLOW, { pairs: JSON.stringify(follows.lost) });
+		database.run('DELETE FROM coming_edge');
 		database.run(FOLLOW, { pairs: JSON.stringify(follows.gained) });
+		addEdges(database);
 		database.run(REWEIGH);
 		database.run(CHANGED, { changed: JSON.stringify(changed) });
 	});

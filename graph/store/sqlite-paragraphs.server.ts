@@ -1,14 +1,13 @@
-import type { ShownParagraph, TextRecord } from '../model.ts';
+import type { TextRecord } from '../model.ts';
 import { placeOf, ROOM } from './place.ts';
 import type { SqliteDatabase } from './sqlite-database.server.ts';
-import { toBit } from './sqlite-groups.ts';
-import { divide } from './sqlite-words.ts';
+import type { TextRows } from './sqlite-rows.ts';
 
-/** The paragraphs of a text that is saved. */
-export interface Paragraphs {
-	record: TextRecord;
-	text: number | null;
-	node: number | null;
+/** A text that is saved, and the keys of text and resolution. */
+interface SavedText {
+	rows: TextRows;
+	text: number;
+	node: number;
 }
 
 /** The lowest and the highest key in use at one place. */
@@ -24,8 +23,7 @@ const BOUNDS = `
 /** In ascending order: filled in any other, the index writes itself out again and again. */
 const PARAGRAPHS = `
 	INSERT INTO paragraph (key, text, number, id, node, verb_group, words, rest)
-	SELECT :first - key, :text, key, value ->> 'id', :node, value ->> 'group', value ->> 'words',
-		value ->> 'rest'
+	SELECT :first - key, :text, key, value ->> 0, :node, value ->> 1, value ->> 2, value -> 3
 	FROM json_each(:paragraphs) ORDER BY key DESC`;
 
 /**
@@ -33,21 +31,14 @@ const PARAGRAPHS = `
  * paragraph says where it stands among all, the larger the earlier. Words are kept divided, for the index, and
  * joined when they are read.
  */
-export function saveParagraphs(database: SqliteDatabase, batch: readonly Paragraphs[]): void {
+export function saveParagraphs(database: SqliteDatabase, batch: readonly SavedText[]): void {
 	const rooms = new Map<number, Bounds>();
-	const placed = batch.map(({ record, text, node }) => {
-		const first = takeRoom(database, rooms, record);
-		return { first, text, node, paragraphs: JSON.stringify(record.paragraphs.map(toRow)) };
+	const placed = batch.map(({ rows, text, node }) => {
+		const first = takeRoom(database, rooms, rows.graph.text);
+		return { first, text, node, paragraphs: rows.paragraphs };
 	});
 	for (const values of placed.sort((a, b) => a.first - b.first)) database.run(PARAGRAPHS, values);
 }
-
-const toRow = ({ id, text, ...rest }: ShownParagraph) => ({
-	id,
-	group: toBit(rest.verb?.group),
-	words: divide(text),
-	rest: JSON.stringify(rest)
-});
 
 /** The key of a text's first paragraph: below those of its place, or above where texts have come and gone. */
 function takeRoom(

@@ -1,14 +1,14 @@
 import { DERIVED } from './sqlite-derived.ts';
 
 /** Raised whenever a table below changes: a file of another version is refused, not repaired. */
-export const VERSION = 6;
+export const VERSION = 7;
 
 /** `porter` takes English words to their stem; Chinese is cut into characters before (sqlite-words.ts). */
 const TOKENS = `tokenize = 'porter unicode61 remove_diacritics 2'`;
 
 /** An index that keeps no copy of its words follows its table only if told what came and what went. */
 const indexed = (table: string): string[] => [
-	`CREATE VIRTUAL TABLE ${table}_index USING fts5(words, content = '${table}', content_rowid = 'key', ${TOKENS})`,
+	`CREATE VIRTUAL TABLE ${table}_index USING fts5(words, content = '${table}', content_rowid = 'key', columnsize = 0, ${TOKENS})`,
 	`CREATE TRIGGER ${table}_came AFTER INSERT ON ${table} BEGIN
 		INSERT INTO ${table}_index (rowid, words) VALUES (new.key, new.words);
 	END`,
@@ -27,7 +27,7 @@ export const LEAST_LOADED = 32;
 /**
  * Nodes and edges are joined by short keys; their ids are kept once. What only a reader needs is
  * JSON. Sets of verb groups are kept as bits (sqlite-groups.ts). What is counted of nodes and edges
- * follows them by triggers (sqlite-derived.ts), since counting in each question makes SQL slow.
+ * follows them (sqlite-derived.ts), since counting in each question makes SQL slow.
  */
 export const SCHEMA = [
 	// `dated`: when its first text that says so was adopted, else the registry's date. `session` and
@@ -155,8 +155,19 @@ export const SCHEMA = [
 	...DERIVED
 ];
 
-/** What one saving may have changed; kept apart by each connection and never written to the file. */
+/** What one saving brings or may have changed; kept apart by each connection and never written to the file. */
 export const WORKSPACE = [
 	'CREATE TEMP TABLE touched_node (key INTEGER PRIMARY KEY)',
-	'CREATE TEMP TABLE touched_edge (key INTEGER PRIMARY KEY)'
+	'CREATE TEMP TABLE touched_edge (key INTEGER PRIMARY KEY)',
+	// The nodes that the edges of a batch join, and the edges, each once: with its key where it is there
+	// already. An end that is no node is NULL until it is refused, so that nothing is left out in silence.
+	'CREATE TEMP TABLE coming_node (place INTEGER PRIMARY KEY, node INTEGER)',
+	`CREATE TEMP TABLE coming_edge (
+		place INTEGER PRIMARY KEY, from_node INTEGER, kind TEXT, to_node INTEGER,
+		evidence INTEGER, groups INTEGER, edge INTEGER
+	)`,
+	// nodes that no edge in this direction joined before
+	`CREATE TEMP TABLE coming_pair (
+		from_node INTEGER, to_node INTEGER, PRIMARY KEY (from_node, to_node)
+	) WITHOUT ROWID`
 ];

@@ -82,41 +82,44 @@ export function settled(database: SqliteDatabase, work: () => void): void {
 export function removeTexts(database: SqliteDatabase, ids: string[]): string[] {
 	const removed: string[] = [];
 	settled(database, () => {
-		for (const id of ids) if (removeText(database, id)) removed.push(id);
+		for (const kept of readKept(database, [...new Set(ids)])) {
+			takeOut(database, kept);
+			database.run(UNLOADED, { node: kept.node });
+			removed.push(kept.id);
+		}
 	});
 	return removed;
 }
 
-interface TextRow {
+/** A text that is there, as far as it matters when it is taken out or said again. */
+export interface KeptText {
 	key: number;
+	id: string;
 	node: number;
 	language: string;
 	title: string | null;
+	digest: string;
 }
 
+const KEPT = `
+	SELECT text.key, text.id, node, language, title, digest
+	FROM json_each(:ids) AS one CROSS JOIN text ON text.id = one.value ORDER BY one.key`;
+
+/** Those of these texts that are there, in the order asked. */
+export const readKept = (database: SqliteDatabase, ids: string[]): KeptText[] =>
+	database.rows<KeptText>(KEPT, { ids: JSON.stringify(ids) });
+
 /** Takes a text out with its words; what it alone supported goes when the batch is settled. */
-export function takeOut(database: SqliteDatabase, id: string): TextRow | null {
-	const [row] = database.rows<TextRow>(
-		'SELECT key, node, language, title FROM text WHERE id = :id',
-		{
-			id
-		}
-	);
-	if (!row) return null;
-	const { key: text, node, language, title } = row;
+export function takeOut(
+	database: SqliteDatabase,
+	{ key: text, node, language, title }: KeptText
+): void {
 	database.run(TOUCHED_EDGES, { text });
 	database.run(TOUCH_NODES, { keys: JSON.stringify([node]) });
 	database.run(UNFOLLOWED, { node });
 	database.run('DELETE FROM evidence WHERE text = :text', { text });
 	database.run('DELETE FROM text WHERE key = :text', { text });
 	if (title !== null) database.run(UNTITLED, { node, language, title });
-	return row;
-}
-
-function removeText(database: SqliteDatabase, id: string): boolean {
-	const row = takeOut(database, id);
-	if (row) database.run(UNLOADED, { node: row.node });
-	return row !== null;
 }
 
 function saveLabels(database: SqliteDatabase): void {

@@ -1,5 +1,6 @@
 import type { Reading } from '../pipeline.ts';
 import type { Body, Language } from '../schema.ts';
+import { titleWordsOf } from './title-words.ts';
 
 /** What is compared between the languages of one resolution; all but `targets` paragraph by paragraph. */
 export const PARITY_CLASSES = [
@@ -19,11 +20,14 @@ export interface Version {
 	items: Record<ParityClass, string[]>;
 	/** Instruments that a title may name which it leaves in doubt, by paragraph: `op3 npt`. */
 	left: string[];
+	/** Words of titles that say of what kind a text is, by paragraph: `op3 convention`. */
+	titleWords: string[];
 }
 
 const once = (items: string[]): string[] => [...new Set(items)].sort();
 
 export const versionOf = ({
+	document,
 	document: { symbol, language, header, paragraphs },
 	extraction: { citations, instruments, doubts }
 }: Pick<Reading, 'document' | 'extraction'>): Version => ({
@@ -46,5 +50,6 @@ export const versionOf = ({
 		doubts.flatMap(({ paragraph, reason, candidates }) =>
 			reason === 'title-unknown' ? candidates.map((target) => `${paragraph} ${target}`) : []
 		)
-	)
+	),
+	titleWords: once(titleWordsOf(document, instruments))
 });

@@ -49,7 +49,10 @@ export const enInstruments: InstrumentWords = {
 		],
 		usual: { Charter: 'un-charter' },
 		laws: ['Law', 'Code', 'Act'],
-		beforeShort: ranged(/(?:^|[^\p{L}])(?:the|The|that|That|this|said|each|its|their) $|\((?=$)/u),
+		// in line with Treaty obligations
+		beforeShort: ranged(
+			/(?:^|[^\p{L}])(?:the|The|that|That|this|said|each|its|their|in (?:line|accordance) with) $|\((?=$)/u
+		),
 		own: ranged(/(?:^|[^\p{L}])(?:this|This|the present) $/u),
 		goesOn: ranged(
 			/^(?: (?:on(?! \d| the (?:occasion|part) )|of|against|between|No\.?|no\.?)(?!\p{L})| and (?:Good|Best|Minimum) \p{Lu}| \d{4}-\d{4}| (?:for|concerning|relating to|regarding) (?:the |an? )?\p{Lu}| to (?:the )?\p{Lu}| (?!The )\p{Lu}|-| adopted (?:at|by|in|on)(?!\p{L}))/u
@@ -62,7 +65,7 @@ export const enInstruments: InstrumentWords = {
 			/^ (?:on|of|for|against|concerning|relating to|regarding|between|Concerning|Relating to|Governing)(?:(?: (?:and|of|the|in|on|to|for|by|or|at|its|their|from|with|against|between|under|as|all)){0,4} \p{Lu}[\p{L}\p{M}'-]{0,40}){1,20}/u
 		),
 		within: ranged(
-			/,? supplementing the $|Protocol(?:(?!Part|Conference|Meeting|States|consider|ratif|acced)[^;]){0,200} to the $|Protocols to it,? |Declaration[^;]{0,120}: (?:[\p{L} ]{0,60} )?the $/u
+			/,? supplementing the $|Protocol(?:(?!Part|Conference|Meeting|States|consider|ratif|acced)[^;]){0,200}(?<!as well as) to the $|Protocols to it,? |Declaration[^;]{0,120}: (?:[\p{L} ]{0,60} )?the $/u
 		),
 		protocolTo:
 			/(?:(?:Optional|Additional|Amended|Supplementary|Draft) )?Protocol(?: Additional)?(?: [IVX]+)?(?: of \d{4})? to the (?:four )?$/u,
@@ -101,7 +104,7 @@ export const enInstruments: InstrumentWords = {
 			],
 			[
 				'Additional Protocols',
-				/Additional Protocols (I+ and I+)(?! to the (?!Geneva))/gu,
+				/Additional Protocols (I+ and I+)(?!I| to the (?!Geneva))/gu,
 				'Additional Protocol *'
 			]
 		],
@@ -113,7 +116,7 @@ export const enInstruments: InstrumentWords = {
 		/(?:International )?(?:Human Rights )?Covenants(?: on (?:[Hh]uman [Rr]ights|Civil and Political Rights,? and (?:the International Covenant )?(?:on )?Economic, Social and Cultural Rights|Economic, Social and Cultural Rights,? and (?:on )?Civil and Political Rights))?(?= |[,.;)]|$)/gu
 	],
 	agendaItem: ranged(
-		/[“"](?<=(?:item|items|sub-item|sub-items|question|sub-question)(?: \p{L}+)? entitled [“"])[^“”"]{1,600}[”"]/gu
+		/[“"](?<=(?:item|items|sub-item|sub-items|question|sub-question)(?: \p{L}+)?(?: entitled| for informal discussion) [“"])[^“”"]{1,600}[”"]/gu
 	),
 	namedBefore:
 		/(?:Special Committee on the (?:Situation with regard to the Implementation of the )?|Connect |Negotiate an? )$/,

@@ -35,6 +35,7 @@ export const esInstruments: InstrumentWords = {
 			'Estrategia',
 			'Estrategia Mundial',
 			'Código de Conducta',
+			'Código',
 			'Reglas',
 			'Marco',
 			'Agenda',
@@ -52,7 +53,7 @@ export const esInstruments: InstrumentWords = {
 			/^(?: [«“"]| (?:sobre|contra|para(?! (?:que|\p{Ll}+[aei]r(?:se)?)(?!\p{L}))|de(?! (?:manera|forma|(?:no )?\p{Ll}+[aei]r(?:se)?)(?!\p{L}))|del(?! \d{1,2} al )|relativ[oa]s?|internacional(?:es)?|Internacional|Marco|núm\.?|entre(?! en vigor)|que Establece|\p{Ll}{2,}(?:al|ales|ad[oa]s?)|por la que)(?!\p{L})| \p{Lu}|-)/u
 		),
 		defines: ranged(
-			/^[ ,]*\((?:en adelante,? |denominad[oa],? |llamad[oa],? )?[«"“]?(?:la |el |los |las )?[«"“]?(\p{Lu}[^()"“”«»]{2,60}?)["”»]? ?\)/u
+			/^[^();.«»“”"]{0,90}\((?:en adelante,? |denominad[oa],? |llamad[oa],? )?[«"“]?(?:la |el |los |las )?[«"“]?(\p{Lu}[^()"“”«»]{2,60}?)["”»]? ?\)/u
 		),
 		titleBefore: /(?!)/u,
 		titleBehind: ranged(
@@ -81,6 +82,7 @@ export const esInstruments: InstrumentWords = {
 	namedBefore:
 		/Comité Especial (?:de la |encargado de examinar la situación con respecto a la aplicación de la )$/i,
 	namedBehind: /^ y del Fortalecimiento del Papel/,
+	severalProtocols: /Protocolos/,
 	protocols:
 		/^,? (?:y|así como|junto con|incluidos?|con) ((?:sus?|el|los)(?: dos| tres| cuatro)? Protocolos? (?:[Ff]acultativos?|[Aa]dicionales?|Adicional))(?! de la | del | a la | al )/u,
 

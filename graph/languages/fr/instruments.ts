@@ -35,6 +35,7 @@ export const frInstruments: InstrumentWords = {
 			'Code de conduite',
 			'Règles',
 			'Cadre',
+			'Code',
 			'Programme 2030',
 			'Acte constitutif'
 		],
@@ -47,10 +48,10 @@ export const frInstruments: InstrumentWords = {
 		pointing: ranged(/(?:^|[^\p{L}])(?:cet|cette|ce|ladite|ledit|dudit) $/u),
 		own: /[Pp]résent(?:e|s|es)? $/u,
 		goesOn: ranged(
-			/^(?: [«“"]| (?:relative?s?|sur|contre|pour(?! que )|des?(?! (?:s'|se |ne pas )?\p{Ll}+(?:er|ir|re)(?!\p{L}))|du(?! \d{1,2} au )|internationale?s?|concernant|visant|portant|africaine?|européenne?|interaméricaine?|universelle|mondiale?|cadre|olympique|commune?|douanière?|type|n°|no|entre(?! (?:\p{Ll}+ment )?en vigueur)|additionnel|facultatif|régissant|(?!telle )\p{Ll}{2,}(?:ale?|elle|iel|ique|ée?)|en faveur|[a-z]+ale de)(?!\p{L})| d'| \p{Lu}| \(n|-)/u
+			/^(?: [«“"]| (?:relative?s?|sur|contre|pour(?! que )|des?(?! (?:s'|se |ne pas )?\p{Ll}+(?:er|ir|re)(?!\p{L}))|du(?! \d{1,2} au )|internationale?s?|concernant|visant|portant|africaine?|européenne?|interaméricaine?|universelle|mondiale?|cadre|olympique|commune?|douanière?|type|n°|no|entre(?! (?:\p{Ll}+ment )?en vigueur)|additionnel|facultatif|régissant|(?!telle )\p{Ll}{2,}(?:ale?|elle|iel|ique|ée?|aire)|en faveur|[a-z]+ale de)(?!\p{L})| d'| \p{Lu}| \(n|-)/u
 		),
 		defines: ranged(
-			/^[ ,]*\((?:ci-après |dénommée? |ci-après dénommée? |appelée? )?[«"“]? ?(?:la |le |l'|les )?[«"“]? ?(\p{Lu}[^()"“”«»]{2,60}?)["”»]? ?\)/u
+			/^[^();.«»“”"]{0,90}\((?:ci-après |dénommée? |ci-après dénommée? |appelée? )?[«"“]? ?(?:la |le |l'|les )?[«"“]? ?(\p{Lu}[^()"“”«»]{2,60}?)["”»]? ?\)/u
 		),
 		titleBefore: /(?!)/u,
 		titleBehind: ranged(
@@ -79,6 +80,7 @@ export const frInstruments: InstrumentWords = {
 	namedBefore:
 		/Comité spécial (?:de la |chargé d'étudier la situation en ce qui concerne l'application de la )$/u,
 	namedBehind: /^ (?:et du raffermissement du rôle de l'Organisation)/u,
+	severalProtocols: /Protocoles/,
 	protocols:
 		/^,? (?:et|ainsi que|y compris|avec) ((?:son|ses|le|les|du|au|des|aux)(?: deux| trois| quatre)? Protocoles? (?:facultatifs?|additionnels?)(?: s'y rapportant| y relatifs?| s'y rattachant)?)(?! à | au| relatif à| se rapportant)/u,
 

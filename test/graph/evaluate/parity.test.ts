@@ -226,3 +226,38 @@ it('explains what a language leaves in doubt with the same among its candidates'
 	]);
 	expect(rulesOf(...read3, read('ru', [], []))).toEqual([0, 1, undefined]);
 });
+
+it('explains what other languages write without a title of that kind', () => {
+	const read = (language: Language, text: string, targets: string[] = []): Version =>
+		versionOf({
+			document: document({ symbol: 'A/RES/1/1', language, paragraphs: [paragraph(text)] }),
+			extraction: extraction({
+				instruments: targets.map((target) => ({ ...found('op1'), target }))
+			})
+		});
+	const en = read('en', 'parties to the Treaty', ['npt']);
+	const rulesOf = (...versions: Version[]) => {
+		const row = compareLanguages(versions).rows.find((one) => one.class === 'instruments');
+		return [row?.explained, row?.open, row?.byRule['no title there']];
+	};
+	const explained = [1, 0, 1];
+	const open = [0, 1, undefined];
+	// who joined it, a law of nations in small letters, a text of another kind
+	expect(rulesOf(en, read('fr', 'les 93 États qui y sont parties'))).toEqual(explained);
+	expect(rulesOf(en, read('zh', '条约缔约国'))).toEqual(explained);
+	expect(rulesOf(en, read('es', 'los tratados, y la Convención'))).toEqual(explained);
+	expect(rulesOf(en, read('ar', 'الأطراف في الاتفاقية'))).toEqual(explained);
+	// a title that was not found, or not in brackets, or in another case
+	expect(rulesOf(en, read('fr', 'les parties au Traité'))).toEqual(open);
+	expect(rulesOf(en, read('zh', '《条约》缔约国'))).toEqual(open);
+	expect(rulesOf(en, read('zh', '不扩散核武器条约缔约国'))).toEqual(open);
+	expect(rulesOf(en, read('ru', 'участников Договором'))).toEqual(open);
+	expect(rulesOf(en, read('ar', 'أطراف هذه المعاهدة'))).toEqual(open);
+	// more languages do without it than say it
+	expect(rulesOf(en, read('fr', 'les parties'), read('es', 'las partes'))).toEqual(open);
+	const law = read('en', 'the Land Law', ['law:MMR:Land Law']);
+	expect(rulesOf(law, read('zh', '《土地法》'))).toEqual(open);
+	const other = read('es', 'la Ley de Tierras', ['law:MMR:Ley de Tierras']);
+	expect(rulesOf(law, other, read('fr', 'la loi sur les terres'))).toEqual(explained);
+	expect(rulesOf(law, other, read('fr', 'la Loi sur les terres'))).toEqual(open);
+});

@@ -80,6 +80,12 @@ describe('outside brackets', () => {
 		['履行其他国际人权公约规定的义务', []],
 		['1949年8月12日日内瓦四公约', ['geneva-conventions']],
 		['落实世界人权宣言', ['udhr']],
+		[
+			'日内瓦四公约及其1977年第一附加议定书',
+			['geneva-conventions', 'geneva-additional-protocol-i']
+		],
+		// any protocol
+		['公约及其第一附加议定书', []],
 		['军控、裁军和不扩散条约和协定', []],
 		// the name of a committee
 		['给予殖民地国家和人民独立宣言执行情况特别委员会', []]
@@ -394,6 +400,35 @@ describe('short titles told by their words', () => {
 		],
 		// so does a title of its own
 		['ru', 'Договора о торговле оружием', 'Договор «Открытое небо»', []],
+		// a short title that the text defines behind words between
+		[
+			'fr',
+			"le Code de conduite pour une pêche responsable de l'Organisation (le Code)",
+			"l'article 5 du Code",
+			['responsible-fisheries-code 5']
+		],
+		[
+			'es',
+			'el Código de Conducta para la Pesca Responsable de la Organización (el Código)',
+			'el artículo 5 del Código',
+			['responsible-fisheries-code 5']
+		],
+		['fr', 'le Code de conduite pour une pêche responsable', 'le Code pénal', []],
+		// what is done by way of it
+		[
+			'ar',
+			'معاهدة تجارة الأسلحة',
+			'الانضمام إلى المعاهدة عن طريق الاتصالات',
+			['arms-trade-treaty']
+		],
+		['en', 'the Arms Trade Treaty', 'in line with Treaty obligations', ['arms-trade-treaty']],
+		['en', 'the Arms Trade Treaty', 'with Treaty Section', []],
+		[
+			'ru',
+			'Декларации о праве на развитие',
+			'осуществления Декларации в отношении Полинезии',
+			['right-to-development']
+		],
 		// that one was named without a name, or goes on with a verb
 		['en', 'the Arms Trade Treaty', 'a draft agreement, and to conclude that Treaty', []],
 		['ar', 'معاهدة تجارة الأسلحة', 'بما في ذلك المعاهدة', ['arms-trade-treaty']],
@@ -537,6 +572,17 @@ describe('the title of a resolution', () => {
 	});
 });
 
+it.each<[Language, string]>([
+	[
+		'fr',
+		'la Convention relative aux droits des personnes handicapées et les Protocoles facultatifs'
+	],
+	['ar', 'اتفاقية حقوق الأشخاص ذوي الإعاقة وبروتوكولاتها الاختيارية'],
+	['ru', 'Конвенция о правах инвалидов и факультативные протоколы к ним']
+])('%s: %s leaves open of which treaties', (language, text) => {
+	expect(named(find(instrument, text, { language }))).toEqual(['crpd']);
+});
+
 describe('names that share a word or belong to another', () => {
 	it.each([
 		[
@@ -557,6 +603,14 @@ describe('names that share a word or belong to another', () => {
 			['cartagena-protocol']
 		],
 		['the Draft Protocol to the Antarctic Treaty', []],
+		['article 90 of Protocol I to the Geneva Conventions', ['geneva-additional-protocol-i 90']],
+		// and those of another treaty are others
+		['Additional Protocols I and II to the Treaty of Tlatelolco', ['tlatelolco-treaty']],
+		// nor is what is added to the protocol a part of it
+		[
+			'parties to the Protocol of 2014 to the Forced Labour Convention, 1930, as well as to the Maritime Labour Convention, 2006',
+			['ilo-forced-labour-protocol', 'maritime-labour-convention']
+		],
 		['the Comprehensive Nuclear-Test-Ban Treaty Organization', []],
 		// a title within a title
 		[

@@ -1,5 +1,6 @@
 import { nameWords } from '../languages/names.ts';
 import type { Language } from '../schema.ts';
+import { pairOf } from '../patterns/code-units.ts';
 import { createFinder } from './finder.ts';
 import type { Openings, Book } from './openings.ts';
 import { createCharacterBook } from './openings.ts';
@@ -15,9 +16,9 @@ export interface FoundName<Value> {
 /** What the text was before titles were blotted out may have been looked through already. */
 export type NameFinder<Value> = (text: string, given?: Openings) => FoundName<Value>[];
 
-/** Two characters as one number: how every name is looked up. */
+/** How every name is looked up. */
 const pairAt = (text: string, at: number): number =>
-	text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+	pairOf(text.charCodeAt(at), text.charCodeAt(at + 1));
 
 /**
  * Finds known names in texts of a language: as whole words in any of their forms where words are set
@@ -57,13 +58,24 @@ function createCharacterFinder<Value>(
 	function longestAt(text: string, start: number): FoundName<Value> | null {
 		const alike = byPairs.get(pairAt(text, start));
 		if (!alike) return null;
-		const isHere = ([name]: readonly [name: string, value: Value]) => text.startsWith(name, start);
-		const long = alike.long.get(pairAt(text, start + 2));
-		const found = long?.find(isHere) ?? alike.short.find(isHere);
-		return found ? { start, end: start + found[0].length, value: found[1] } : null;
+		const long = alike.long.get(pairAt(text, start + 2)) ?? NONE;
+		return nameAt(text, start, long) ?? nameAt(text, start, alike.short);
 	}
 
 	return createFinder(book, mark, longestAt);
+}
+
+const NONE: readonly never[] = [];
+
+/** The first of the names that stands there. */
+function nameAt<Value>(
+	text: string,
+	start: number,
+	names: readonly (readonly [name: string, value: Value])[]
+): FoundName<Value> | null {
+	for (const [name, value] of names)
+		if (text.startsWith(name, start)) return { start, end: start + name.length, value };
+	return null;
 }
 
 const isLong = ([name]: readonly [name: string, value: unknown]): boolean => name.length >= 4;

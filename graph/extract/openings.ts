@@ -1,4 +1,4 @@
-import { codeUnitsOf } from '../patterns/code-units.ts';
+import { codeUnitsOf, pairOf } from '../patterns/code-units.ts';
 import { nameWords } from '../languages/names.ts';
 import type { Language } from '../schema.ts';
 import { madePerUnit } from './made-per-unit.ts';
@@ -134,9 +134,6 @@ function note(found: { places: number[]; marks: number[] }, place: number, mark:
 	found.places.push(place);
 	found.marks.push(mark);
 }
-
-/** Two characters as one number, not always another for others: a beginning is only a likely one. */
-const pairOf = (first: number, second: number): number => (first * 31 + second) & 0xffff;
 
 /** For a language that does not set words apart: the first two characters. */
 export function createCharacterBook(): Book {

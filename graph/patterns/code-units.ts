@@ -18,3 +18,6 @@ export function codeUnitsOf(text: string): CodeUnits {
 	room.bytes.write(text, 'utf16le');
 	return room;
 }
+
+/** Two characters as one small number, not always another for others: it tells only what cannot be there. */
+export const pairOf = (first: number, second: number): number => (first * 31 + second) & 0xffff;

@@ -1,5 +1,6 @@
 import type { VerbGroup } from '../schema.ts';
 import { patternOf } from '../patterns/alphabets.ts';
+import { pairOf } from '../patterns/code-units.ts';
 import { beginningsOf } from '../patterns/beginnings.ts';
 import { fold } from './verb-fold.ts';
 import { spellingsOf } from './verb-spellings.ts';
@@ -55,15 +56,15 @@ function stepOf(patterns: readonly string[]): Step {
 }
 
 /** Most places are told by two characters. */
-const pairOf = (text: string, at: number): number =>
-	text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+const pairAt = (text: string, at: number): number =>
+	pairOf(text.charCodeAt(at), text.charCodeAt(at + 1));
 
 /** A quick look at two characters of a folded text: may the pattern begin there? */
 function beginningTest(source: string): (text: string, at: number) => boolean {
 	const heads = beginningsOf(source).map((head) => head.toLowerCase());
 	if (heads.some((head) => head.length < 2)) return () => true;
-	const pairs = new Set(heads.map((head) => pairOf(head, 0)));
-	return (text, at) => pairs.has(pairOf(text, at));
+	const pairs = new Set(heads.map((head) => pairAt(head, 0)));
+	return (text, at) => pairs.has(pairAt(text, at));
 }
 
 /** The place, and where so many steps lead from there, the last first. */
@@ -77,26 +78,31 @@ function stopsOf(step: Step, times: number, text: string, at: number): number[] 
 const rangeOf = (from: number, to: number): number[] =>
 	Array.from({ length: to - from }, (_, i) => from + i);
 
-const bare = (start: number, verb: Verb): VerbPhrase => ({
-	...{ start, ...verb },
-	...{ linked: false, introduced: false }
+const bare = (start: number, { end, group, name }: Verb): VerbPhrase => ({
+	linked: false,
+	introduced: false,
+	start,
+	end,
+	group,
+	name
 });
 
 /** Reads the phrases that are made by rule, the first that fits. */
 function phraseReader({ phrases, notVerb }: StructureWords) {
-	const heads = new Map(
-		phrases.map(([head]) => [head, head === '' ? stay : stepOf([head + notVerb])])
-	);
+	const heads = [...new Set(phrases.map(([head]) => head))];
+	const steps = heads.map((head) => (head === '' ? stay : stepOf([head + notVerb])));
 	const rests = phrases.map(([head, pattern, group]) => ({
 		step: stepOf([pattern + notVerb]),
-		...{ head, group }
+		head: heads.indexOf(head),
+		group
 	}));
+	const mayBegin = beginningTest(either(phrases.map(([head, pattern]) => head + pattern)));
 
 	return (text: string, at: number): Verb | null => {
-		const behind = new Map<string, number | null>();
-		for (const [head, step] of heads) behind.set(head, step(text, at));
+		if (!mayBegin(text, at)) return null;
+		const behind = steps.map((step) => step(text, at));
 		for (const { head, group, step } of rests) {
-			const from = behind.get(head) ?? null;
+			const from = behind[head] ?? null;
 			const end = from === null ? null : step(text, from);
 			if (end !== null) return { end, group, name: null };
 		}

@@ -12,12 +12,16 @@ export interface Spelled<Value> {
 }
 
 interface Letter<Value> {
-	next: Map<string, Letter<Value>>;
+	/** By code unit. */
+	next: Map<number, Letter<Value>>;
 	/** The word that ends here. */
 	word: { value: Value; length: number } | null;
 }
 
 const aLetter = <Value>(): Letter<Value> => ({ next: new Map(), word: null });
+
+const SPACE = 0x20;
+const COMMA = 0x2c;
 
 /**
  * Words of a list, letter by letter, so that hundreds cost no more than the letters that fit. At a space
@@ -30,26 +34,36 @@ export function spellingsOf<Value>(
 	const root = aLetter<Value>();
 	for (const [word, value] of words) enter(root, word, value);
 
-	function walk(text: string, at: number, letter: Letter<Value>, found: Spelled<Value>[]): void {
-		if (letter.word) found.push({ end: at, ...letter.word });
-		const gap = text[at] === ' ' || text[at] === ',' ? gapAt(text, at) : at;
-		for (const place of gap > at ? [gap, at] : [at]) {
-			const next = letter.next.get(text[place] ?? '');
-			if (next && (place === at || text[place] === ' ')) walk(text, place + 1, next, found);
+	function walk(text: string, from: number, begun: Letter<Value>, found: Spelled<Value>[]): void {
+		let letter: Letter<Value> | undefined = begun;
+		for (let at = from; letter; at++) {
+			if (letter.word)
+				found.push({ end: at, value: letter.word.value, length: letter.word.length });
+			const code = text.charCodeAt(at);
+			if (code === SPACE || code === COMMA) walkBehindGap(text, at, letter, found);
+			letter = letter.next.get(code);
 		}
 	}
 
-	function gapAt(text: string, at: number): number {
-		if (!between) return at;
+	/** On from the space behind what stands between. */
+	function walkBehindGap(
+		text: string,
+		at: number,
+		letter: Letter<Value>,
+		found: Spelled<Value>[]
+	): void {
+		if (!between) return;
 		between.lastIndex = at;
-		return between.test(text) ? between.lastIndex : at;
+		if (!between.test(text) || text.charCodeAt(between.lastIndex) !== SPACE) return;
+		const next = letter.next.get(SPACE);
+		if (next) walk(text, between.lastIndex + 1, next, found);
 	}
 
 	return {
 		at(text, place) {
 			const found: Spelled<Value>[] = [];
 			walk(text, place, root, found);
-			return found.sort((a, b) => b.length - a.length);
+			return found.length > 1 ? found.sort((a, b) => b.length - a.length) : found;
 		}
 	};
 }
@@ -57,9 +71,10 @@ export function spellingsOf<Value>(
 /** Of a word that is on the list twice the first counts. */
 function enter<Value>(root: Letter<Value>, word: string, value: Value): void {
 	let letter = root;
-	for (const one of word) {
-		const next = letter.next.get(one) ?? aLetter<Value>();
-		letter.next.set(one, next);
+	for (let at = 0; at < word.length; at++) {
+		const code = word.charCodeAt(at);
+		const next = letter.next.get(code) ?? aLetter<Value>();
+		letter.next.set(code, next);
 		letter = next;
 	}
 	letter.word ??= { value, length: word.length };

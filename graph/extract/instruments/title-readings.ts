@@ -144,7 +144,9 @@ function shortOrUnknown(
 	const behind = text.slice(end, end + BEHIND);
 	const from = start - (titles.titleBefore.exec(before)?.[0].length ?? 0);
 	const to = end + (titles.titleBehind.exec(behind)?.[0].length ?? 0);
-	if (from === start && to === end) {
+	// Código Penal has all the words that a title of a law needs
+	const isWhole = value.law && value.kind.includes(' ');
+	if (from === start && to === end && !isWhole) {
 		const short = !value.law && titles.beforeShort.test(before) && !titles.goesOn.test(behind);
 		const pointing = titles.pointing?.test(before) ?? false;
 		return short ? [{ start, end, kind: value.kind, short, pointing }] : [];

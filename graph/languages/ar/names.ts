@@ -1,7 +1,7 @@
 import type { NameWords } from '../../extract/words/names.ts';
 
 /** Vowel signs that texts print or leave out, and the stretching stroke. */
-const SIGNS = /[\u064b-\u064e\u0650-\u0652\u0640]/g;
+const SIGNS = /[\u064b-\u0652\u0640]/g;
 
 /** Organizations that a text names within a name: اتفاق منظمة التجارة العالمية بشأن. */
 const OF_WHOM =

@@ -50,7 +50,7 @@ export const esInstruments: InstrumentWords = {
 		pointing: ranged(/(?:^|[^\p{L}])(?:es[ea]|est[ea]|dich[oa]) $/u),
 		own: /[Pp]resentes? $/u,
 		goesOn: ranged(
-			/^(?: [«“"]| (?:sobre|contra|para(?! (?:que|\p{Ll}+[aei]r(?:se)?)(?!\p{L}))|de(?! (?:manera|forma|(?:no )?\p{Ll}+[aei]r(?:se)?)(?!\p{L}))|del(?! \d{1,2} al )|relativ[oa]s?|internacional(?:es)?|Internacional|Marco|núm\.?|entre(?! en vigor)|que Establece|\p{Ll}{2,}(?:al|ales|ad[oa]s?)|por la que)(?!\p{L})| \p{Lu}|-)/u
+			/^(?: [«“"]| (?:sobre|contra|para(?! (?:que|\p{Ll}+[aei]r(?:se)?)(?!\p{L}))|de(?! (?:manera|forma|(?:no )?\p{Ll}+[aei]r(?:se)?)(?!\p{L}))|del(?! \d{1,2} al )|relativ[oa]s?|internacional(?:es)?|Internacional|Marco|núm\.?|entre(?! en vigor)|que Establece|\p{Ll}{2,}(?:al|ales|ad[oa]s?)|por la que)(?!\p{L})| (?!La Asamblea )\p{Lu}|-)/u
 		),
 		defines: ranged(
 			/^[^();.«»“”"]{0,90}\((?:en adelante,? |denominad[oa],? |llamad[oa],? )?[«"“]?(?:la |el |los |las )?[«"“]?(\p{Lu}[^()"“”«»]{2,60}?)["”»]? ?\)/u
@@ -59,7 +59,9 @@ export const esInstruments: InstrumentWords = {
 		titleBehind: ranged(
 			/^(?: (?:sobre|contra|para|de(?= \p{Lu})|relativ[oa]s? al?|[Ii]nternacional|Marco|Interamericana|Africana|Europe[oa]|Universal|Mundial|Política|Conjunta|Ministerial))(?:(?: (?:de|del|la|las|los|el|y|e|en|para|a|al|por|sobre|contra|con|sus|su|o|relativo|relativa)){0,4} \p{Lu}[\p{L}\p{M}'-]{0,40}){1,20}/u
 		),
-		within: /,? (?:que complementa|complementario de) la $/,
+		within: ranged(
+			/,? (?:que complementa|complementario de) la $|Protocolo(?:(?!Part|Conf|Reuni|Estad|ratif|adh|Altas)[^;]){0,200} (?:(?:relativos?|anexos?|adicional(?:es)?|Adicionales) (?:al|a la|a los)|(?:\(Protocolo [IVX]+(?: Enmendado)?\),?|\d{4},) de la) $/u
+		),
 		shared: [
 			[
 				'ratados de ',
@@ -80,7 +82,7 @@ export const esInstruments: InstrumentWords = {
 		/[“«"](?<=(?:tema|subtema|temas|subtemas|cuestión)(?: [\p{L} ]{1,30})? titulad[oa]s? [“«"])[^“”«»"]{1,600}[”»"]/gu
 	),
 	namedBefore:
-		/Comité Especial (?:de la |encargado de examinar la situación con respecto a la aplicación de la )$/i,
+		/Organización del $|Comité Especial (?:de la |encargado de examinar la situación con respecto a la aplicación de la )$/i,
 	namedBehind: /^ y del Fortalecimiento del Papel/,
 	severalProtocols: /Protocolos/,
 	protocols:

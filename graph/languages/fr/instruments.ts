@@ -48,7 +48,7 @@ export const frInstruments: InstrumentWords = {
 		pointing: ranged(/(?:^|[^\p{L}])(?:cet|cette|ce|ladite|ledit|dudit) $/u),
 		own: /[Pp]résent(?:e|s|es)? $/u,
 		goesOn: ranged(
-			/^(?: [«“"]| (?:relative?s?|sur|contre|pour(?! que )|des?(?! (?:s'|se |ne pas )?\p{Ll}+(?:er|ir|re)(?!\p{L}))|du(?! \d{1,2} au )|internationale?s?|concernant|visant|portant|africaine?|européenne?|interaméricaine?|universelle|mondiale?|cadre|olympique|commune?|douanière?|type|n°|no|entre(?! (?:\p{Ll}+ment )?en vigueur)|additionnel|facultatif|régissant|(?!telle )\p{Ll}{2,}(?:ale?|elle|iel|ique|ée?|aire)|en faveur|[a-z]+ale de)(?!\p{L})| d'| \p{Lu}| \(n|-)/u
+			/^(?: [«“"]| (?:relative?s?|sur|contre|pour(?! que | ce qui )|des?(?! (?:s'|se |ne pas )?\p{Ll}+(?:er|ir|re)(?!\p{L}))|du(?! \d{1,2} au )|internationale?s?|concernant|visant|portant|africaine?|européenne?|interaméricaine?|universelle|mondiale?|cadre|olympique|commune?|douanière?|type|n°|no|entre(?! (?:\p{Ll}+ment )?en vigueur)|additionnel|facultatif|régissant|(?!telle )\p{Ll}{2,}(?:ale?|elle|iel|ique|ée?|aire)|en faveur|[a-z]+ale de)(?!\p{L})| d'(?!(?:s'|en |y )?\p{Ll}+(?:er|ir|re)(?!\p{L}))| (?!L'Assemblée )\p{Lu}| \(n|-)/u
 		),
 		defines: ranged(
 			/^[^();.«»“”"]{0,90}\((?:ci-après |dénommée? |ci-après dénommée? |appelée? )?[«"“]? ?(?:la |le |l'|les )?[«"“]? ?(\p{Lu}[^()"“”«»]{2,60}?)["”»]? ?\)/u
@@ -57,7 +57,9 @@ export const frInstruments: InstrumentWords = {
 		titleBehind: ranged(
 			/^ (?:relative?s? (?:à|aux?)|internationale?|africaine?|européenne?|interaméricaine?|universelle|(?:sur|contre|pour)(?= l[ae' ]| les)|des?(?= \p{Lu})(?! (?:États|Bureau|Comité|Groupe|Secr)))(?: ?(?!et |ou |et,|qui |que |dans |ainsi |États)[\p{L}\p{M}'-]{1,40}(?=[ ,;.)]|$)){1,8}/u
 		),
-		within: /,? (?:additionnels? à|complétant) la $/,
+		within: ranged(
+			/,? (?:additionnels? à|complétant) la $|Protocole(?:(?!Part|Conf|Réun|États|ratif|adh|contract)[^;]){0,200} (?:relatif|additionnels?|annexés?|se rapportant) (?:à la|aux) $|Protocole(?:(?!Part|Conf|Réun|États|ratif|adh|contract)[^;]){0,200} \(Protocole [IVX]+\) de la $|Protocole relatif[^;]{0,60} à la $/u
+		),
 		shared: [
 			[
 				'raités de ',
@@ -68,7 +70,7 @@ export const frInstruments: InstrumentWords = {
 			]
 		],
 		notTitle: ranged(
-			/^(?:Cadre|Stratégie|Règles|Consensus|Programme 2030|Principes|Directives|Accord|Statut|Traité|Code|Déclaration|Plan|Pacte|Charte|Protocole|Programme|Convention|Loi|Acte)[\p{L} ]{0,12}$|ordre du jour|[Dd]roit international/u
+			/^(?:Cadre|Stratégie|Règles|Consensus|Programme 2030|Principes|Directives|Accord|Statut|Traité|Code(?! pénal| civil)|Déclaration|Plan|Pacte|Charte|Protocole|Programme|Convention|Loi|Acte)[\p{L} ]{0,12}$|ordre du jour|[Dd]roit international/u
 		)
 	},
 
@@ -78,7 +80,7 @@ export const frInstruments: InstrumentWords = {
 	agendaItem:
 		/«(?<=(?:question|point|subsidiaire|points?|questions?)(?: de l'ordre du jour| subsidiaire| de son ordre du jour)? intitulée?s? «)[^«»]{1,600}»/gu,
 	namedBefore:
-		/Comité spécial (?:de la |chargé d'étudier la situation en ce qui concerne l'application de la )$/u,
+		/Organisation du $|Comité spécial (?:de la |chargé d'étudier la situation en ce qui concerne l'application de la )$/u,
 	namedBehind: /^ (?:et du raffermissement du rôle de l'Organisation)/u,
 	severalProtocols: /Protocoles/,
 	protocols:

@@ -414,6 +414,19 @@ describe('short titles told by their words', () => {
 			['responsible-fisheries-code 5']
 		],
 		['fr', 'le Code de conduite pour une pêche responsable', 'le Code pénal', []],
+		[
+			'fr',
+			'la Convention sur la diversité biologique',
+			"aux Parties à la Convention d'accélérer",
+			['biodiversity-convention']
+		],
+		['fr', 'la Convention sur la diversité biologique', "la Convention d'Oslo", []],
+		[
+			'fr',
+			'la Charte des Nations Unies',
+			"l'Article 73 de la Charte pour ce qui est de",
+			['un-charter 73']
+		],
 		// what is done by way of it
 		[
 			'ar',
@@ -581,6 +594,51 @@ it.each<[Language, string]>([
 	['ru', 'Конвенция о правах инвалидов и факультативные протоколы к ним']
 ])('%s: %s leaves open of which treaties', (language, text) => {
 	expect(named(find(instrument, text, { language }))).toEqual(['crpd']);
+});
+
+it.each<[Language, string, string[]]>([
+	// the treaty of a protocol is part of the protocol's name
+	[
+		'fr',
+		"le Protocole relatif aux restes explosifs de guerre (Protocole V) de la Convention sur l'interdiction ou la limitation de l'emploi de certaines armes classiques qui peuvent être considérées comme produisant des effets traumatiques excessifs ou comme frappant sans discrimination",
+		['ccw-protocol-v', 'ccw-protocol-v']
+	],
+	[
+		'es',
+		'el Acuerdo de París y los Protocolos Adicionales a los Convenios de Ginebra',
+		['paris-agreement']
+	],
+	[
+		'ru',
+		'Парижское соглашение и Дополнительные протоколы к Женевским конвенциям',
+		['paris-agreement']
+	],
+	['ar', 'اتفاق باريس والبروتوكولان الإضافيان الملحقان باتفاقيات جنيف', ['paris-agreement']],
+	[
+		'zh',
+		'《禁止或限制使用某些可被认为具有过分伤害力或滥杀滥伤作用的常规武器公约》的《战争遗留爆炸物议定书》',
+		['ccw-protocol-v']
+	],
+	// those who join both name both
+	[
+		'fr',
+		"les parties au Protocole de Kyoto et à la Convention relative aux droits de l'enfant",
+		['kyoto-protocol', 'crc']
+	],
+	[
+		'ru',
+		'присоединиться к Киотскому протоколу и к Парижскому соглашению',
+		['kyoto-protocol', 'paris-agreement']
+	],
+	// an organization's name is none of its treaty
+	['es', 'la Organización del Tratado de Prohibición Completa de los Ensayos Nucleares', []],
+	['ar', 'تلك المنظمة واتفاق باريس', ['paris-agreement']],
+	// vowel signs
+	['ar', 'اتّفاقُ باريس', ['paris-agreement']],
+	['en', 'the Immunization Agenda 2030', []],
+	['en', 'the item for informal discussion “Implementation of the Paris Agreement”', []]
+])('%s: %s', (language, text, expected) => {
+	expect(named(find(instrument, text, { language }))).toEqual(expected);
 });
 
 describe('names that share a word or belong to another', () => {

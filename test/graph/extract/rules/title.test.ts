@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Candidate } from '#graph/extract/rule.ts';
 import { title } from '#graph/extract/rules/title.ts';
+import type { Language } from '#graph/schema.ts';
 import { find } from '../said.ts';
 
 /** Titles; laws with a star. */
@@ -69,4 +70,14 @@ it('offers the protocols of a treaty where it has several', () => {
 		'crc-op-sc',
 		'crc-op-ic'
 	]);
+});
+
+it.each<[Language, string, string[]]>([
+	['es', 'las enmiendas del Código Penal', ['Código Penal*']],
+	['fr', 'visées par le Code pénal', ['Code pénal*']],
+	['fr', 'la loi pénale', []],
+	// international criminal law
+	['ar', 'القانون الدولي الإنساني والقانون الجنائي الدولي', []]
+])('laws in %s: %s', (language, text, expected) => {
+	expect(titles(find(title, text, { language }))).toEqual(expected);
 });

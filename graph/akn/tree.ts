@@ -57,5 +57,20 @@ export function all(element: Element, name: string): Element[] {
 export const within = (element: Element): Element[] =>
 	element.children.filter((child) => child.kind === 'element');
 
+const NOT_SET = new Set(['authorialNote', 'sup', 'eol']);
+
+/** Nothing but words in bold, which verbs of the act are not: they are italic as well. */
+export function isBold({ children }: Element, cleaned: string): boolean {
+	const own = children.filter((child) =>
+		child.kind === 'words'
+			? cleaned.slice(child.start, child.end).trim() !== ''
+			: !NOT_SET.has(child.name)
+	);
+	return (
+		own.length > 0 &&
+		own.every((child) => child.kind === 'element' && child.attributes.class === 'bold')
+	);
+}
+
 export const isWithin = (one: Span, outer: Span): boolean =>
 	one.start >= outer.start && one.end <= outer.end;

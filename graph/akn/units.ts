@@ -1,4 +1,5 @@
 import { ranged } from '../patterns/alphabets.ts';
+import { endsClause } from '../structure/clause-end.ts';
 import { readStart } from '../structure/starts.ts';
 import { withUnnumbered } from '../structure/unnumbered.ts';
 import { withLetters } from './letters.ts';
@@ -23,8 +24,8 @@ import {
 	type State,
 	type UnitReading
 } from './state.ts';
-import { within, type Element } from './tree.ts';
-import { runningOf, stretchesOf } from './words.ts';
+import { isBold, within, type Element } from './tree.ts';
+import { runningOf, stretchesOf, textOf } from './words.ts';
 
 /** The units of a text from its preamble on. `statements` are its parts: one, or A and B. */
 export function readUnits(statements: readonly Element[], reading: UnitReading): AknUnit[] {
@@ -158,8 +159,16 @@ const visitContent: Visit = (state, element, here) => {
 const headingIn = (element: Element): boolean =>
 	within(element).some(({ name }) => name === 'heading' || name === 'subheading');
 
+/** A title that nobody marked, but set in bold from the first word to the last. */
+const isTitle = ({ mode, head }: State, element: Element, { cleaned, words }: Here): boolean =>
+	mode !== 'preamble' &&
+	head?.number === undefined &&
+	head?.item === undefined &&
+	isBold(element, cleaned) &&
+	!endsClause(textOf(element, cleaned), words);
+
 const visitText: Visit = (state, element, here) => {
-	if (headingIn(element)) visitHeading(state, element, here);
+	if (headingIn(element) || isTitle(state, element, here)) visitHeading(state, element, here);
 	else placeText(state, stretchesOf([element], here.labels), here);
 };
 

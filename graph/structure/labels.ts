@@ -62,8 +62,9 @@ function fromChinese(written: string): string[] {
 	return number > 0 ? [toRoman(number)] : [];
 }
 
-/** The branches label lists in order, as letters do. */
+/** The branches label lists in order, as letters do; so do the stems. */
 const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
+const STEMS = '甲乙丙丁戊己庚辛壬癸';
 
 const RINGED = 0x2460;
 const BRACKETED = 0x3220;
@@ -79,6 +80,7 @@ const READERS: [pattern: RegExp, read: (written: string) => string[]][] = [
 	[/^\d+$/, (written) => [written]],
 	[/^[㈠-㈩①-⑳]$/, fromSign],
 	[/^[子丑寅卯辰巳午未申酉戌亥]$/, (written) => repeated(LATIN[BRANCHES.indexOf(written)], 1)],
+	[/^[甲乙丙丁戊己庚辛壬癸]$/, (written) => repeated(LATIN[STEMS.indexOf(written)], 1)],
 	[/^[一二三四五六七八九十]+$/, fromChinese],
 	[/^[\u0400-\u052f]+[a-z]*$/u, fromCyrillic],
 	[/^[a-z]+[\u0400-\u052f]+$/u, fromCyrillic],

@@ -26,6 +26,8 @@ const LOOSE_ITEM = ranged(/^(?:([–—-])(?= +\p{L})|(\p{Ll}|[ivx]{2,6})\.(?= )
 export function readStart({ text }: Line, words: StructureWords): Start {
 	const number = words.paragraphNumber.exec(text);
 	if (number) return { kind: 'number', number: Number(number[1]), length: number[0].length };
+	const numeral = words.numeralNumber?.exec(text);
+	if (numeral) return inNumerals(numeral, words);
 	const item = OPENS_ITEM.test(text) ? ITEM.exec(text) : null;
 	if (item) return { kind: 'item', labels: itemLabels(item), length: item[0].length, loose: false };
 	const loose = LOOSE_ITEM.exec(text);
@@ -36,6 +38,12 @@ export function readStart({ text }: Line, words: StructureWords): Start {
 	if (section) return { kind: 'section', ...sectionOf(section, words) };
 	return { kind: 'text' };
 }
+
+const inNumerals = ([printed = '', numeral = '']: string[], words: StructureWords): Start => ({
+	kind: 'number',
+	number: words.readSection(numeral) ?? 0,
+	length: printed.length
+});
 
 function itemLabels([, inBrackets, before, sign, bullet, quoted]: string[]): string[] {
 	if (bullet) return [BULLET];

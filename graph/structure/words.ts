@@ -44,6 +44,8 @@ export interface StructureWords {
 
 	/** 1. · 1 -: first group the number of a paragraph. */
 	paragraphNumber: RegExp;
+	/** 一. before a sentence: first group the numeral. */
+	numeralNumber?: RegExp;
 	/** 一 · 一、会计事务: groups numeral in words, numeral in Latin letters, title on the same line. */
 	section: RegExp;
 	/** The numeral of a section in words: 一, أولا. */

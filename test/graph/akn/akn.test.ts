@@ -138,6 +138,34 @@ describe('paragraphs', () => {
 			['op1 决定继续审议。', 'h1 预算执行情况报告', 'op2 请秘书长。']
 		],
 		[
+			// A/RES/78/80@fr: too long for a heading, and after what goes on
+			'so is what is set in bold from the first word to the last',
+			`${numbered('1.', '决定如下：')}<paragraph><num>J.</num><content><p> <span class="bold">新闻部在加强不同文明对话中的作用</span> </p></content></paragraph>${numbered('2.', '请秘书长。')}`,
+			['op1 决定如下：', 'h1 J.新闻部在加强不同文明对话中的作用', 'op2 请秘书长。']
+		],
+		[
+			'but not a sentence, nor its verb in bold, nor what has a number',
+			`${BODY}<paragraph><content><p><span class="bold">又决定延期；</span></p></content></paragraph><paragraph><content><p><span class="bold">请</span>秘书长报告；</p></content></paragraph>${numbered('2.', '<span class="bold">结束</span>')}`,
+			['op1 决定继续审议。又决定延期；请秘书长报告；', 'op2 结束']
+		],
+		[
+			'numbers in words before a sentence, and stems before items',
+			`<attachment><heading>附件</heading><paragraph><content><p>一. 登记应尽速为之：</p></content></paragraph><paragraph><content><p>(甲) 联合国为当事者；</p></content></paragraph><paragraph><content><p>(乙) 联合国为保存者。</p></content></paragraph><paragraph><content><p>二. 秘书处应记载之。</p></content></paragraph></attachment>`,
+			[
+				'annex1.h1 附件',
+				'annex1.op1 登记应尽速为之：',
+				'annex1.op1.a 联合国为当事者；',
+				'annex1.op1.b 联合国为保存者。',
+				'annex1.op2 秘书处应记载之。'
+			]
+		],
+		[
+			// A/RES/77/104: the principles of a part number anew, not the part
+			'a part divides nothing that is numbered, in no language',
+			`${BODY}<paragraph><subheading>第二部分</subheading></paragraph>${numbered('2.', '请秘书长。')}${numbered('1.', '请各国。')}`,
+			['op1 决定继续审议。', 'h1 第二部分', 'op2 请秘书长。', 's1.op1 请各国。']
+		],
+		[
 			'what a colon announces is none',
 			`${numbered('1.', '决定如下：')}<paragraph><content><p>6月9日，星期一</p></content></paragraph>`,
 			['op1 决定如下：6月9日，星期一']

@@ -14,6 +14,7 @@ describe('reads labels of items as the nth Latin letter', () => {
 		['三', ['iii']],
 		['②', ['2']],
 		['丑', ['b']],
+		['乙', ['b']],
 		// typed like Latin c, and the 17th letter
 		['с', ['c', 'q']],
 		['г', ['d']],

@@ -35,12 +35,15 @@ export interface BodyWord extends Stretch {
 }
 
 /** No act is numbered without one of these: 5/1, 217 A (III), 1325 (2000). */
-const BRACKETED = /[㈠-㈩]/;
-const NUMBERED = /[\d٠-٩] ?\/ ?[\d٠-٩]|\([^()a-z]{1,12}[()]|[㈠-㈩]/;
+const SLASHED = /\/(?<=[\d٠-٩] ?\/) ?[\d٠-٩]/;
+const BRACKETED = /\([^()a-z]{1,12}[()]/;
+const IN_ONE_SIGN = /[㈠-㈩]/;
 
 /** Looks for the signs before it looks at what stands around them. */
 export const isNumbered = (text: string): boolean =>
-	(text.includes('/') || text.includes('(') || BRACKETED.test(text)) && NUMBERED.test(text);
+	(text.includes('/') && SLASHED.test(text)) ||
+	(text.includes('(') && BRACKETED.test(text)) ||
+	IN_ONE_SIGN.test(text);
 
 /** Its, of whoever: the word names nobody. */
 export const isPossessive = (body: Numberer): boolean =>

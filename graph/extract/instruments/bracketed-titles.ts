@@ -6,14 +6,14 @@ import { madeOnce } from '../../patterns/made-once.ts';
 import { madePerUnit } from '../made-per-unit.ts';
 import { matchesOf } from '../../patterns/matches.ts';
 import type { NamedTitle } from './named-titles.ts';
-import type { Openings } from '../openings.ts';
+import type { FoundName } from '../name-finder.ts';
 import { openingsIn } from '../openings.ts';
 import type { Unit } from '../rule.ts';
 import { paragraphUnits } from '../rule.ts';
 import type { Meaning, Naming, ShortTitles } from './short-titles.ts';
 import { createShortTitles, only, placeOf } from './short-titles.ts';
 import type { Title } from './titles.ts';
-import { readTitles, titleKey, withoutTitles } from './titles.ts';
+import { bareTextOf, bracketedTitles, readTitles, titleKey, withoutTitles } from './titles.ts';
 import { withinUnknown } from './titles-within.ts';
 import type { BracketedTitles, InstrumentWords } from '../words/instruments.ts';
 
@@ -47,18 +47,23 @@ export function readBracketedTitles(
 /** In brackets, and names that need none, in the order of the text. */
 const titlesOf = madePerUnit((unit): Title[] => {
 	const words = instrumentWords[unit.document.language];
-	return words ? titlesIn(unit.flow.text, words, openingsIn(unit)) : [];
+	return words ? inOrder(bracketedTitles(unit), unit.flow.text, namesOutside(unit)) : [];
 });
 
-const titlesIn = (text: string, words: InstrumentWords, given?: Openings): Title[] =>
+/** Names that stand in no brackets. */
+export const namesOutside = madePerUnit((unit): FoundName<string>[] => {
+	const words = instrumentWords[unit.document.language];
+	return words ? findNames(bareTextOf(unit), words, openingsIn(unit)) : [];
+});
+
+const inOrder = (titles: readonly Title[], text: string, names: FoundName<string>[]): Title[] =>
 	[
-		...readTitles(text),
-		...findNames(withoutTitles(text), words, given).map(({ start, end }) => ({
-			start,
-			end,
-			title: text.slice(start, end)
-		}))
+		...titles,
+		...names.map(({ start, end }) => ({ start, end, title: text.slice(start, end) }))
 	].sort((a, b) => a.start - b.start);
+
+const titlesIn = (text: string, words: InstrumentWords): Title[] =>
+	inOrder(readTitles(text), text, findNames(withoutTitles(text), words));
 
 /** 《儿童权利公约》关于设定来文程序的任择议定书 is the protocol, not the Convention. */
 function nameTitle(

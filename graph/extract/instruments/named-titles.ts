@@ -2,9 +2,10 @@ import { flat } from '../../flat.ts';
 import { instrumentWords } from '../../languages/instruments.ts';
 import { matchesOf } from '../../patterns/matches.ts';
 import { openingsIn } from '../openings.ts';
-import { readBracketedTitles } from './bracketed-titles.ts';
+import { namesOutside, readBracketedTitles } from './bracketed-titles.ts';
 import { findNames, isPartOfName, protocolsTo } from './instrument-names.ts';
 import { madePerUnit } from '../made-per-unit.ts';
+import type { FoundName } from '../name-finder.ts';
 import type { Unit } from '../rule.ts';
 import type { Title } from './titles.ts';
 import { withoutAgendaItems, withoutTitles } from './titles.ts';
@@ -38,10 +39,15 @@ function readTitlesOf(unit: Unit, words: InstrumentWords): NamedTitle[] {
 
 const bareNames = (text: string, unit: Unit, words: InstrumentWords): NamedTitle[] =>
 	words.titles.set === 'in-brackets'
-		? findNames(withoutTitles(text), words, openingsIn(unit))
+		? namesIn(text, unit, words)
 				.filter(({ start, end }) => !isPartOfName(text, [start, end], words))
 				.map(({ start, end, value }) => named(text, [start, end], [value]))
 		: [];
+
+const namesIn = (text: string, unit: Unit, words: InstrumentWords): FoundName<string>[] =>
+	text === unit.flow.text
+		? namesOutside(unit)
+		: findNames(withoutTitles(text), words, openingsIn(unit));
 
 const covenants = (text: string, words: InstrumentWords): NamedTitle[] =>
 	flat(words.covenants, (pattern) =>

@@ -30,6 +30,14 @@ export function readTitles(text: string): Title[] {
 	return titles;
 }
 
+/** The titles of a paragraph or a note, read once. */
+export const bracketedTitles = madePerUnit(({ flow }): Title[] => readTitles(flow.text));
+
+/** The text of a paragraph or a note with its titles blotted out, every character in its place. */
+export const bareTextOf = madePerUnit((unit): string =>
+	blotted(unit.flow.text, bracketedTitles(unit))
+);
+
 /** The text with its titles blotted out, every character in its place. */
 export const withoutTitles = (text: string): string => blotted(text, readTitles(text));
 
@@ -64,8 +72,10 @@ export const withoutAgendaItems = madePerUnit(({ document, flow }): string => {
 
 const QUOTATION = /“[^“”]*”/g;
 
-/** The text with titles and quoted words blotted out, every character in its place. */
-export const withoutQuotations = (text: string): string => without(withoutTitles(text), QUOTATION);
+/** The text of a paragraph or a note with titles and quoted words blotted out, every character in its place. */
+export const withoutQuotations = madePerUnit((unit): string =>
+	without(bareTextOf(unit), QUOTATION)
+);
 
 /** What is the same in every way of writing a title: 经济、社会、文化权利… = 经济社会文化权利… */
 export const titleKey = (title: string): string =>

@@ -19,6 +19,8 @@ interface Names {
 	known: Map<string, string>;
 	/** Of the known names, longest first. */
 	lengths: number[];
+	/** How the known names begin, or end where the noun stands last: as much as the shortest is long. */
+	heads: ReadonlySet<string>;
 	nouns: Alternatives<Holder>;
 	/** Right before the noun. */
 	adjectives: RegExp | null;
@@ -29,16 +31,34 @@ const namesOf = madeOnce((words: MandateWords): Names => {
 		namesIn(MANDATES, words.language).map(([name, { id }]) => [keyOf(name, words), id])
 	);
 	const lengths = [...new Set([...known.keys()].map((name) => name.length))];
+	const shortest = Math.min(...lengths);
 	return {
 		words,
 		known,
 		lengths: lengths.sort((a, b) => b - a),
+		heads: new Set([...known.keys()].map((name) => headOf(name, shortest, words))),
 		nouns: createAlternatives(words.holders),
 		adjectives: words.adjectives
 			? new RegExp(`(?:\\b(?:${words.adjectives})(?:, | and | )){1,5}$`)
 			: null
 	};
 });
+
+/** What stands nearest to the noun. */
+const headOf = (key: string, length: number, { holderStands }: MandateWords): string =>
+	holderStands === 'last' ? key.slice(-length) : key.slice(0, length);
+
+/** So much of a text beside a noun tells most that no known name stands there, in characters. */
+const GLANCE = 90;
+
+/** A quick look at what stands beside a noun: to read a whole name takes many times as long. */
+function mayBeKnown(text: string, { words, heads, lengths }: Names): boolean {
+	if (text.length <= GLANCE) return true;
+	const { key } = readKey(headOf(text, GLANCE, words), words);
+	const length = lengths.at(-1) ?? 0;
+	// what the glance cuts through may be unimportant
+	return key.length < 2 * length || heads.has(headOf(key, length, words));
+}
 
 /** Every mandate that the text names, in order. */
 export function readMandates(text: string, language: Language): NamedMandate[] {
@@ -95,10 +115,13 @@ function moreOf(
 function knownEndingAt(
 	text: string,
 	end: number,
-	{ words, known, lengths }: Names
+	names: Names
 ): { start: number; id: string } | null {
+	const { words, known, lengths } = names;
 	const from = Math.max(0, end - words.reach);
-	const { key, places } = readKey(text.slice(from, end), words);
+	const before = text.slice(from, end);
+	if (!mayBeKnown(before, names)) return null;
+	const { key, places } = readKey(before, words);
 	for (const length of lengths) {
 		const id = length <= key.length ? known.get(key.slice(-length)) : undefined;
 		const start = from + (places.at(-length) ?? 0);
@@ -110,10 +133,9 @@ function knownEndingAt(
 const LETTER = ranged(/[\p{L}\p{N}]/u);
 
 /** The longest known name that the text begins with, whole words only. */
-function knownFrom(
-	text: string,
-	{ words, known, lengths }: Names
-): { length: number; id: string } | null {
+function knownFrom(text: string, names: Names): { length: number; id: string } | null {
+	if (!mayBeKnown(text, names)) return null;
+	const { words, known, lengths } = names;
 	const { key, places } = readKey(text, words);
 	for (const length of lengths) {
 		const id = length <= key.length ? known.get(key.slice(0, length)) : undefined;

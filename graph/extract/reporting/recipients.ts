@@ -35,7 +35,7 @@ interface RecipientsOf {
 
 /** Every recipient that the paragraph names. */
 export const readRecipients = madePerUnit((unit): RecipientsOf => {
-	const text = withoutQuotations(unit.flow.text);
+	const text = withoutQuotations(unit);
 	const words = reportingWords[unit.document.language];
 	if (!words) return { text, recipients: [] };
 	const dated = withSessions(unit, text, words);

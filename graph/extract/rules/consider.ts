@@ -18,7 +18,7 @@ export const consider: Rule = {
 	find(unit) {
 		if (unit.note || unit.paragraph.kind !== 'operative') return [];
 		if (readSessions(unit).length === 0) return [];
-		const text = withoutQuotations(unit.flow.text);
+		const text = withoutQuotations(unit);
 		const decides = reportingWords[unit.document.language]?.decideWithin;
 		return flat(
 			flat(clausesOf(unit.paragraph), (clause) =>

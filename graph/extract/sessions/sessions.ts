@@ -6,7 +6,7 @@ import { madeOnce } from '../../patterns/made-once.ts';
 import { madePerUnit } from '../made-per-unit.ts';
 import { matchesOf } from '../../patterns/matches.ts';
 import type { Unit } from '../rule.ts';
-import { withoutTitles } from '../instruments/titles.ts';
+import { bareTextOf } from '../instruments/titles.ts';
 import type { Listed, Reading } from './session-hosts.ts';
 import { adjacentHouse, held, hostOf, housesBefore, housesOf, isOwn } from './session-hosts.ts';
 import type { SessionWords } from '../words/sessions.ts';
@@ -24,7 +24,7 @@ export interface SessionPhrase {
 export const readSessions = madePerUnit((unit): readonly SessionPhrase[] => {
 	const words = sessionWords[unit.document.language];
 	if (!words || !unit.flow.text.includes(words.noun)) return [];
-	const text = withoutTitles(unit.flow.text);
+	const text = bareTextOf(unit);
 	const reading = { unit, text, words, houses: housesOf(words) };
 	const numbered = listsOf(words)
 		.all(text)

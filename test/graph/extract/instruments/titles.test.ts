@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { unitsOf } from '#graph/extract/rule.ts';
+import { document, paragraph } from '../../../builders.ts';
 import {
 	blotted,
 	readTitles,
@@ -21,7 +23,8 @@ it.each([
 
 it('blots titles and quotations out in their places', () => {
 	expect(withoutTitles('根据《宪章》，')).toBe('根据□□□□，');
-	expect(withoutQuotations('题为“报告”的《报告》')).toBe('题为□□□□的□□□□');
+	const [unit] = unitsOf(document({ paragraphs: [paragraph('题为“报告”的《报告》')] }));
+	expect(unit && withoutQuotations(unit)).toBe('题为□□□□的□□□□');
 });
 
 it.each([

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pageCache } from './memory.ts';
 
 /** The version that pom.xml names too. */
 const IMAGE = 'docker.io/library/neo4j:5.26.12-community';
@@ -19,7 +20,7 @@ const environmentOf = (password: string): string[] => [
 	'NEO4J_server_http_enabled=false',
 	'NEO4J_dbms_usage__report_enabled=false',
 	'NEO4J_server_memory_heap_max__size=1g',
-	'NEO4J_server_memory_pagecache_size=256m'
+	`NEO4J_server_memory_pagecache_size=${pageCache()}`
 ];
 
 /** What starts a server in a container; its data stay in a volume that belongs to `home`. */

@@ -5,6 +5,7 @@ import { inRoot, ROOT } from '../root.ts';
 import { fingerprint, unlessDone } from '../stamp.ts';
 import { run } from '../tool.ts';
 import { prepareJava } from './java.ts';
+import { pageCache } from './memory.ts';
 
 const POM = ['scripts', 'neo4j', 'pom.xml'];
 
@@ -29,7 +30,7 @@ const settingsOf = (port: number): string[] => [
 	'server.https.enabled=false',
 	// nothing leaves the machine
 	'dbms.usage_report.enabled=false',
-	'server.memory.pagecache.size=256m',
+	`server.memory.pagecache.size=${pageCache()}`,
 	'db.tx_log.rotation.retention_policy=2 files'
 ];
 

@@ -6,26 +6,15 @@ import { atLeastNone, PLANNED_ONCE } from './neo4j-nodes.server.ts';
 import type { NamedRow } from './neo4j-nodes.ts';
 import { NAMES, namesOf } from './neo4j-nodes.ts';
 import { toLower } from './neo4j-rows.ts';
-import { LABEL_INDEX, PASSAGE_INDEX } from './neo4j-schema.ts';
+import { LABEL_INDEX } from './neo4j-schema.ts';
+import { among, matching, RESOLUTION_ALLOWED, toValues } from './neo4j-search-filter.ts';
+import { findPassages } from './neo4j-search-passages.server.ts';
 import type { Phrase } from './neo4j-words.ts';
 import { findPhrases, toPhrases, toQuestion } from './neo4j-words.ts';
 import type { SearchFilter, SearchHit, SearchResult } from './store.ts';
 
-const among = (property: string, list: string): string =>
-	`($${list} IS NULL OR ${property} IN $${list})`;
-
-/** What is allowed of a resolution: nothing else has a body or a session, or concerns a country. */
-const RESOLUTION_ALLOWED = `${among('n.body', 'bodies')} AND ${among('n.session', 'sessions')}
-	AND ($countries IS NULL
-		OR EXISTS { (n)-[:CONCERNS]->(country) WHERE country.id IN $countries })`;
-
 /** Nodes open with no verb: who asks for one asks for paragraphs. */
 const NODE_ALLOWED = `$groups IS NULL AND ${among('n.kind', 'kinds')} AND ${RESOLUTION_ALLOWED}`;
-
-/** `found` by its words, and by the pieces that the index cannot look for. */
-const matching = (index: string): string => `
-	CALL db.index.fulltext.queryNodes('${index}', $lucene) YIELD node AS found
-	WHERE all(piece IN $pieces WHERE found.words CONTAINS piece)`;
 
 /**
  * Nodes by how they were found, the best way of each: 0 its very id, 1 its symbol begins so, 2 the
@@ -62,30 +51,10 @@ const NODES = `${PLANNED_ONCE} ${NODES_FOUND}
 		RETURN {node: n {.id, .kind, .loaded, ${NAMES}}, label: label}
 	} AS first`;
 
-/** Where all are allowed the index alone is read. */
-const ALL_PASSAGES = matching(PASSAGE_INDEX);
-
-const SOME_PASSAGES = `${matching(PASSAGE_INDEX)} AND ${among('found.group', 'groups')}
-	MATCH (n:Entity {id: found.resolution}) USING INDEX n:Entity(id) WHERE ${RESOLUTION_ALLOWED}`;
-
-/** So many texts of one day, number and language at the most have their paragraphs in order. */
-const MOST_AT_ONE_PLACE = 50;
-
-/** One property is all that is read of what is not shown. */
-const firstOf = (passages: string): string => `${PLANNED_ONCE} ${passages}
-	WITH found ORDER BY found.place DESC WITH collect(found) AS found
-	RETURN size(found) AS total, COLLECT {
-		UNWIND found[..CASE $limit WHEN 0 THEN 0 ELSE $limit + ${MOST_AT_ONE_PLACE} END] AS part
-		WITH part ORDER BY part.place DESC, part.textId LIMIT $limit
-		RETURN {id: part.textId + '#' + part.id, shown: part.shown}
-	} AS first`;
-
 interface Asked {
 	phrases: Phrase[];
 	symbols: string[];
 	values: Values;
-	/** Which paragraphs are looked through. */
-	passages: string | null;
 }
 
 function toAsked(query: string, filter: SearchFilter): Asked | null {
@@ -104,22 +73,8 @@ function toAsked(query: string, filter: SearchFilter): Asked | null {
 			...toValues(filter),
 			written: [...written],
 			symbols: symbols.map(toLower)
-		},
-		passages: passagesFor(filter)
+		}
 	};
-}
-
-const toValues = ({ kinds, bodies, sessions, groups, countries }: SearchFilter): Values => ({
-	kinds: kinds ?? null,
-	bodies: bodies ?? null,
-	sessions: sessions ?? null,
-	groups: groups ?? null,
-	countries: countries ?? null
-});
-
-function passagesFor({ kinds, ...filter }: SearchFilter): string | null {
-	if (kinds && !kinds.includes('Paragraph')) return null;
-	return Object.values(filter).some(Boolean) ? SOME_PASSAGES : ALL_PASSAGES;
 }
 
 export async function searchGraph(
@@ -133,7 +88,7 @@ export async function searchGraph(
 	const limit = atLeastNone(most);
 	const [nodes, passages] = await Promise.all([
 		findNodes(transaction, asked, limit),
-		findPassages(transaction, asked, limit)
+		findPassages(transaction, asked, { filter, limit })
 	]);
 	const byKind = Object.fromEntries(
 		[...nodes.counts, { kind: 'Paragraph', count: passages.total }]
@@ -180,25 +135,4 @@ function foundById(
 	const names = namesOf(row);
 	const name = LANGUAGES.map((language) => names[language]).find(Boolean);
 	return name ? { text: name, matches: [] } : { text: id, matches: [[0, id.length]] };
-}
-
-async function findPassages(
-	{ rows }: Transaction,
-	{ values, phrases, passages }: Asked,
-	limit: number
-): Promise<{ hits: SearchHit[]; total: number }> {
-	if (passages === null) return { hits: [], total: 0 };
-	const [found] = await rows<{ total: number; first: { id: string; shown: string }[] }>(
-		firstOf(passages),
-		{ ...values, limit }
-	);
-	const hits = (found?.first ?? []).map(({ id, shown }): SearchHit => ({
-		kind: 'Paragraph',
-		id,
-		text: shown,
-		matches: findPhrases(phrases, shown),
-		names: {},
-		loaded: true
-	}));
-	return { hits, total: found?.total ?? 0 };
 }

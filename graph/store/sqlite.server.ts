@@ -4,7 +4,7 @@ import { readCiting } from './sqlite-citing.server.ts';
 import { claimFor } from './sqlite-claim.server.ts';
 import { readCoverage, readDegrees, readFacts, readStatistics } from './sqlite-counts.server.ts';
 import type { SqliteDatabase } from './sqlite-database.server.ts';
-import { openDatabase } from './sqlite-database.server.ts';
+import { openDatabase } from './sqlite-open.server.ts';
 import { deriveFacts, readGroup } from './sqlite-derive.server.ts';
 import { readNodes } from './sqlite-nodes.server.ts';
 import { readPaths } from './sqlite-paths.server.ts';

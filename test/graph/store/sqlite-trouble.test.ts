@@ -8,7 +8,7 @@ import { load } from '#graph/load/load.ts';
 import type { TextGraph } from '#graph/model.ts';
 import { VERB_GROUPS } from '#graph/schema.ts';
 import { ROOM } from '#graph/store/place.ts';
-import { openDatabase } from '#graph/store/sqlite-database.server.ts';
+import { openDatabase } from '#graph/store/sqlite-open.server.ts';
 import { saveGraphs } from '#graph/store/sqlite-save.server.ts';
 import { createSqliteStore } from '#graph/store/sqlite.server.ts';
 import { shown, textGraph } from '../../graph-builders.ts';

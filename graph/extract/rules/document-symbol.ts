@@ -67,8 +67,8 @@ const SERIES = [
 /** What an addition is called; its slash or point may be left out: 31Add.1, /Add2. */
 const ADDITION = '(?:Add|Corr|Rev)\\.?\\d+';
 
-/** /HRC · /45 · /CONF.157 · /C.3 · /L.41 · /ES-10 · /COP(15) · /SR.15-19 · /4A */
-const SEGMENT = `/{1,2} ?(?:E?S-\\d+|(?:add|corr|rev)\\.\\d+|(?:Add|Corr|Rev)\\. \\d+(?!\\d)|[A-Z][A-Za-z.]*(?:\\d+(?:-\\d+)?|\\(\\d+\\))?|\\d+(?!\\d)(?:${ADDITION}|[A-Z]?(?![A-Za-z])))`;
+/** /HRC · /45 · /COP-MOP · /CONF.157 · /C.3 · /L.41 · /ES-10 · /COP(15) · /SR.15-19 · /4A */
+const SEGMENT = `/{1,2} ?(?:E?S-\\d+|(?:add|corr|rev)\\.\\d+|(?:Add|Corr|Rev)\\. \\d+(?!\\d)|[A-Z][A-Za-z.]*(?:-[A-Z]{2,8})?(?:\\d+(?:-\\d+)?|\\(\\d+\\))?|\\d+(?!\\d)(?:${ADDITION}|[A-Z]?(?![A-Za-z])))`;
 
 const PART = 'Part(?:s|ies?|es?)?|Част[ьи]';
 const TWO = '(?: and | et | y | и |-| ?和| ?و ?)';

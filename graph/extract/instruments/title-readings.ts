@@ -147,7 +147,9 @@ function shortOrUnknown(
 	// Código Penal has all the words that a title of a law needs
 	const isWhole = value.law && value.kind.includes(' ');
 	if (from === start && to === end && !isWhole) {
-		const short = !value.law && titles.beforeShort.test(before) && !titles.goesOn.test(behind);
+		const isOther = titles.notShort?.test(before.slice(-20) + text.slice(start, end + 20)) ?? false;
+		const isShort = titles.beforeShort.test(before) && !titles.goesOn.test(behind);
+		const short = !value.law && isShort && !isOther;
 		const pointing = titles.pointing?.test(before) ?? false;
 		return short ? [{ start, end, kind: value.kind, short, pointing }] : [];
 	}

@@ -96,6 +96,8 @@ export interface UnbracketedTitles {
 	laws: readonly string[];
 	/** Right before a kind that stands for a text named elsewhere: the. */
 	beforeShort: RegExp;
+	/** Around a kind that is no title at all: الاتفاق على, to agree on. */
+	notShort?: RegExp;
 	/** Right before one that was named in full before: that, said. */
 	pointing?: RegExp;
 	/** Right before the kind of text that an annex is itself: this. */

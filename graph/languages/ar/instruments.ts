@@ -40,6 +40,10 @@ export const arInstruments: InstrumentWords = {
 		usual: { الميثاق: 'un-charter' },
 		laws: ['قانون العقوبات', 'القانون الجنائي', 'القانون المدني'],
 		beforeShort: /(?:^|[\s(”“"،])(?<!مشروع )$/u,
+		// الاتفاق على مؤشرات, to agree on, but الأطراف في الاتفاق على أن تعين; إبرام هذه الاتفاقية, to conclude such a convention
+		notShort: ranged(
+			/(?<!(?:في|من|بموجب|تنفيذ|أحكام) )(?<!\p{L}{2})[وف]?الاتفاق على(?!\p{L})|إبرام هذ[اه]ه? \p{L}+/u
+		),
 		pointing: ranged(/(?:^|[^\p{L}])[وفبل]?(?:(?<!بما في )ذلك|تلك|هذا|هذه) $/u),
 		own: ranged(/(?:^|[^\p{L}])[وبلف]?هذ[اه]ه? $/u),
 		// an adjective with an article of its own belongs to the kind, unless it says where the text is used
@@ -77,7 +81,7 @@ export const arInstruments: InstrumentWords = {
 	namedBehind: /^ وبتعزيز دور/,
 	severalProtocols: /بروتوكول(?:ات|ان|ين|ي)/,
 	protocols:
-		/^،? ((?:وبروتوكول(?:ها|ه|يها|اها|اتها)|والبروتوكول(?:ان|ين|ات)?|وبروتوكوليه|وبروتوكولاه) (?:الاختياري(?:ان|ين|ة)?|الإضافي(?:ان|ين|ة)?)(?: الثلاثة)?(?: الملحق(?:ان|ين|ة)? به(?:ا|ما)?)?)(?! ل)/u,
+		/^،? ((?:وبروتوكول(?:ها|ه|يها|اها|اتها)|والبروتوكول(?:ان|ين|ات)?|وبروتوكوليه|وبروتوكولاه) (?:الاختياري(?:ان|ين|ة)?|الإضافي(?:ان|ين|ة)?)(?: الثلاثة)?(?: الملحق(?:ان|ين|ة)? به(?:ا|ما)?)?)(?! ل| ال(?:أول|ثاني))/u,
 
 	articles: articleWords({
 		inWords: { numeral: ORDINAL, read: readOrdinal },

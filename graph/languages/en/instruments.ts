@@ -65,7 +65,7 @@ export const enInstruments: InstrumentWords = {
 			/^ (?:on|of|for|against|concerning|relating to|regarding|between|Concerning|Relating to|Governing)(?:(?: (?:and|of|the|in|on|to|for|by|or|at|its|their|from|with|against|between|under|as|all)){0,4} \p{Lu}[\p{L}\p{M}'-]{0,40}){1,20}/u
 		),
 		within: ranged(
-			/,? supplementing the $|Protocol(?:(?!Part|Conference|Meeting|States|consider|ratif|acced|contribut)[^;]){0,200}(?<!as well as) to the $|Protocols to it,? |Declaration[^;]{0,120}: (?:[\p{L} ]{0,60} )?the $/u
+			/,? supplementing the $|Protocol(?:(?!Part|Conference|Meeting|States|consider|ratif|acced|contribut|technical annex)[^;]){0,200}(?<!as well as) to the $|Protocols to it,? |Declaration[^;]{0,120}: (?:[\p{L} ]{0,60} )?the $/u
 		),
 		protocolTo:
 			/(?:(?:Optional|Additional|Amended|Supplementary|Draft) )?Protocol(?: Additional)?(?: [IVX]+)?(?: of \d{4})? to the (?:four )?$/u,

@@ -86,7 +86,7 @@ export const esInstruments: InstrumentWords = {
 	namedBehind: /^ y del Fortalecimiento del Papel/,
 	severalProtocols: /Protocolos/,
 	protocols:
-		/^,? (?:y|así como|junto con|incluidos?|con) ((?:sus?|el|los)(?: dos| tres| cuatro)? Protocolos? (?:[Ff]acultativos?|[Aa]dicionales?|Adicional))(?! de la | del | a la | al )/u,
+		/^,? (?:y|así como|junto con|incluidos?|con) ((?:sus?|el|los)(?: dos| tres| cuatro)? Protocolos? (?:[Ff]acultativos?|[Aa]dicionales?|Adicional))(?! de la | del | a la | al | [IVX])/u,
 
 	articles: articleWords({
 		noun: '(?:[Aa]rtículos?|[Aa]rts?\\.)',

@@ -84,7 +84,7 @@ export const frInstruments: InstrumentWords = {
 	namedBehind: /^ (?:et du raffermissement du rôle de l'Organisation)/u,
 	severalProtocols: /Protocoles/,
 	protocols:
-		/^,? (?:et|ainsi que|y compris|avec) ((?:son|ses|le|les|du|au|des|aux)(?: deux| trois| quatre)? Protocoles? (?:facultatifs?|additionnels?)(?: s'y rapportant| y relatifs?| s'y rattachant)?)(?! à | au| relatif à| se rapportant)/u,
+		/^,? (?:et|ainsi que|y compris|avec) ((?:son|ses|le|les|du|au|des|aux)(?: deux| trois| quatre)? Protocoles? (?:facultatifs?|additionnels?)(?: s'y rapportant| y relatifs?| s'y rattachant)?)(?! à | au| relatif à| se rapportant| [IVX])/u,
 
 	articles: articleWords({
 		inWords: {

@@ -445,6 +445,10 @@ describe('short titles told by their words', () => {
 		// that one was named without a name, or goes on with a verb
 		['en', 'the Arms Trade Treaty', 'a draft agreement, and to conclude that Treaty', []],
 		['ar', 'معاهدة تجارة الأسلحة', 'بما في ذلك المعاهدة', ['arms-trade-treaty']],
+		['ar', 'معاهدة تجارة الأسلحة', 'النظر في إبرام هذه المعاهدة', []],
+		// to agree on, and what those who joined the agreement do
+		['ar', 'اتفاق باريس', 'يدعو المصارف إلى الاتفاق على مؤشرات', []],
+		['ar', 'اتفاق باريس', 'يحث الأطراف في الاتفاق على أن تعين', ['paris-agreement']],
 		[
 			'es',
 			'el Tratado sobre el Comercio de Armas',
@@ -636,6 +640,17 @@ it.each<[Language, string, string[]]>([
 	// vowel signs
 	['ar', 'اتّفاقُ باريس', ['paris-agreement']],
 	['en', 'the Immunization Agenda 2030', []],
+	// a protocol's number is its own
+	[
+		'fr',
+		'les Conventions de Genève et le Protocole additionnel I de 1977',
+		['geneva-conventions', 'geneva-additional-protocol-i']
+	],
+	[
+		'en',
+		'the annex to the Protocol on Prohibitions or Restrictions on the Use of Mines, Booby-Traps and Other Devices and the technical annex to the Protocol on Explosive Remnants of War',
+		['ccw-amended-protocol-ii annex', 'ccw-protocol-v annex']
+	],
 	['en', 'the item for informal discussion “Implementation of the Paris Agreement”', []]
 ])('%s: %s', (language, text, expected) => {
 	expect(named(find(instrument, text, { language }))).toEqual(expected);

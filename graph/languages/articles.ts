@@ -49,7 +49,7 @@ export interface ArticleNouns {
 
 const NUMBER = '(?:\\d{1,3}|[IVXLC]{1,7})(?![\\p{L}\\d])(?!/\\d)';
 const LETTERS =
-	'(?:\\.\\d{1,2}(?![\\d.]))?(?: ?\\([\\p{L}\\d]{1,4}\\)| ?\\d?[a-zа-я]\\)| (?:bis|ter|[a-e](?! ?\\d)(?![\\p{L}]))| \\d\\)){0,4}';
+	'(?:(?:\\.\\d{1,2}){1,2}(?![\\d.]))?(?: ?\\([\\p{L}\\d]{1,4}\\)| ?\\d?[a-zа-я]\\)| (?:bis|ter|[a-e](?! ?\\d)(?![\\p{L}]))| \\d\\)){0,4}';
 /** What a name is called besides, and where it is printed: (Protocol II) (United Nations, Treaty Series, vol. 1125, No. 17513). */
 const PUBLISHED = '(?: \\([^()\\d]{1,40}\\))?(?:\\)? \\([^()]{1,70}[ °.]\\d{3,6}\\)(?=,|،))?';
 

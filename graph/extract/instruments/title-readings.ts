@@ -141,7 +141,8 @@ function shortOrUnknown(
 	titles: UnbracketedTitles
 ): Reading[] {
 	const before = text.slice(Math.max(0, start - BEFORE), start);
-	const behind = text.slice(end, end + BEHIND);
+	const isAbout = titles.articleOn?.test(`${before}□${text.slice(end, end + 30)}`) ?? false;
+	const behind = isAbout ? '' : text.slice(end, end + BEHIND);
 	const from = start - (titles.titleBefore.exec(before)?.[0].length ?? 0);
 	const to = end + (titles.titleBehind.exec(behind)?.[0].length ?? 0);
 	// Código Penal has all the words that a title of a law needs

@@ -96,6 +96,8 @@ export interface UnbracketedTitles {
 	laws: readonly string[];
 	/** Right before a kind that stands for a text named elsewhere: the. */
 	beforeShort: RegExp;
+	/** Around a kind, here □, what its articles are said to be about: article 27 of the □ on voting. */
+	articleOn?: RegExp;
 	/** Around a kind that is no title at all: الاتفاق على, to agree on. */
 	notShort?: RegExp;
 	/** Right before one that was named in full before: that, said. */

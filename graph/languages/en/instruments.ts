@@ -53,6 +53,9 @@ export const enInstruments: InstrumentWords = {
 		beforeShort: ranged(
 			/(?:^|[^\p{L}])(?:the|The|that|That|this|said|each|its|their|in (?:line|accordance) with) $|\((?=$)/u
 		),
+		articleOn: ranged(
+			/[Aa]rticles? [\dIVXL]{1,5}(?:(?:,|,? and| to) [\dIVXL]{1,5}){0,4},? of the □ (?:regarding|concerning|on \p{Ll})/u
+		),
 		own: ranged(/(?:^|[^\p{L}])(?:this|This|the present) $/u),
 		goesOn: ranged(
 			/^(?: (?:on(?! \d| the (?:occasion|part) )|of|against|between|No\.?|no\.?)(?!\p{L})| and (?:Good|Best|Minimum) \p{Lu}| \d{4}-\d{4}| (?:for|concerning|relating to|regarding) (?:the |an? )?\p{Lu}| to (?:the )?\p{Lu}| (?!The )\p{Lu}|-| adopted (?:at|by|in|on)(?!\p{L}))/u

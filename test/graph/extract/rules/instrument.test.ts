@@ -105,6 +105,8 @@ describe('articles', () => {
 		['《公约》第一条和第二条', []],
 		['《儿童权利公约》第三十七条和第四十条', ['crc 37 40']],
 		['《巴黎协定》第2条第1款', ['paris-agreement 2']],
+		['《战争遗留爆炸物议定书》(第五号议定书)技术附件', ['ccw-protocol-v annex', 'ccw-protocol-v']],
+		['《战争遗留爆炸物议定书》(第五号议定书)技术资料', ['ccw-protocol-v', 'ccw-protocol-v']],
 		['《公民及政治权利国际公约》第四条第2款和第六条', ['iccpr 4 6']],
 		['《联合国宪章》，特别是第一条第三项', ['un-charter 1']],
 		['《宪章》第六章', ['un-charter chapter VI']],
@@ -229,6 +231,7 @@ describe.each<[Language, [text: string, expected: string[]][]]>([
 				['smuggling-of-migrants-protocol']
 			],
 			['the International Covenants on Human Rights', ['iccpr', 'icescr']],
+			['article 1.4.2 of the London Protocol', ['london-protocol 1']],
 			// the only one there is, or one of several
 			[
 				'the Convention on the Elimination of All Forms of Discrimination against Women and the Optional Protocol thereto',
@@ -436,6 +439,15 @@ describe('short titles told by their words', () => {
 		],
 		['en', 'the Arms Trade Treaty', 'in line with Treaty obligations', ['arms-trade-treaty']],
 		['en', 'the Arms Trade Treaty', 'with Treaty Section', []],
+		// what an article is about, and a title
+		[
+			'en',
+			'the Arms Trade Treaty',
+			'articles 6 and 7 of the Treaty regarding the Secretariat',
+			['arms-trade-treaty 6 7']
+		],
+		['en', 'the Arms Trade Treaty', 'the Treaty regarding the Secretariat', []],
+		['en', 'the Arms Trade Treaty', 'article 6 of the Treaty on Open Skies', []],
 		[
 			'ru',
 			'Декларации о праве на развитие',

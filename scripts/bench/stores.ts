@@ -27,7 +27,7 @@ import { bareSqlite, loadWithoutStore } from './stores-sqlite.ts';
 
 /** Texts that are loaded in several ways, and so few by the plain way that it ends. */
 const SLICE = 1000;
-const FEW = 50;
+const FEW = 20;
 
 /** Rounds in which the ways take turns, after one that is not counted: so none is colder than another. */
 const ROUNDS = 3;

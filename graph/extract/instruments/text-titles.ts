@@ -75,13 +75,18 @@ function definitionsIn(
 	words: InstrumentWords,
 	{ defines }: UnbracketedTitles
 ): [short: string, id: string][] {
-	return flat(readings, ({ start, end, id }): [string, string][] => {
+	return flat(readings, ({ start, end, id, kind }): [string, string][] => {
 		const short = id ? defines.exec(text.slice(end, end + DEFINITION))?.[1] : undefined;
-		if (!id || !short || kindsOf(words)(short).length === 0) return [];
+		const [own] = short ? kindsOf(words)(short) : [];
+		if (!id || !short || !own || !isOfKind(own.value.kind, kind)) return [];
 		const name = text.slice(start, end);
-		const own = short.split(' ').every((word) => name.includes(word) || !CAPITAL.test(word));
-		return own || text[end + 1] === '(' ? [[short, id]] : [];
+		const isWithin = short.split(' ').every((word) => name.includes(word) || !CAPITAL.test(word));
+		return isWithin || text[end + 1] === '(' ? [[short, id]] : [];
 	});
 }
+
+/** A protocol named behind a convention is not that convention: Code is short for Code of Conduct, Protocol I for none. */
+const isOfKind = (short: string, kind?: string): boolean =>
+	!kind || kind.startsWith(short) || isShortFor(short, kind) || isShortFor(kind, short);
 
 const CAPITAL = ranged(/^\p{Lu}/u);

@@ -417,6 +417,8 @@ describe('short titles told by their words', () => {
 			['responsible-fisheries-code 5']
 		],
 		['fr', 'le Code de conduite pour une pêche responsable', 'le Code pénal', []],
+		// a protocol, named behind the convention it belongs to
+		['ar', 'بروتوكول ما، الملحق بمعاهدة تجارة الأسلحة (البروتوكول الأول)', 'البروتوكول الأول', []],
 		[
 			'fr',
 			'la Convention sur la diversité biologique',

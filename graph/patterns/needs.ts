@@ -50,7 +50,11 @@ const shortestOf = (strings: readonly string[]): number =>
 const isWorth = (strings: readonly string[]): boolean =>
 	strings.length <= MOST_NEEDED && shortestOf(strings) >= SHORTEST;
 
-const worthOf = (strings: readonly string[]): number => shortestOf(strings) - 2 * strings.length;
+/** Longer strings are as rare. */
+const LONG = 10;
+
+const worthOf = (strings: readonly string[]): number =>
+	Math.min(shortestOf(strings), LONG) - 2 * strings.length;
 
 /** Without those that hold another of them. */
 const shortest = (strings: Iterable<string>): string[] => {
@@ -85,10 +89,9 @@ function inTurn(elements: readonly AST.Element[]): Asked {
 		needed = better(needed, asked.needed);
 		const grown =
 			asked.exact && few(run.flatMap((so) => (asked.exact ?? []).map((one) => so + one)));
-		if (!grown) {
-			needed = better(needed, shortest(run));
-			isWhole = false;
-		}
+		// one string is looked for faster than the many that it may go on to
+		if (!grown || grown.length > run.length) needed = better(needed, shortest(run));
+		if (!grown) isWhole = false;
 		run = grown ?? asked.exact ?? [''];
 	}
 	return { exact: isWhole ? run : null, needed: better(needed, shortest(run)) };

@@ -15,19 +15,39 @@ async function coreSeconds(work: () => unknown): Promise<number> {
 	return (user + system) / 1e6;
 }
 
-/** The median of some passes over the same work, in seconds of one core; what each prepares is not counted. */
-export async function medianSeconds<Prepared>(
-	passes: number,
-	work: (prepared: Prepared) => unknown,
-	prepare?: () => Prepared
-): Promise<number> {
-	const times = [];
-	for (let pass = 0; pass < passes; pass++) {
-		const prepared = prepare?.() as Prepared;
-		times.push(await coreSeconds(() => work(prepared)));
+/** Each thing is worked on so often. */
+const PASSES = 5;
+
+/** Seconds of one core that each thing took, pass by pass; what is prepared for it is not counted. */
+export async function passesOver<Item, Prepared>(
+	items: readonly Item[],
+	prepare: (item: Item) => Prepared,
+	work: (prepared: Prepared) => unknown
+): Promise<number[][]> {
+	const passes: number[][] = [];
+	for (let pass = 0; pass < PASSES; pass++) {
+		const times = [];
+		for (const item of items) {
+			const prepared = prepare(item);
+			times.push(await coreSeconds(() => work(prepared)));
+		}
+		passes.push(times);
 	}
-	return percentile(times, 50);
+	return passes;
 }
+
+/** Seconds of the fastest pass: what else the machine does only ever adds to it. */
+export const fastest = (passes: readonly number[][]): number =>
+	Math.min(...passes.map((times) => times.reduce((sum, time) => sum + time, 0)));
+
+/** Of each thing the median of its passes. */
+export const medians = (passes: readonly number[][]): number[] =>
+	(passes[0] ?? []).map((_, i) =>
+		percentile(
+			passes.map((times) => times[i] ?? 0),
+			50
+		)
+	);
 
 /** The value that so many in a hundred do not exceed; 0 of none. */
 export function percentile(values: readonly number[], hundredth: number): number {

@@ -86,7 +86,8 @@ function withProtocols(text: string, titles: NamedTitle[], words: InstrumentWord
 		const isOne = candidates.length === 1 && !words.severalProtocols?.test(title.title);
 		return [isOne ? { ...title, ids: candidates } : { ...title, candidates }];
 	});
+	if (protocols.length === 0) return titles;
 	const isOther = ({ start, end }: NamedTitle) =>
 		!protocols.some((protocol) => start < protocol.end && end > protocol.start);
-	return protocols.length > 0 ? apart([...titles.filter(isOther), ...protocols]) : titles;
+	return apart([...titles.filter(isOther), ...protocols]);
 }

@@ -1,6 +1,5 @@
 import { flat } from '../../flat.ts';
 import { ranged } from '../../patterns/alphabets.ts';
-import { madeOnce } from '../../patterns/made-once.ts';
 import { matchesOf } from '../../patterns/matches.ts';
 import type { FoundName } from '../name-finder.ts';
 import type { SharedNames } from '../words/instruments.ts';
@@ -8,11 +7,6 @@ import type { SharedNames } from '../words/instruments.ts';
 /** Rarotonga, of which an and is no part; an Arabic one may have its and written together with it. */
 const ITEM = ranged(
 	/(?<![\p{L}\p{N}'-])\p{Lu}[\p{L}\p{M}'-]*(?: (?!(?:and|et|y) )\p{L}[\p{L}\p{M}'-]*){0,3}(?![\p{L}\p{N}])|(?<=(?:^| )و?)(?!و)[\u0621-\u064a]{3,30}/gu
-);
-
-/** Most texts hold none, and one pattern is tried faster than each hint looked for. */
-const anyHint = madeOnce(
-	(shared: readonly SharedNames[]) => new RegExp(shared.map(([hint]) => hint).join('|'))
 );
 
 /**
@@ -24,9 +18,7 @@ export function findShared<Value>(
 	shared: readonly SharedNames[],
 	known: (name: string) => Value | undefined
 ): FoundName<Value>[] {
-	if (shared.length === 0 || !anyHint(shared).test(text)) return [];
-	const possible = shared.filter(([hint]) => text.includes(hint));
-	return flat(possible, ([, pattern, name]) =>
+	return flat(shared, ([pattern, name]) =>
 		flat(matchesOf(text, pattern), (match) => findItems(match, name, known))
 	);
 }

@@ -78,8 +78,8 @@ export interface BracketedTitles {
 	carriedOut: { before: RegExp; behind: RegExp };
 }
 
-/** `hint` stands in every text in which `list` can be found, and tells at once in which it cannot. */
-export type SharedNames = readonly [hint: string, list: RegExp, name: string];
+/** A list of what tells names apart, and the name with * for it. */
+export type SharedNames = readonly [list: RegExp, name: string];
 
 /** Titles that only their words and capital letters tell: the Convention on the Rights of the Child. */
 export interface UnbracketedTitles {

@@ -62,7 +62,6 @@ export const arInstruments: InstrumentWords = {
 		),
 		shared: [
 			[
-				'دات ',
 				// معاهــدات, with the stretching stroke
 				ranged(/(?<!\p{L})[وبف]?(?:ل)?مـ*عـ*اهـ*دات (\p{L}{4,30}(?: و\p{L}{4,30}){1,6})/gu),
 				'معاهدة *'

@@ -75,41 +75,26 @@ export const enInstruments: InstrumentWords = {
 		pointing: ranged(/(?:^|[^\p{L}])(?:that|said) $/u),
 		shared: [
 			[
-				'reaties of ',
 				ranged(
 					/(?<![\p{L}])[Tt]reaties of (\p{Lu}[\p{L}-]{2,30}(?:(?:,? and |, )(?:the )?\p{Lu}[\p{L}-]{2,30}){1,6})/gu
 				),
 				'Treaty of *'
 			],
 			[
-				' Protocols',
 				ranged(
 					/(?<![\p{L}])(\p{Lu}[\p{L}-]{2,30}(?:(?:,? and |, )\p{Lu}[\p{L}-]{2,30}){1,6}) Protocols/gu
 				),
 				'* Protocol'
 			],
 			[
-				' Conventions',
 				ranged(
 					/(?<![\p{L}])(\p{Lu}[\p{L}-]{2,30}(?:(?:,? and |, )\p{Lu}[\p{L}-]{2,30}){1,6}) Conventions/gu
 				),
 				'* Convention'
 			],
-			[
-				'Convention and Protocol',
-				ranged(/(?<![\p{L}])(\p{Lu}[\p{L}-]{2,30}) Convention and Protocol/gu),
-				'* Convention'
-			],
-			[
-				'Convention and Protocol',
-				ranged(/(?<![\p{L}])(\p{Lu}[\p{L}-]{2,30}) Convention and Protocol/gu),
-				'* Protocol'
-			],
-			[
-				'Additional Protocols',
-				/Additional Protocols (I+ and I+)(?!I| to the (?!Geneva))/gu,
-				'Additional Protocol *'
-			]
+			[ranged(/(?<![\p{L}])(\p{Lu}[\p{L}-]{2,30}) Convention and Protocol/gu), '* Convention'],
+			[ranged(/(?<![\p{L}])(\p{Lu}[\p{L}-]{2,30}) Convention and Protocol/gu), '* Protocol'],
+			[/Additional Protocols (I+ and I+)(?!I| to the (?!Geneva))/gu, 'Additional Protocol *']
 		],
 		notTitle:
 			/Common Agenda|Agenda for Peace|^United Nations Treaty|Sea and Maritime Law|Management Strategy|Mutual Accountability|Strategic Framework$|^Gender Plan of Action|Relationship Agreement$|Headquarters Agreement$|^Anti-Corruption Law$|Rule of|International Law|Humanitarian Law|Human Rights Law|Common Law|Law of the Sea|Law Commission|Law Enforcement|Trade Law|Final Act|Model|Code of Conduct|^Code of (?!Criminal|Civil|Penal)|Rules of Procedure|Framework Programme|Constitution(?:al)? (?:Court|Council|Committee)|Framework (?:Team|Document)|Strategy (?:Unit|and Policy)|General Agreement|Committee|Commission|Development Assistance|Cooperation Framework/

@@ -64,7 +64,6 @@ export const esInstruments: InstrumentWords = {
 		),
 		shared: [
 			[
-				'ratados de ',
 				ranged(
 					/(?<![\p{L}])[Tt]ratados de (\p{Lu}[\p{L}-]{2,30}(?:(?:,| y)(?: de)? \p{Lu}[\p{L}-]{2,30}){1,6})/gu
 				),

@@ -62,7 +62,6 @@ export const frInstruments: InstrumentWords = {
 		),
 		shared: [
 			[
-				'raités de ',
 				ranged(
 					/(?<![\p{L}])[Tt]raités de (\p{Lu}[\p{L}-]{2,30}(?:(?:,| et)(?: de)? \p{Lu}[\p{L}-]{2,30}){1,6})/gu
 				),

@@ -15,6 +15,10 @@ it.each([
 	['(?<=entitled )"', ['entitled ']],
 	['“(?<=entitled “)', ['“']],
 	['(?:the|its) Covenant', ['Covenant']],
+	[
+		'Pactos [Ii]nternacionales de (?:[Dd]erechos [Hh]umanos|Derechos)|(?<=[Ll]os )Pactos',
+		['Pactos']
+	],
 	['(?:thereof){2}', ['thereof']],
 	['(?:[a-z]+ thereof)+', ['thereof']],
 	// nothing is sure

@@ -15,9 +15,11 @@ const ENOUGH = 6_000_000;
 const WARM = 8_000_000;
 
 interface Sample {
-	source: Source;
+	path: string;
 	group: string;
-	/** Bytes of running text; the document itself is not kept, since a loader keeps none. */
+	/** In characters. */
+	size: number;
+	/** Bytes of running text. */
 	running: number;
 }
 
@@ -48,10 +50,10 @@ async function samplesOf(paths: string[]): Promise<Map<string, Sample[]>> {
 	for (const path of paths) {
 		const sample = await sampleOf(path);
 		if (!sample) continue;
-		const { group, source } = sample;
+		const { group } = sample;
 		const size = sizes.get(group) ?? 0;
 		if (size > ENOUGH) continue;
-		sizes.set(group, size + source.text.length);
+		sizes.set(group, size + sample.size);
 		groups.set(group, [...(groups.get(group) ?? []), sample]);
 	}
 	return new Map([...groups].sort());
@@ -62,7 +64,7 @@ async function sampleOf(path: string): Promise<Sample | null> {
 		const source = await readSource(path);
 		const document = readDocument(source);
 		const group = `${document.language} ${source.format}`;
-		return { source, group, running: runningBytes(document) };
+		return { path, group, size: source.text.length, running: runningBytes(document) };
 	} catch (cause) {
 		if (cause instanceof BadTextError) return null;
 		throw cause;
@@ -77,8 +79,9 @@ const runningBytes = ({ paragraphs, notes }: Document): number =>
 const sum = (numbers: number[]): number => numbers.reduce((total, one) => total + one, 0);
 
 async function measure(name: string, samples: Sample[]): Promise<string[]> {
-	warm(samples);
-	const sources = samples.map(({ source }) => source);
+	// of one group at a time: a loader keeps no texts, and the more are kept the longer memory is looked through
+	const sources = await Promise.all(samples.map(({ path }) => readSource(path)));
+	warm(sources);
 	const megabytes = sum(sources.map(({ text }) => bytesOf(text))) / 1e6;
 	const running = sum(samples.map(({ running }) => running)) / 1e6;
 	const isXml = sources.every(({ format }) => format === 'akn');
@@ -105,9 +108,9 @@ async function measure(name: string, samples: Sample[]): Promise<string[]> {
 
 const same = <Item>(item: Item): Item => item;
 
-function warm(samples: readonly Sample[]): void {
+function warm(sources: readonly Source[]): void {
 	for (let size = 0; size < WARM;)
-		for (const { source } of samples) {
+		for (const source of sources) {
 			whole(source);
 			size += source.text.length;
 		}

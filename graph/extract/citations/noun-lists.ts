@@ -1,13 +1,15 @@
-import { patternOf } from '../../patterns/alphabets.ts';
+import { flat } from '../../flat.ts';
+import { patternOf, ranged } from '../../patterns/alphabets.ts';
 import type { Act } from '../../symbol.ts';
 import { numberPattern, numbersUpTo, readNumbers } from './act-numbers.ts';
 import type { BodyWord, View } from './citation-view.ts';
-import { bodiesIn, isPossessive, stopsIn } from './citation-view.ts';
+import { bodiesIn, stopsIn } from './citation-view.ts';
 import { createAlternatives } from '../alternatives.ts';
 import { madeOnce } from '../../patterns/made-once.ts';
 import { matchesOf } from '../../patterns/matches.ts';
 import type { Tail } from './noun-tail.ts';
-import { readTail } from './noun-tail.ts';
+import { bodyBehind, readTail } from './noun-tail.ts';
+import { after } from './pinpoint.ts';
 import { firstAfter, lastBefore } from '../ordered.ts';
 import type { NounFirstWords } from '../words/citations.ts';
 
@@ -37,10 +39,7 @@ const REACH = 140;
 const LONGEST_GAP = 300;
 
 const patterns = madeOnce((words: NounFirstWords) => {
-	const { ofBody, qualifiers, numberSign, connector, range, lead } = words;
-	const named = words.bodies.filter(([, body]) => !isPossessive(body));
-	const owner = `(?:${ofBody}(?:${named.map(([one]) => one).join('|')}))?`;
-	const nouns = words.acts.map(([noun]) => noun).join('|');
+	const { qualifiers, numberSign, connector, range, lead } = words;
 	const joint = `(?:${connector}|${range})`;
 	return {
 		number: patternOf(
@@ -48,10 +47,8 @@ const patterns = madeOnce((words: NounFirstWords) => {
 			'gu'
 		),
 		nouns: createAlternatives(words.acts),
-		noun: patternOf(
-			`(?<!\\p{L})(?:${nouns})(?: ${qualifiers})?${owner}(?: ${qualifiers})?(?:${lead}|[ :,()]{0,4})(?:${numberSign})?$`,
-			'u'
-		),
+		qualifier: patternOf(` ${qualifiers}`, 'uy'),
+		toNumber: patternOf(`^(?:${lead}|[ :,()]{0,4})(?:${numberSign})?$`, 'u'),
 		joint: patternOf(`^${joint}$`, 'u'),
 		jointEnd: patternOf(`(?:${joint}|${lead})$`, 'u'),
 		range: patternOf(`^${range}$`, 'u'),
@@ -84,13 +81,32 @@ function readItem(view: View<NounFirstWords>, start: number, written: string): I
 /** The noun right before a number, with whose acts they are if that stands between. */
 function headBefore(view: View<NounFirstWords>, from: number, start: number) {
 	const near = Math.max(from, start - REACH);
-	const { noun, nouns } = patterns(view.words);
-	const before = noun.exec(view.bare.slice(near, start));
-	const said = before && nouns.at(view.bare, near + before.index);
-	if (!said) return null;
+	const before = view.bare.slice(near, start);
+	const noun = patterns(view.words)
+		.nouns.all(before)
+		.find(
+			(one) => !LETTER.test(before.charAt(one.start - 1)) && leads(view, near + one.end, start)
+		);
+	if (!noun) return null;
 	const owner = lastBefore(bodiesIn(view), start);
-	const isBetween = owner && owner.start >= said.end;
-	return { start: said.start, act: said.value, owner: isBetween ? owner : undefined };
+	const isBetween = owner && owner.start >= near + noun.end;
+	return { start: near + noun.start, act: noun.value, owner: isBetween ? owner : undefined };
+}
+
+const LETTER = ranged(/\p{L}/u);
+
+/** From a noun to its number: decisions adopted by the Council, including Nos. */
+function leads(view: View<NounFirstWords>, from: number, to: number): boolean {
+	const { qualifier, toNumber } = patterns(view.words);
+	const isThere = (end: number) => end <= to && toNumber.test(view.bare.slice(end, to));
+	if (isThere(from)) return true;
+	const steps = [
+		(at: number) => after(qualifier, view.bare, at),
+		(at: number) => bodyBehind(view, at)?.end ?? null,
+		(at: number) => after(qualifier, view.bare, at)
+	];
+	const ends = steps.reduce((all, step) => [...all, ...flat(all, (at) => step(at) ?? [])], [from]);
+	return ends.some(isThere);
 }
 
 /** The list with one item more; without it, nothing: what is no item ends the list. */

@@ -35,7 +35,7 @@ const patterns = madeOnce((words: CitationWords) => ({
 }));
 
 /** Where a sticky pattern stops that begins at `from`; null where it does not begin. */
-function after(pattern: RegExp, text: string, from: number): number | null {
+export function after(pattern: RegExp, text: string, from: number): number | null {
 	pattern.lastIndex = from;
 	return pattern.test(text) ? pattern.lastIndex : null;
 }

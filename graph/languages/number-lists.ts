@@ -9,13 +9,6 @@ export interface NumberList {
 	read(written: string): number | null;
 }
 
-/**
- * The pattern of a list: things with joints between. The thing is written once, because its code is long;
- * `first` is what a thing may begin with and no joint does.
- */
-export const listOf = (thing: string, joint: string, first: string): string =>
-	`(?=${first})(?:(?:${joint})?${thing}){0,9}`;
-
 /** fifty-first and fifty-fourth → 51, 54; sixty-fourth to sixty-sixth → 64, 65, 66. */
 export function createListReader({ one, to, read }: NumberList): (list: string) => number[] {
 	const item = patternOf(`(${to})?(${one})`, 'giu');

@@ -18,8 +18,7 @@ export function numberPattern({
 }: CitationWords): string {
 	const letters = `(?:${letter}(?:${letterJoin}${letter.replace(/^ \?/, '')})*)?`;
 	return [
-		`(?:19|20)\\d\\d/\\d{1,4}(?!\\d)${letters}`,
-		`(?:PRST[/ ]?)?(?:OS/)?(?:${special})?\\d{1,3}/[1-9]\\d{0,2}(?![\\d/])${letters}`,
+		`(?:(?:19|20)\\d\\d/\\d{1,4}(?!\\d)|(?:PRST[/ ]?)?(?:OS/)?(?:${special})?\\d{1,3}/[1-9]\\d{0,2}(?![\\d/]))${letters}`,
 		// the closing bracket may be printed as an opening one where numbers run against the script
 		`\\d{1,4}${letters} {0,2}\\((?:${oldSession})[()]`,
 		`\\d{1,4} {0,2}\\((?:19|20)\\d\\d[()]`,

@@ -3,12 +3,12 @@ import { patternOf, ranged } from '../../patterns/alphabets.ts';
 import type { Act } from '../../symbol.ts';
 import { numberPattern, numbersUpTo, readNumbers } from './act-numbers.ts';
 import type { BodyWord, View } from './citation-view.ts';
-import { bodiesIn, stopsIn } from './citation-view.ts';
+import { bodiesIn, isPossessive, stopsIn } from './citation-view.ts';
 import { createAlternatives } from '../alternatives.ts';
 import { madeOnce } from '../../patterns/made-once.ts';
 import { matchesOf } from '../../patterns/matches.ts';
 import type { Tail } from './noun-tail.ts';
-import { bodyBehind, readTail } from './noun-tail.ts';
+import { readTail } from './noun-tail.ts';
 import { after } from './pinpoint.ts';
 import { firstAfter, lastBefore } from '../ordered.ts';
 import type { NounFirstWords } from '../words/citations.ts';
@@ -39,7 +39,7 @@ const REACH = 140;
 const LONGEST_GAP = 300;
 
 const patterns = madeOnce((words: NounFirstWords) => {
-	const { qualifiers, numberSign, connector, range, lead } = words;
+	const { ofBody, qualifiers, numberSign, connector, range, lead } = words;
 	const joint = `(?:${connector}|${range})`;
 	return {
 		number: patternOf(
@@ -48,6 +48,7 @@ const patterns = madeOnce((words: NounFirstWords) => {
 		),
 		nouns: createAlternatives(words.acts),
 		qualifier: patternOf(` ${qualifiers}`, 'uy'),
+		toBody: patternOf(`^${ofBody}$`, 'u'),
 		toNumber: patternOf(`^(?:${lead}|[ :,()]{0,4})(?:${numberSign})?$`, 'u'),
 		joint: patternOf(`^${joint}$`, 'u'),
 		jointEnd: patternOf(`(?:${joint}|${lead})$`, 'u'),
@@ -102,11 +103,18 @@ function leads(view: View<NounFirstWords>, from: number, to: number): boolean {
 	if (isThere(from)) return true;
 	const steps = [
 		(at: number) => after(qualifier, view.bare, at),
-		(at: number) => bodyBehind(view, at)?.end ?? null,
+		(at: number) => bodyBetween(view, at, to),
 		(at: number) => after(qualifier, view.bare, at)
 	];
 	const ends = steps.reduce((all, step) => [...all, ...flat(all, (at) => step(at) ?? [])], [from]);
 	return ends.some(isThere);
+}
+
+/** Where the body's name ends that stands next, with nothing but its preposition before it. */
+function bodyBetween(view: View<NounFirstWords>, from: number, to: number): number | null {
+	const word = firstAfter(bodiesIn(view), from);
+	if (!word || word.end > to || isPossessive(word.body)) return null;
+	return patterns(view.words).toBody.test(view.bare.slice(from, word.start)) ? word.end : null;
 }
 
 /** The list with one item more; without it, nothing: what is no item ends the list. */

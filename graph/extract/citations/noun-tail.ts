@@ -79,15 +79,10 @@ export function closingDate(view: View<NounFirstWords>, { date, end }: Tail): Da
 	return patterns(view.words).closing.test(view.bare.slice(end, dated.start)) ? dated : undefined;
 }
 
-/** The body named behind its preposition: of the Security Council. */
-export function bodyBehind(view: View<NounFirstWords>, from: number): BodyWord | undefined {
-	const word = wordAfter(view, bodiesIn, patterns(view.words).body, from);
-	return word && !isPossessive(word.body) ? word : undefined;
-}
-
 function readBody(view: View<NounFirstWords>, tail: Tail): boolean {
-	const word = tail.body ? undefined : bodyBehind(view, tail.end);
-	if (!word) return false;
+	if (tail.body) return false;
+	const word = wordAfter(view, bodiesIn, patterns(view.words).body, tail.end);
+	if (!word || isPossessive(word.body)) return false;
 	Object.assign(tail, { body: word, end: word.end });
 	return true;
 }

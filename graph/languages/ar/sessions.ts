@@ -1,5 +1,5 @@
 import type { SessionWords } from '../../extract/words/sessions.ts';
-import { createListReader, listOf } from '../number-lists.ts';
+import { createListReader } from '../number-lists.ts';
 import { readOrdinal } from './numerals.ts';
 
 const UNIT = '(?:[أا]ولى|حادية|ثانية|ثالثة|رابعة|خامسة|سادسة|سابعة|ثامنة|تاسعة|عاشرة)';
@@ -13,7 +13,7 @@ const ORDINAL = `(?:ال${UNIT}(?: عشرة?| وال${TEN})?|ال${TEN})${HUNDRE
 export const arSessions: SessionWords = {
 	noun: 'دور',
 	// دورتها التاسعة والسبعين, الدورتين الثامنة والسبعين والتاسعة والسبعين
-	list: `(?<![\u0621-\u064a])[بلف]?(?:ال|لل)?دور(?:ة|ات|تين|ت)(?:ي?ها|ه|هما)? ${listOf(ORDINAL, '(?:،| إلى)? و?', 'ال')}`,
+	list: `(?<![\u0621-\u064a])[بلف]?(?:ال|لل)?دور(?:ة|ات|تين|ت)(?:ي?ها|ه|هما)? ${ORDINAL}(?:(?:،| إلى)? و?${ORDINAL}){0,8}`,
 	readNumbers: createListReader({ one: ORDINAL, to: ' إلى ', read: readOrdinal }),
 	records: /^، الملحق/,
 	next: /دورتها (?:المقبلة|القادمة|التالية)/g,

@@ -4,7 +4,7 @@ const BODY =
 	'(?:(?:United Nations )?(?:Human Rights Council|General Assembly|Economic and Social Council|Security Council)|(?:Council|Assembly)(?! of))';
 
 const DELIVERS =
-	'(?:submit|present|report|provide|deliver|prepare|transmit|make(?! recommendations)|give|update|brief|produce|publish|draft|undertake|conduct|carry out|elaborate|compile|complete|finalize|develop|include|reflect|address|devote|dedicate|circulate|forward|share|send|bring|write|inform|offer|contribute|continue|keep|elaborate|perform|issue|convey|convene and report|present|conclude|evaluate and report|apprise|share|follow up on and report)';
+	'(?:submit|present|report|provide|deliver|prepare|transmit|make(?! recommendations)|give|update|brief|produce|publish|draft|undertake|conduct|carry out|elaborate|compile|complete|finalize|develop|include|reflect|address|devote|dedicate|circulate|forward|share|send|bring|write|inform|offer|contribute|continue|keep|perform|issue|convey|convene and report|conclude|evaluate and report|apprise|follow up on and report)';
 
 /** Adverbs and the like before the verb of what is asked: to regularly submit. */
 const ADVERB = '(?:also|further|then|continue to|regularly|[a-z]+ly)';
@@ -47,7 +47,7 @@ export const enReporting: ReportingWords = {
 	joinedBodies: new RegExp(`((?:${BODY}(?:,| and)(?: to)?(?: the)? )+)$`),
 	bodyBreak: /,? and (?:to )?(?:the )?(?!Social)|, (?:to )?(?:the )?/,
 	bodiesOnly: new RegExp(
-		`\\b(to|before|(?<=to (?:continue to )?(?:orally )?)(?:brief|update|inform|apprise)(?: orally)?)(?: both)?(?: the (?:First|Second|Third|Fourth|Fifth|Sixth) Committee of)?(?: the)? ((?:${BODY}(?:,| and|, and| and also|, as well as)(?: to)?(?: the)? ){0,3}${BODY}|it(?=,| at\\b| on\\b| an?\\b))(?!’s|'s| (?:resolution|decision|President|Advisory|mandated|member))`,
+		`(?<![a-zA-Z])(to|before|(?<=to (?:continue to )?(?:orally )?)(?:brief|update|inform|apprise)(?: orally)?)(?: both)?(?: the (?:First|Second|Third|Fourth|Fifth|Sixth) Committee of)?(?: the)? ((?:${BODY}(?:,| and|, and| and also|, as well as)(?: to)?(?: the)? ){0,4}${BODY}|it(?=,| (?:at|on|an?)(?![a-z])))(?!’s|'s| (?:resolution|decision|President|Advisory|mandated|member))`,
 		'g'
 	),
 	joinedRecipient:
@@ -55,11 +55,11 @@ export const enReporting: ReportingWords = {
 	fromWhen: /^(?:starting|beginning|commencing|from|as of|with effect)/,
 
 	steps: new RegExp(
-		`,? including (?:through|by) (?=(?:the )?(?:present|provi|submi|deliver|report)[a-z]+ )|(?:,|;| and| as well as)(?: and| as well as)?(?: also| further| then)? to (?=(?:${ADVERB} ){0,3}(?!the\\b|an?\\b|its?\\b|this\\b|that\\b|these\\b|all\\b|their\\b|both\\b|which\\b|be\\b)[a-z]+\\b)| and (?=(?:${ADVERB} ){0,2}(?:report|submit|present|update|deliver|brief)\\b)`,
+		`,? including (?:through|by) (?=(?:the )?(?:present|provi|submi|deliver|report)[a-z]+ )|(?:,|;| and| as well as)(?: and| as well as)?(?: also| further| then)? to (?=(?:${ADVERB} ){0,4}(?!(?:the|an?|its?|this|that|these|all|their|both|which|be)(?![a-z]))[a-z])| and (?=(?:${ADVERB} ){0,4}(?:report|submit|present|update|deliver|brief)(?![a-z]))`,
 		'g'
 	),
 	delivers: new RegExp(
-		`^[^;]{0,400}?(?:^|\\bto |\\band |\\bshall |\\bthat [^,;]{2,80}? )(?:${ADVERB} ){0,3}${DELIVERS}\\b|^(?:the )?(?:presentation|submission|provision|presenting|providing|submitting|delivering|reporting) |\\bin (?:his|her|its|their|the)(?: or (?:his|her))? (?:(?:next|annual|regular|future|forthcoming|subsequent|respective|periodic|thematic) ){0,2}reports? to\\b`,
+		`^[^;]{0,400}?(?:^|(?<![a-z])(?:to|and|shall|that [^,;]{2,80}?) )(?:${ADVERB} ){0,4}${DELIVERS}(?![a-z])|^(?:the )?(?:presentation|submission|provision|presenting|providing|submitting|delivering|reporting) |(?<![a-z])in (?:his|her|its|their|the)(?: or (?:his|her))? (?:(?:next|annual|regular|future|forthcoming|subsequent|respective|periodic|thematic) ){0,4}reports? to(?![a-z])`,
 		'i'
 	),
 	products: [

@@ -1,5 +1,5 @@
 import type { SessionWords } from '../../extract/words/sessions.ts';
-import { createListReader, listOf } from '../number-lists.ts';
+import { createListReader } from '../number-lists.ts';
 import { readOrdinal } from './numerals.ts';
 
 const capitalOrNot = (words: string): string =>
@@ -18,13 +18,12 @@ const ORDINAL = `(?:(?:${HUNDRED})?(?:${TEN}[ -]?${UNIT}|${ROUND}|${UNIT})|(?:on
 const HELD =
 	'(?: (?:regular|annual|substantive|main|resumed|forthcoming|plenary|organizational)){0,4} sessions?\\b';
 const TO = ' to (?:(?:the|its) )?';
-const JOINT = `(?:${HELD})?(?:,? and (?:(?:at|to|from|for) )?(?:(?:the|its) )?|, (?:(?:the|its) )?|${TO})`;
 
 /** Words by which English texts name sessions and the bodies that hold them. */
 export const enSessions: SessionWords = {
 	noun: 'session',
 	// fifty-first and fifty-fourth sessions, fifty-third session and its fifty-sixth session
-	list: `(?<![\\w-])${listOf(ORDINAL, JOINT, '\\w')}${HELD}`,
+	list: `(?<![\\w-])${ORDINAL}(?:(?:${HELD})?(?:,? and (?:(?:at|to|from|for) )?(?:(?:the|its) )?|, (?:(?:the|its) )?|${TO})${ORDINAL}){0,8}${HELD}`,
 	readNumbers: createListReader({ one: ORDINAL, to: TO, read: readOrdinal }),
 	respectively: /^,? respectively\b/,
 	next: /\b(?:next|following|subsequent) (?:regular )?session\b/g,

@@ -1,13 +1,13 @@
 import type { SessionWords } from '../../extract/words/sessions.ts';
-import { createListReader, listOf } from '../number-lists.ts';
+import { createListReader } from '../number-lists.ts';
 import { readOrdinal } from './numerals.ts';
 
 const WORD =
 	'(?:primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|s[ée]ptim[oa]|octav[oa]|noven[oa]|und[ée]cim[oa]|duod[ée]cim[oa]|(?:d[ée]c|vig[ée]s|trig[ée]s|cuadrag[ée]s|quincuag[ée]s|sexag[ée]s|septuag[ée]s|octog[ée]s|nonag[ée]s|cent[ée]s)im[oa](?:primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|s[ée]ptim[oa]|octav[oa]|noven[oa])?)';
 
 /** septuagésimo noveno, vigesimoprimer, 53º */
-const ORDINAL = `(?:(?=[a-zé])(?:(?:(?<=[a-zà-ÿ]) |(?<![a-zà-ÿ]))${WORD}){0,5}|\\d{1,3}(?:er|º|°|o))(?![a-zà-ÿ])`;
-const LIST = listOf(ORDINAL, '(?:,| y| al|, y)(?: (?:su|el|en su))? ', '[a-zé\\d]');
+const ORDINAL = `(?:${WORD}(?: ${WORD}){0,4}|\\d{1,3}(?:er|º|°|o))(?![a-zà-ÿ])`;
+const LIST = `${ORDINAL}(?:(?:,| y| al|, y)(?: (?:su|el|en su))? ${ORDINAL}){0,8}`;
 const HELD = 'per[íi]odos? (?:ordinarios? )?de sesiones';
 
 /** Words by which Spanish texts name sessions and the bodies that hold them. */

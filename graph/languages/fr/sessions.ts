@@ -1,5 +1,5 @@
 import type { SessionWords } from '../../extract/words/sessions.ts';
-import { createListReader, listOf } from '../number-lists.ts';
+import { createListReader } from '../number-lists.ts';
 import { readOrdinal } from './numerals.ts';
 
 const PART = '(?:cent|vingts?|trente|quarante|cinquante|soixante|quatre|dix)';
@@ -11,12 +11,10 @@ const ORDINAL = `(?:(?:${PART}[- ]){0,4}(?:et[- ](?=[uo]n))?${LAST}|\\d{1,3}(?:r
 const HELD =
 	" (?:(?:sa |leur |la )?session|sessions)(?: ordinaires?)?(?! (?:extraordinaire|d[’']urgence))(?![a-z])";
 
-const JOINT = '(?:,| et| à|, puis)(?: à)?(?: (?:sa|la|ses|les))? ';
-
 /** Words by which French texts name sessions and the bodies that hold them. */
 export const frSessions: SessionWords = {
 	noun: 'session',
-	list: `(?<![a-zà-ÿ-])${listOf(ORDINAL, JOINT, '[a-z\\d]')}${HELD}`,
+	list: `(?<![a-zà-ÿ-])${ORDINAL}(?:(?:,| et| à|, puis)(?: à)?(?: (?:sa|la|ses|les))? ${ORDINAL}){0,8}${HELD}`,
 	readNumbers: createListReader({ one: ORDINAL, to: ' à (?:la )?', read: readOrdinal }),
 	records: /^, suppl/i,
 	respectively: /^,? respectivement/,

@@ -1,5 +1,5 @@
 import type { SessionWords } from '../../extract/words/sessions.ts';
-import { createListReader, listOf } from '../number-lists.ts';
+import { createListReader } from '../number-lists.ts';
 import { readOrdinal } from './numerals.ts';
 
 const TEN = '(?:двадцать|тридцать|сорок|пятьдесят|шестьдесят|семьдесят|восемьдесят|девяносто)';
@@ -9,12 +9,10 @@ const STEM =
 /** семьдесят девятой, восьмидесятой, сто первой, 53-й */
 const ORDINAL = `(?:(?:сто )?(?:${TEN} )?${STEM}(?:ь?[аеиоуыюя][яйюеймх]?[гиух]?[оу]?)|\\d{1,3}-[а-я]{1,2})(?![а-яё])`;
 
-const JOINT = '(?:,| и| по|, а также)(?: на)?(?: (?:е[её]|его|своей))? ';
-
 /** Words by which Russian texts name sessions and the bodies that hold them. */
 export const ruSessions: SessionWords = {
 	noun: 'сесси',
-	list: `(?<![а-яё])${listOf(ORDINAL, JOINT, '[а-я\\d]')}(?: (?:очередн|основн|ежегодн|возобновленн)[а-я]+)? сесси[а-я]{1,3}(?![а-яё])`,
+	list: `(?<![а-яё])${ORDINAL}(?:(?:,| и| по|, а также)(?: на)?(?: (?:е[её]|его|своей))? ${ORDINAL}){0,8}(?: (?:очередн|основн|ежегодн|возобновленн)[а-я]+)? сесси[а-я]{1,3}(?![а-яё])`,
 	readNumbers: createListReader({ one: ORDINAL, to: ' по ', read: readOrdinal }),
 	records: /^, [Дд]ополнени/,
 	respectively: /^,? соответственно/,

@@ -41,32 +41,36 @@ export interface ArticleNouns {
 	part: string;
 	andPart: string;
 	ofPart: string;
-	/** A part of a paragraph: subparagraph. */
+	/** What articles are said to be about before the text is named: on, concerning. */
+	about?: string;
+	/** A part of a paragraph: subparagraph; what stands between it and the paragraph that it is of, where it comes first. */
 	letter?: string;
+	ofParagraph?: string;
 	/** Numerals in words: premier, الثالثة; a source, and how it is read. */
 	inWords?: { numeral: string; read(written: string): number | null };
 }
 
 const NUMBER = '(?:\\d{1,3}|[IVXLC]{1,7})(?![\\p{L}\\d])(?!/\\d)';
 const LETTERS =
-	'(?:(?:\\.\\d{1,2}){1,2}(?![\\d.]))?(?: ?\\([\\p{L}\\d]{1,4}\\)| ?\\d?[a-zа-я]\\)| (?:bis|ter|[a-e](?! ?\\d)(?![\\p{L}]))| \\d\\)){0,4}';
+	'(?:(?:\\.\\d{1,2}){1,2}(?![\\d.]))?(?: ?\\([\\p{L}\\d]{1,4}\\)| ?\\d?[a-zа-я]\\)| (?:bis|ter|[a-eа-е](?! ?\\d)(?![\\p{L}]))| \\d\\)){0,4}';
 /** What a name is called besides, and where it is printed: (Protocol II) (United Nations, Treaty Series, vol. 1125, No. 17513). */
 const PUBLISHED = '(?: \\([^()\\d]{1,40}\\))?(?:\\)? \\([^()]{1,70}[ °.]\\d{3,6}\\)(?=,|،))?';
 
 /** 7, 8 and 9 · 2, paragraph 1, and 5 · 3 and paragraphs 4 and 5 of article 4 · 19 to 22 · VI */
 export function articleWords(words: ArticleNouns): ArticleWords {
 	const { noun, and, to, of, ofElse, lead, alsoOf, common, inWords } = words;
+	const about = words.about ? `(?:, (?:${words.about}) [^,;:.()«»“”]{1,100},(?= ))?` : '';
 	const number = inWords ? `(?:${inWords.numeral}|${NUMBER})` : NUMBER;
 	const places = placesOf(words);
 	const inner = `(?:,? ?\\(?(?:${places}${words.letter ? `|${words.letter} \\([a-z]\\)` : ''})\\)?,?)?`;
 	const item = `${number}${LETTERS}${inner}`;
 	const named = `(?:(?:${places}${words.ofArticle})?${noun} )`;
 	const list = `${item}(?:(?:${to}|${and})(?:(?:${words.the ?? ''})?${named})?${item}){0,40}`;
-	const parts = `(?:${words.andPart}(${words.part}))?(?:${words.ofPart}(${words.part}))?`;
+	const parts = `(?:${words.andPart}(?<beside>${words.part}))?(?:${words.ofPart}(?<whole>${words.part}))?`;
 	return {
 		// articles 7 and 8 of something else belong to that
-		behind: `${PUBLISHED}${lead}${named}(${list})(?!\\d|${and}\\d|${to}\\d|${ofElse ?? '(?!)'})`,
-		before: `(?<!\\p{L})${noun} (${list})${parts}${of}`,
+		behind: `${PUBLISHED}${lead}${named}(?<list>${list})(?!\\d|${and}\\d|${to}\\d|${ofElse ?? '(?!)'})`,
+		before: `(?:(?<![\\p{L}])(?<around>${words.part}), )?(?<!\\p{L})${noun} (?<list>${list})${about}${parts}${of}`,
 		one: `(${to})?${named}?(?<![\\d.])(${number})()${LETTERS}${inner}`,
 		...backOf(words, list),
 		...(alsoOf && { alsoOf }),
@@ -76,10 +80,16 @@ export function articleWords(words: ArticleNouns): ArticleWords {
 	};
 }
 
-/** paragraph 3 · paragraphs 3, 4 and 11 */
-function placesOf({ paragraph, paragraphs, and, to }: ArticleNouns): string {
-	const one = '\\d{1,2}(?: ?\\(?[a-zа-я]\\)){0,4}';
-	return `(?:${paragraphs} ${one}(?:(?:${and}|${to})${one}){0,9}|${paragraph} ${one})`;
+/** paragraph 3 · paragraphs 3, 4 and 11 · alinéa b) du paragraphe 3 */
+function placesOf(words: ArticleNouns): string {
+	const { paragraph, paragraphs, letter, ofParagraph, and, to } = words;
+	const one = '\\d{1,2}(?:\\.\\d{1,2})?(?: ?\\(?[a-zа-я]\\)| \\([\\p{L}]{1,3}\\)){0,4}';
+	const within = ofParagraph
+		? `(?:${letter} \\(?[a-zа-я]\\)(?=${ofParagraph}|${words.ofArticle}))`
+		: '';
+	const several = `${paragraphs} ${one}(?:(?:${and}|${to})${one}){0,9}`;
+	const places = `(?:${within && `(?:${within}${ofParagraph})?`}(?:${several}|${paragraph} ${one})`;
+	return `${places}${within && `|${within}`})`;
 }
 
 /** article 14 thereof · its article 14, and nothing else's */

@@ -4,7 +4,7 @@ import type { CitationWords } from '../words/citations.ts';
 
 /** One number of a list, and whether a range leads to it: II and V to VII, 第二和第四, A至C. */
 const LISTED = ranged(
-	/(?:(-| to | à | a | по |至)|, (?:and|et|y|и) | (?:and|et|y|и) |, |、|以及|和|及)?第?([\p{L}\d.]+?)(?=$|-| |,|、|以及|和|及|至)/gu
+	/(?:(-| to | à | a | по |至)|, (?:and|et|y|и) | (?:and|et|y|и) |, | و (?=\d)|、|以及|和|及)?第?([\p{L}\d.]+?)(?=$|-| |,|、|以及|和|及|至)/gu
 );
 
 /** الأول-ألف, الثالث - هاء, الثاني باء: a section of a section, and no range. */
@@ -17,6 +17,8 @@ export function numbersOf(written: string, words: CitationWords): string[] {
 	// الحادي عشر is one number
 	const single = listed.includes(' ') ? words.readOrdinal(listed) : null;
 	if (single !== null) return [toRoman(single)];
+	const ordinals = listed.split(/ و(?=ال)/).map(words.readOrdinal);
+	if (ordinals.length > 1 && ordinals.every((one) => one !== null)) return ordinals.map(toRoman);
 	const [, section = '', letter = ''] = ARABIC_SECTION.exec(listed) ?? [];
 	if (letter) return [`${ordinal(section, words)}.${ordinal(letter, words)}`];
 	const numbers: string[] = [];

@@ -146,10 +146,13 @@ function chainsFrom(text: string, start: number, words: CitationWords): Named[][
 	const { between, beside, whole } = patterns(words);
 	const chains: Named[][] = [];
 	let parts: Named[] = [];
+	let isOf = false;
 	let end = start;
 	for (let read = readPart(text, end, words); read; read = readPart(text, end, words)) {
-		parts.push(read.named);
+		// section 2 of Part VII is read as Part VII, section 2, is
+		parts = isOf ? [read.named, ...parts] : [...parts, read.named];
 		const joint = after(whole, text, read.end);
+		isOf = joint !== null && text.slice(read.end, joint).trim() !== '';
 		// a comma joins parts, but not the last one to the act: sect. A, resolution 51/4
 		if (joint === text.length) return [...chains, parts];
 		const next = after(beside, text, read.end);

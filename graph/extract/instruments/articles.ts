@@ -51,7 +51,7 @@ function withArticles(
 	end: number
 ): Articles {
 	if (parts.pinpoints.length === 0 || parts.end === end) return parts;
-	const articles = articleList(text, [parts.start, parts.end], words.articles);
+	const articles = articleList(text, [parts.start, parts.end], words);
 	return articles ? { ...articles, pinpoints: within(parts.pinpoints, articles.pinpoints) } : parts;
 }
 
@@ -66,14 +66,17 @@ function within(parts: string[], articles: string[]): string[] {
 /** Articles of what was named before them, with the word for its kind where one says so. */
 export function articlesBack(
 	text: string,
-	{ articles: words }: InstrumentWords
+	{ articles: words, language }: InstrumentWords
 ): (Articles & { kind: string })[] {
 	const { back } = patterns(words);
 	if (!back) return [];
 	return flat(matchesOf(text, back), ({ 0: whole, groups = {}, index }) => {
 		const { kind = '', list, own = '' } = groups;
-		const { pinpoints = [] } = articlesIn(list ?? own, words) ?? {};
-		const end = index + whole.length;
+		const behind = index + whole.length;
+		const numbers = list ?? own;
+		const parts = numbers ? { pinpoint: [], end: behind } : readPinpoint(text, behind, language);
+		const { pinpoints } = articlesIn(numbers, words) ?? { pinpoints: parts.pinpoint };
+		const { end } = parts;
 		return pinpoints.length > 0 ? [{ kind, pinpoints, start: index, end }] : [];
 	});
 }
@@ -82,9 +85,10 @@ export function articlesBack(
 function articlesBehind(
 	text: string,
 	[start, end]: [number, number],
-	{ articles: words, language }: InstrumentWords
+	instrumentWords: InstrumentWords
 ): Articles | null {
-	const articles = articleList(text, [start, end], words);
+	const { articles: words, language } = instrumentWords;
+	const articles = articleList(text, [start, end], instrumentWords);
 	if (!articles) return null;
 	const parts = citationWords[language];
 	const before = parts?.order === 'noun-first' ? readPinpointBefore(text, start, parts) : [];
@@ -99,14 +103,15 @@ function articlesBehind(
 function articleList(
 	text: string,
 	[start, end]: [number, number],
-	words: ArticleWords
+	{ articles: words, language }: InstrumentWords
 ): Articles | null {
 	const { behind } = patterns(words);
 	behind.lastIndex = end;
-	const list = behind.exec(text)?.[1];
+	const { list, around = '' } = behind.exec(text)?.groups ?? {};
 	const read = list ? articlesIn(list, words) : null;
 	if (!list || !read) return null;
-	const { pinpoints, length } = read;
+	const { length } = read;
+	const pinpoints = [...readPinpoint(around, 0, language).pinpoint, ...read.pinpoints];
 	return { pinpoints, start, end: behind.lastIndex - list.length + length };
 }
 
@@ -118,11 +123,12 @@ function articlesBefore(
 	if (!words.before) return null;
 	const window = text.slice(Math.max(0, start - REACH), start);
 	const match = patterns(words).before.exec(window);
-	const read = match?.[1] ? articlesIn(match[1], words) : null;
+	const { list, around = '', beside = '', whole = '' } = match?.groups ?? {};
+	const read = list ? articlesIn(list, words) : null;
 	if (!match || !read) return null;
-	const beside = readPinpoint(match[2] ?? '', 0, language).pinpoint;
-	const whole = readPinpoint(match[3] ?? '', 0, language).pinpoint;
-	const pinpoints = [...within(whole, read.pinpoints), ...beside];
+	const partsIn = (part: string): string[] => readPinpoint(part, 0, language).pinpoint;
+	const own = within(partsIn(whole || around), read.pinpoints);
+	const pinpoints = [...own, ...partsIn(beside)];
 	return { pinpoints, start: start - match[0].length, end };
 }
 

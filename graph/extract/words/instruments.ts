@@ -2,11 +2,11 @@ import type { Language } from '../../schema.ts';
 
 /** Articles of an instrument, behind its name or before it. Patterns are sources. */
 export interface ArticleWords {
-	/** Right behind a name; the first group is the list. */
+	/** Right behind a name; groups: the `list`, and the chapter that is named `around` it. */
 	behind: string;
-	/** Right before a name, up to where it begins; groups: the list, a part beside it, the part that it is of. */
+	/** Right before a name, up to where it begins; groups: the `list`, a part `beside` it, the `whole` that it is of, or that is named `around` it. */
 	before?: string;
-	/** Of what was named before: 该公约第四条, article 4 thereof; groups: `kind` of text, the `list`, or its `own`. */
+	/** Of what was named before: 该公约第四条, article 4 thereof; groups: `kind` of text, the `list`, or its `own`; without them parts follow. */
 	back?: string;
 	/** Between two names, where the articles before the first are of both: and of the. */
 	alsoOf?: RegExp;

@@ -81,6 +81,10 @@ const JOIN = '(?:, and |, | and | to |-| through )';
 /** Parts of several: II, III and V to VII; B, C and D. */
 const PARTS =
 	'(?:[IVXLC]+|[A-Z])(?:(?:, and | and |, | to |-)(?:[IVXLC]+|[A-Z])(?![\\p{L}\\d/]|\\.[\\p{L}\\d])){1,12}';
+/** annexes 1 and 2 */
+const DIGITS = '\\d{1,2}(?:(?:, and | and |, | to |-)\\d{1,2}(?![\\p{L}\\d/.])){1,6}';
+/** What a chapter is about: chapter II (Prevention). */
+const TOPIC = '(?: \\([\\p{L} -]{3,60}\\)(?=,? (?:and|of) ))?';
 const listOf = (item: string): string => `(${item}(?:${JOIN}(?:${item}|${LETTER}))*)`;
 
 /** Words and patterns by which English texts cite. */
@@ -105,7 +109,7 @@ export const enCitations: NounFirstWords = {
 	topic: '(?:entitled|on|concerning|regarding|in which|relating to)',
 	inWhich: '(?:,? (?:in|by|through|under) which|,) (?:the )?',
 	lead: '(?:, including |, in particular |, notably |, namely |, inter alia, | including )',
-	ofWhole: ',? (?:of|to|in|from|under)(?: the)?(?: (?:19|20)\\d\\d| document)? ?',
+	ofWhole: ',? (?:of|to|in|from|under)(?: the| that)?(?: (?:19|20)\\d\\d| document)? ?',
 	annexed: 'annexed',
 	atSession: ',? at its [^,;.]{1,60} session(?:,? of)? ',
 	adoption: { of: /adoption of (?:the )?$/, by: /, by (?:the )?$/ },
@@ -123,11 +127,19 @@ export const enCitations: NounFirstWords = {
 	parts: [
 		['(?:operative )?(?:[Pp]aragraphs?|[Pp]aras?\\.) ?' + listOf(ITEM), 'paragraph'],
 		['(?:[Ss]ub-?paragraphs?) ' + listOf(LETTER), 'letter'],
-		[`[Aa]nnexes (${PARTS})(?![\\p{L}\\d/]|\\.[\\p{L}\\d])`, 'annex'],
-		['[Aa]nnex(?:es)?(?: ([IVXL]+(?:\\.[A-Z])?|[A-Z]|\\d{1,2})(?![\\p{L}\\d]))?', 'annex'],
+		[`[Aa]nnexes (${PARTS}|${DIGITS})(?![\\p{L}\\d/]|\\.[\\p{L}\\d])`, 'annex'],
+		// of a treaty; elsewhere an appendix is a part of an annex
+		[
+			`[Aa]ppendi(?:x|ces)(?: (${PARTS}|[IVXL]+|[A-Z]|\\d{1,2}))?(?=,? (?:of|to) (?:the|that|this) (?![Aa]nnex))`,
+			'annex'
+		],
+		[
+			'[Aa]nnex(?:es)?(?: on \\p{Lu}\\p{Ll}+(?= to ))?(?: ([IVXL]+(?:\\.[A-Z])?|[A-Z]|\\d{1,2})(?![\\p{L}\\d]))?',
+			'annex'
+		],
 		[`[Cc]hap(?:ter)?s\\.? (${PARTS})(?![\\p{L}\\d/]|\\.[\\p{L}\\d])`, 'chapter'],
 		[`(?:[Ss]ect(?:ion)?s\\.?|[Pp]arts) (${PARTS})(?![\\p{L}\\d/]|\\.[\\p{L}\\d])`, 'section'],
-		['(?:[Cc]hapters?|[Cc]haps?\\.?) ([IVXLC]+|[A-Z]|\\d{1,2})(?![\\p{L}\\d])', 'chapter'],
+		[`(?:[Cc]hapters?|[Cc]haps?\\.?) ([IVXLC]+|[A-Z]|\\d{1,2})(?![\\p{L}\\d])${TOPIC}`, 'chapter'],
 		[
 			'(?:[Ss]ections?|[Ss]ects?\\.?|[Pp]arts?) ([IVXLC]+(?:\\.[A-Z](?:\\.\\d)?)?|[A-Z]|\\d{1,2}|one|two|three)(?![\\p{L}\\d])(?!-\\d)(?:\\.\\d{1,2}(?:-[A-Z]\\.\\d{1,2})?(?![\\d/]))?',
 			'section'

@@ -116,7 +116,8 @@ export const enInstruments: InstrumentWords = {
 		/^(?:, \d{4},?)?,?(?: of \d{4},?)? (?:and|as well as|together with|with|including|or) ((?:its|the|both|all)(?: (?:first|two|three|four|relevant))? (?:Optional|Additional) Protocols?(?: thereto)?)(?! to | on )/u,
 
 	articles: articleWords({
-		noun: '(?:[Aa]rticles?|[Aa]rts?\\.)',
+		noun: '(?:[Aa]rticles?|[Aa]rts?\\.|[Rr]egulations?(?= \\d{1,3}\\.\\d))',
+		about: 'on|concerning|regarding|relating to|with respect to',
 		paragraph: '(?:paragraph|para\\.|section)',
 		paragraphs: '(?:paragraphs|paras\\.)',
 		letter: '(?:sub-?paragraph)',
@@ -133,7 +134,7 @@ export const enInstruments: InstrumentWords = {
 		to: '(?: to | through |-)',
 		of: `${OTHERS},? (?:of|to|common to|in|under|from) (?:the |its |both the |all |that |said )?(?:(?:(?:19|20)\\d\\d|Annex to the|annex to the) )?`,
 		ofElse: `${OTHERS},? (?:of|to|common to) `,
-		lead: `(?:,? (?:and its(?: amended)?(?= )|in particular|especially|notably|including|inter alia,|and in particular|particularly|${AS_SAID}))?(?:,? ?(?: in)?(?: its| the)?)?,? `
+		lead: `(?:,? (?:and its(?: amended)?(?= )|in particular|especially|notably|including|inter alia,|and in particular|particularly|${AS_SAID}))?(?:,? ?(?: in)?(?: its(?: amended)?| the)?)?,? `
 	}),
 
 	goals: {

@@ -53,6 +53,10 @@ const JOIN = '(?:, | y | e | a | al |-)';
 /** Parts of several: II, III y V a VII. */
 const PARTS =
 	'(?:[IVXLC]+|[A-Z])(?:(?:, y | y |, | a |-)(?:[IVXLC]+|[A-Z])(?![\\p{L}\\d/]|\\.[\\p{L}\\d])){1,12}';
+/** anexos 1 y 2 */
+const DIGITS = '\\d{1,2}(?:(?:, y | y |, | a |-)\\d{1,2}(?![\\p{L}\\d/.])){1,6}';
+/** What a chapter is about: capítulo II (Medidas preventivas). */
+const TOPIC = '(?: \\([\\p{L} -]{3,60}\\)(?=,? (?:y|de) ))?';
 const listOf = (item: string): string => `(${item}(?:${JOIN}(?:${item}|${LETTER}))*)`;
 
 /** Words and patterns by which Spanish texts cite. */
@@ -79,7 +83,7 @@ export const esCitations: NounFirstWords = {
 	inWhich: '(?:,? (?:en|por|mediante) (?:la|las|el) (?:que|cual|cuales)|,) (?:la |el )?',
 	lead: '(?:, en particular |, incluidas |, a saber |, entre ellas |, especialmente )',
 	ofWhole:
-		',? (?:de la|del|de los|de|a la|al|a|en la|en el|en)(?: parte dispositiva de(?: la)?)?(?: la)? ?',
+		',? (?:(?:de|a|en) (?:dich[ao]|es[ae])|de la|del|de los|de|a la|al|a|en la|en el|en)(?: parte dispositiva de(?: la)?)?(?: la)? ?',
 	annexed: 'anex[ao]s?',
 	atSession:
 		'(?: aprobó)?,? en su [^,;.]{1,60} período de sesiones,?(?: aprobó)?(?: de)? (?:la |su )?',
@@ -100,12 +104,21 @@ export const esCitations: NounFirstWords = {
 	parts: [
 		['(?:[Pp]árrafos?|[Pp][áa]rrs?\\.) ' + listOf(ITEM), 'paragraph'],
 		['(?:[Aa]partados?|[Ii]ncisos?) ' + listOf(LETTER), 'letter'],
-		[`[Aa]nexos (${PARTS})(?![\\p{L}\\d/]|\\.[\\p{L}\\d])`, 'annex'],
+		[`[Aa]nexos (${PARTS}|${DIGITS})(?![\\p{L}\\d/]|\\.[\\p{L}\\d])`, 'annex'],
+		[`(?:[Pp]artes|[Ss]ecciones) (${PARTS})(?![\\p{L}\\d/]|\\.[\\p{L}\\d])`, 'section'],
+		// of a treaty; elsewhere an appendix is a part of an annex
+		[
+			`[Aa]péndices?(?: (${PARTS}|[IVXL]+|[A-Z]|\\d{1,2}))?(?=,? (?:de la|del|a la|al|de es[ae]) (?![Aa]nexo))`,
+			'annex'
+		],
 		[`(?:[Cc]apítulos|[Cc]aps\\.) (${PARTS})(?![\\p{L}\\d/]|\\.[\\p{L}\\d])`, 'chapter'],
 		['([Pp]rimera|[Ss]egunda|[Tt]ercera|[Cc]uarta|[Qq]uinta) parte(?!\\p{L})', 'section'],
-		['[Aa]nexos?(?: ([IVXL]+(?:\\.[A-Z])?|[A-Z]|\\d{1,2})(?![\\p{L}\\d]))?', 'annex'],
 		[
-			'(?:[Cc]apítulos?|[Cc]aps?\\.|[Cc]hap\\.) ([IVXLC]+|[A-Z]|\\d{1,2})(?![\\p{L}\\d])',
+			'[Aa]nexos?(?: técnicos?| sobre \\p{L}{4,30} \\p{L}{4,30}(?= (?:de la|del|a la|al) ))?(?: ([IVXL]+(?:\\.[A-Z])?|[A-Z]|\\d{1,2})(?![\\p{L}\\d]))?',
+			'annex'
+		],
+		[
+			`(?:[Cc]apítulos?|[Cc]aps?\\.|[Cc]hap\\.) ([IVXLC]+|[A-Z]|\\d{1,2})(?![\\p{L}\\d])${TOPIC}`,
 			'chapter'
 		],
 		[

@@ -88,7 +88,10 @@ export const esInstruments: InstrumentWords = {
 		/^,? (?:y|así como|junto con|incluidos?|con) ((?:sus?|el|los)(?: dos| tres| cuatro)? Protocolos? (?:[Ff]acultativos?|[Aa]dicionales?|Adicional))(?! de la | del | a la | al | [IVX])/u,
 
 	articles: articleWords({
-		noun: '(?:[Aa]rtículos?|[Aa]rts?\\.)',
+		noun: '(?:[Aa]rtículos?|[Aa]rts?\\.|(?:[Pp]árrafo|[Cc]láusula)s?(?= \\d{1,3}\\.\\d))',
+		about: 'sobre|relativos? al?|referentes? al?',
+		letter: '(?:apartado|inciso)',
+		ofParagraph: ' del ',
 		paragraph: '(?:párrafo|párr\\.|apartado|sección)',
 		paragraphs: '(?:párrafos|párrs\\.|apartados)',
 		the: '(?:(?:el|los|al|a los|del|de los) )',
@@ -103,7 +106,7 @@ export const esInstruments: InstrumentWords = {
 		of: '(?: y otras disposiciones(?: pertinentes)?)?,? (?:de la|del|de los|de las|de|al|a la|común (?:a los|al|a la)|comunes (?:a los|al|a la)|de dicho|de dicha) ',
 		ofElse: ',? (?:de |del |comunes |común |y otras disposiciones)',
 		alsoOf: /^,? y (?:del|de la|de los|de las) $/u,
-		lead: '(?:,? (?:en particular|especialmente|en especial|concretamente|incluidos?|y en particular))?(?:,? ?(?:en |a )?(?:sus |su |el |los |al )?)?,? ?'
+		lead: '(?:,? (?:en particular|especialmente|en especial|concretamente|incluidos?|y en particular)(?: l[ao]s? (?=del? ))?)?(?:,? ?(?:en |a )?(?:sus |su |el |los |al |del |de los )?)?,? ?'
 	}),
 
 	goals: {

@@ -51,6 +51,10 @@ const JOIN = '(?:, | et | à |-)';
 /** Parts of several: II, III et V à VII. */
 const PARTS =
 	'(?:[IVXLC]+|[A-Z])(?:(?:, et | et |, | à |-)(?:[IVXLC]+|[A-Z])(?![\\p{L}\\d/]|\\.[\\p{L}\\d])){1,12}';
+/** annexes 1 et 2 */
+const DIGITS = '\\d{1,2}(?:(?:, et | et |, | à |-)\\d{1,2}(?![\\p{L}\\d/.])){1,6}';
+/** What a chapter is about: chapitre II (Mesures préventives). */
+const TOPIC = '(?: \\([\\p{L} -]{3,60}\\)(?=,? (?:et|de) ))?';
 const listOf = (item: string): string => `(${item}(?:${JOIN}(?:${item}|${LETTER}))*)`;
 
 /** Words and patterns by which French texts cite. */
@@ -77,7 +81,7 @@ export const frCitations: NounFirstWords = {
 	inWhich: "(?:,? (?:dans|par) (?:laquelle|lesquelles)|,) (?:la |le |l')?",
 	lead: '(?:, notamment |, en particulier |, à savoir |, y compris )',
 	ofWhole:
-		",? (?:de la|de l'|du|des|de|d'|à la|à l'|à|au|dans la|dans|par)(?: dispositif(?: de la| de l'| de|))?(?: la| l')? ?",
+		",? (?:dudit|de ladite|de cet(?:te)?|de ce|de la|de l'|du|des|de|d'|à la|à l'|à|au|dans la|dans|par)(?: dispositif(?: de la| de l'| de|))?(?: la| l')? ?",
 	annexed: 'annexée?s?',
 	atSession: '(?: a adopté)?,? à sa [^,;.]{1,60} session,?(?: a adopté)?(?: de)? (?:la |sa )?',
 	latter: /(?:le second|la seconde|ce dernier|cette dernière) (?:par|dans) $/,
@@ -94,11 +98,18 @@ export const frCitations: NounFirstWords = {
 	parts: [
 		['(?:[Pp]aragraphes?|[Pp]ar\\.) ' + listOf(ITEM), 'paragraph'],
 		['(?:[Aa]linéas?|[Ss]ous-paragraphes?) ' + listOf(LETTER), 'letter'],
-		[`[Aa]nnexes (${PARTS})(?![\\p{L}\\d/]|\\.[\\p{L}\\d])`, 'annex'],
+		[`[Aa]nnexes (${PARTS}|${DIGITS})(?![\\p{L}\\d/]|\\.[\\p{L}\\d])`, 'annex'],
 		[`(?:[Cc]hapitres|[Cc]hap\\.) (${PARTS})(?![\\p{L}\\d/]|\\.[\\p{L}\\d])`, 'chapter'],
+		[`(?:[Ss]ections|[Pp]arties) (${PARTS})(?![\\p{L}\\d/]|\\.[\\p{L}\\d])`, 'section'],
 		['((?:[Dd]euxi|[Tt]roisi|[Qq]uatri|[Cc]inqui)ème|[Pp]remière|[Ss]econde) partie', 'section'],
-		['[Aa]nnexes?(?: ([IVXL]+(?:\\.[A-Z])?|[A-Z]|\\d{1,2})(?![\\p{L}\\d]))?', 'annex'],
-		['(?:[Cc]hapitres?|[Cc]hap\\.?) ([IVXLC]+|[A-Z]|\\d{1,2})(?:er)?(?![\\p{L}\\d])', 'chapter'],
+		[
+			'[Aa]nnexes?(?: techniques?| sur les [\\p{Ll} ]{3,30}(?= (?:de la|du|à la|au) ))?(?: ([IVXL]+(?:\\.[A-Z])?|[A-Z]|\\d{1,2})(?![\\p{L}\\d]))?',
+			'annex'
+		],
+		[
+			`(?:[Cc]hapitres?|[Cc]hap\\.?) ([IVXLC]+|[A-Z]|\\d{1,2})(?:er)?(?![\\p{L}\\d])${TOPIC}`,
+			'chapter'
+		],
 		[
 			'(?:[Ss]ections?|[Ss]ect\\.?|[Pp]arties?) ([IVXLC]+(?:\\.[A-Z](?:\\.\\d)?)?|[A-Z]|\\d{1,2})(?![\\p{L}\\d])(?!-\\d)(?:\\.\\d{1,2}(?:-[A-Z]\\.\\d{1,2})?(?![\\d/]))?',
 			'section'

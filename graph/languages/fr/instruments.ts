@@ -94,19 +94,23 @@ export const frInstruments: InstrumentWords = {
 		paragraph: '(?:paragraphe|par\\.|alinéa)',
 		paragraphs: '(?:paragraphes|alinéas)',
 		the: "(?:les |l'|aux? |des |de l'|du )",
+		letter: '(?:alinéa|sous-alinéa)',
+		ofParagraph: ' du ',
+		about: 'sur|concernant|relatifs? à|portant sur',
 		ofArticle: ",? de(?:s | l'| son | cet | ses )",
 		its: "(?:son|ses|en particulier l'|en particulier les) ?",
-		thereof: 'de ce(?:lui|lle)-ci',
+		thereof:
+			'(?:et (?:aux|des|les|ses) autres dispositions(?: pertinentes)? )?de (?:ce(?:lui|lle)-ci|cet instrument)',
 		common: [/ communs? (?:au|à la|aux) /u, /^,? et (?:au |à la |du |de la |le |la )$/u],
 		part: '(?:[Aa]nnexe|[Cc]hapitre|[Pp]artie|[Ss]ection) (?:[IVXL]{1,5}|[A-Z]|\\d{1,2})(?![\\p{L}\\d])',
 		andPart: ",? et (?:de |à )?(?:l'|la |le |du |au )?",
-		ofPart: ",? (?:de |à )(?:l'|la )",
+		ofPart: ",? (?:(?:de |à )(?:l'|la )|du )",
 		and: '(?:, et |, | et | ou |, ainsi que | et à |, à | et de )',
 		to: '(?: à |-)',
-		of: "(?: et (?:aux |les |des )?autres dispositions(?: pertinentes)?)?,? (?:de la|du|des|de l'|de|communs? (?:aux|au|à la)|à|de cette|dudit|de ladite)(?:(?<=') ?| )(?:(?:annexe|Annexe) (?:à|de) la )?",
+		of: "(?: et (?:aux |les |des )?autres dispositions(?: pertinentes)?)?,? (?:de la|du|des|de l'|de|communs? (?:aux|au|à la)|à la|à l'|au|à|de cette|dudit|de ladite)(?:(?<=') ?| )(?:(?:annexe|Annexe) (?:à|de) la )?",
 		ofElse: ',? (?:de |du |des |communs? |dudit |et (?:aux |les |des )?autres dispositions)',
 		alsoOf: /^,? et (?:du |de la |de l'|des )$/u,
-		lead: "(?:,? (?:en particulier|notamment|et en particulier|spécialement|dont))?(?:,? ?(?:à |de |en |dans )?(?:ses |son |les? |l'|aux? |des |à ses )?),? ?"
+		lead: "(?: adoptée? en \\d{4}(?=,))?(?:,? (?:en particulier|notamment|et en particulier|spécialement|dont)(?: ce(?:lles?|ux)(?= de))?)?(?:,? ?(?:à |de |en |dans )?(?:ses |son |les? |l'|aux? |des |à ses )?),? ?"
 	}),
 
 	goals: {

@@ -101,6 +101,7 @@ export const zhCitations: NounLastWords = {
 	parts: [
 		[`附件(${NUMERAL}(?:[、和及至]${NUMERAL})+)(?=[，。；、)和及的中所内]|$)`, 'annex'],
 		[`附件(${NUMERAL}|[IVX]+|\\d+)?`, 'annex'],
+		[`(?<=》的?|公约)附录(${NUMERAL}(?:[、和及至]${NUMERAL}){0,6}(?![、和及至]))?`, 'annex'],
 		['所附(?=的|《|“|并|[^，。；]{0,4}《)', 'annex'],
 		[`第(${listOf(`(?:${NUMERAL}|[IVXLC]+|\\d{1,3})`)})章`, 'chapter'],
 		[`第(${listOf(`(?:${NUMERAL}|[IVXLC]+|\\d{1,2})(?:\\. ?[A-Z])?`)})(?:节|部分)`, 'section'],
@@ -115,7 +116,8 @@ export const zhCitations: NounLastWords = {
 	// 号文件，附件一 · 第60/31号决议中关于渔具的第77段
 	betweenParts:
 		'(?:号文件)?(?:的(?=第)|中?(?:关于|有关)[^，；。《》“”第()]{1,100}的(?=第|附件)|\\((?=第[^()]{1,12}\\)))?[，,]{0,4}',
-	besideParts: '(?:以及|[和及、])(?=附件)|(?:以及|[和及])(?=第[^段条号届次]{1,6}[章节]|[A-Z]节)',
+	besideParts:
+		'(?:以及|[和及、])(?=附件)|(?:以及|[和及])(?:(?:关于|有关)[^，；。《》“”第()]{1,40}的)?(?=第[^段条号届次]{1,6}[章节]|[A-Z]节)',
 	itemNoun: '[段项]',
 	itemSign: '第',
 	readOrdinal: readNumeral,

@@ -547,7 +547,7 @@ describe('what short titles stand for in English', () => {
 		[
 			'the United Nations Convention on the Law of the Sea (the Convention)',
 			'the Convention on Biological Diversity and the appendices to that Convention',
-			['biodiversity-convention', 'biodiversity-convention']
+			['biodiversity-convention', 'biodiversity-convention annex']
 		],
 		// a Framework Convention is a convention, and no framework
 		[

@@ -1,4 +1,5 @@
 import { codeUnitsOf, pairOf } from '../patterns/code-units.ts';
+import { madeOnce } from '../patterns/made-once.ts';
 import { nameWords } from '../languages/names.ts';
 import type { Language } from '../schema.ts';
 import { madePerUnit } from './made-per-unit.ts';
@@ -42,6 +43,11 @@ export const lettersOnce = (): Uint8Array =>
 		WORD.test(String.fromCharCode(code)) ? 1 : 0
 	));
 
+/** The same where any letter may begin a word. */
+let beginnings: Uint8Array | undefined;
+const beginningsOnce = (): Uint8Array =>
+	(beginnings ??= lettersOnce().map((letter) => (letter ? BEGINS : 0)));
+
 /** Where the word ends that stands there. */
 export function wordEnd(text: string, from: number, isLetter = lettersOnce()): number {
 	let end = from;
@@ -63,8 +69,8 @@ export function createWordBook({ wordKey, withoutParticles }: NameWords): Book {
 	const marks = new Map<string, number>();
 	const isLetter = lettersOnce();
 	// where particles are written together with a word, any letter may begin one
-	const kinds = isLetter.map((letter) => (letter && withoutParticles ? BEGINS : letter));
-	const letterKey = createLetterKeys(wordKey);
+	const kinds = withoutParticles ? beginningsOnce().slice() : isLetter.slice();
+	const letterKey = letterKeysOf(wordKey);
 	// where particles are written together with a word, its first letters tell nothing
 	const heads = new Uint8Array(ANY_HEAD + 1).fill(withoutParticles ? 1 : 0);
 	heads[ANY_HEAD] = 1;
@@ -123,10 +129,10 @@ export function createWordBook({ wordKey, withoutParticles }: NameWords): Book {
 const NO_LETTER = 0xffff;
 
 /** Of each letter that without case and accents, found at first need; none for an accent that stands alone. */
-function createLetterKeys(wordKey: NameWords['wordKey']): (code: number) => number {
+const letterKeysOf = madeOnce((wordKey: NameWords['wordKey']): ((code: number) => number) => {
 	const keys = new Uint16Array(0x10000);
 	return (code) => (keys[code] ||= wordKey(String.fromCharCode(code)).charCodeAt(0) || NO_LETTER);
-}
+});
 
 const firstWord = (name: string): string => /[\p{L}\p{M}\p{N}]+/u.exec(name)?.[0] ?? '';
 

@@ -15,12 +15,13 @@ import type { Holder, MandateWords } from '../words/mandates.ts';
 /** What is known of one language's names, and how they are looked for. */
 interface Names {
 	words: MandateWords;
-	/** A name with what is unimportant taken out, so that variants are the same → id. */
-	known: Map<string, string>;
-	/** Of the known names, longest first. */
-	lengths: number[];
-	/** How the known names begin, or end where the noun stands last: as much as the shortest is long. */
-	heads: ReadonlySet<string>;
+	/** How long the shortest known name is. */
+	shortest: number;
+	/**
+	 * Names with what is unimportant taken out, so that variants are the same, and their ids: the longest first, by
+	 * how they begin, or end where the noun stands last.
+	 */
+	byHead: ReadonlyMap<string, [name: string, id: string][]>;
 	nouns: Alternatives<Holder>;
 	/** Right before the noun. */
 	adjectives: RegExp | null;
@@ -30,13 +31,16 @@ const namesOf = madeOnce((words: MandateWords): Names => {
 	const known = new Map(
 		namesIn(MANDATES, words.language).map(([name, { id }]) => [keyOf(name, words), id])
 	);
-	const lengths = [...new Set([...known.keys()].map((name) => name.length))];
-	const shortest = Math.min(...lengths);
+	const shortest = Math.min(...[...known.keys()].map(({ length }) => length));
+	const byHead = new Map<string, [name: string, id: string][]>();
+	for (const one of [...known].sort(([a], [b]) => b.length - a.length)) {
+		const head = headOf(one[0], shortest, words);
+		byHead.set(head, [...(byHead.get(head) ?? []), one]);
+	}
 	return {
 		words,
-		known,
-		lengths: lengths.sort((a, b) => b - a),
-		heads: new Set([...known.keys()].map((name) => headOf(name, shortest, words))),
+		shortest,
+		byHead,
 		nouns: createAlternatives(words.holders),
 		adjectives: words.adjectives
 			? new RegExp(`(?:\\b(?:${words.adjectives})(?:, | and | )){1,5}$`)
@@ -52,13 +56,16 @@ const headOf = (key: string, length: number, { holderStands }: MandateWords): st
 const GLANCE = 90;
 
 /** A quick look at what stands beside a noun: to read a whole name takes many times as long. */
-function mayBeKnown(text: string, { words, heads, lengths }: Names): boolean {
+function mayBeKnown(text: string, { words, byHead, shortest }: Names): boolean {
 	if (text.length <= GLANCE) return true;
 	const { key } = readKey(headOf(text, GLANCE, words), words);
-	const length = lengths.at(-1) ?? 0;
 	// what the glance cuts through may be unimportant
-	return key.length < 2 * length || heads.has(headOf(key, length, words));
+	return key.length < 2 * shortest || byHead.has(headOf(key, shortest, words));
 }
+
+/** The known names that begin, or end, as the key does. */
+const likely = (key: string, { words, byHead, shortest }: Names) =>
+	byHead.get(headOf(key, shortest, words)) ?? [];
 
 /** Every mandate that the text names, in order. */
 export function readMandates(text: string, language: Language): NamedMandate[] {
@@ -117,15 +124,15 @@ function knownEndingAt(
 	end: number,
 	names: Names
 ): { start: number; id: string } | null {
-	const { words, known, lengths } = names;
+	const { words } = names;
 	const from = Math.max(0, end - words.reach);
 	const before = text.slice(from, end);
 	if (!mayBeKnown(before, names)) return null;
 	const { key, places } = readKey(before, words);
-	for (const length of lengths) {
-		const id = length <= key.length ? known.get(key.slice(-length)) : undefined;
-		const start = from + (places.at(-length) ?? 0);
-		if (id && !words.otherHouse?.test(text.slice(from, start))) return { start, id };
+	for (const [name, id] of likely(key, names)) {
+		if (!key.endsWith(name)) continue;
+		const start = from + (places.at(-name.length) ?? 0);
+		if (!words.otherHouse?.test(text.slice(from, start))) return { start, id };
 	}
 	return null;
 }
@@ -135,12 +142,10 @@ const LETTER = ranged(/[\p{L}\p{N}]/u);
 /** The longest known name that the text begins with, whole words only. */
 function knownFrom(text: string, names: Names): { length: number; id: string } | null {
 	if (!mayBeKnown(text, names)) return null;
-	const { words, known, lengths } = names;
-	const { key, places } = readKey(text, words);
-	for (const length of lengths) {
-		const id = length <= key.length ? known.get(key.slice(0, length)) : undefined;
-		if (id === undefined) continue;
-		const end = (places[length - 1] ?? 0) + 1;
+	const { key, places } = readKey(text, names.words);
+	for (const [name, id] of likely(key, names)) {
+		if (!key.startsWith(name)) continue;
+		const end = (places[name.length - 1] ?? 0) + 1;
 		const plural = /^s\b/.exec(text.slice(end, end + 2))?.[0].length ?? 0;
 		if (!LETTER.test(text.charAt(end + plural))) return { length: end + plural, id };
 	}

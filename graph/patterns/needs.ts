@@ -44,17 +44,21 @@ function better(
 	return other && isWorth(other) && worthOf(other) > worthOf(one) ? other : one;
 }
 
-const shortestOf = (strings: readonly string[]): number =>
-	Math.min(...strings.map(({ length }) => length));
-
-const isWorth = (strings: readonly string[]): boolean =>
-	strings.length <= MOST_NEEDED && shortestOf(strings) >= SHORTEST;
+/** Signs that few texts have, and a search for which stops nowhere else. */
+const SIGN = /[“”«»"《》]/;
 
 /** Longer strings are as rare. */
 const LONG = 10;
 
-const worthOf = (strings: readonly string[]): number =>
-	Math.min(shortestOf(strings), LONG) - 2 * strings.length;
+const rarityOf = (string: string): number =>
+	SIGN.test(string) ? 2 * LONG : Math.min(string.length, LONG);
+
+const rarestOf = (strings: readonly string[]): number => Math.min(...strings.map(rarityOf));
+
+const isWorth = (strings: readonly string[]): boolean =>
+	strings.length <= MOST_NEEDED && rarestOf(strings) >= SHORTEST;
+
+const worthOf = (strings: readonly string[]): number => rarestOf(strings) - 2 * strings.length;
 
 /** Without those that hold another of them. */
 const shortest = (strings: Iterable<string>): string[] => {

@@ -12,7 +12,9 @@ it.each([
 	['(?:decision|resolution)s? \\d+', ['decision', 'resolution']],
 	// what must stand beside it
 	['\\d+(?= thereof)', ['thereof']],
-	['(?<=entitled )"', ['entitled ']],
+	// a sign that few texts have is found before any word
+	['(?<=entitled )"', ['"']],
+	['[“"][a-z]+[”"](?= entitled)', ['"', '“']],
 	['“(?<=entitled “)', ['“']],
 	['(?:the|its) Covenant', ['Covenant']],
 	[

@@ -4,11 +4,14 @@ import { verbReader } from '#graph/structure/verbs.ts';
 import { read } from './sources.ts';
 
 /**
- * The beginnings of 150 preambular and operative paragraphs in each language, drawn by the hash of text
- * and paragraph from the General Assembly's 76th to 78th sessions and, in Chinese and English, from
- * texts of other bodies, too. Each was read for itself, without its other languages: which verbs are
- * the act's own, as printed, and their groups as names/verbs.json has them. A verb that a translator
- * chose is right as it stands.
+ * The beginnings of 250 preambular and operative paragraphs in each language, from the General Assembly's
+ * 76th to 78th sessions and, in Chinese and English, from texts of other bodies, too. Each was read for
+ * itself, without its other languages: which verbs are the act's own, as printed, and their groups as
+ * names/verbs.json has them. A verb that a translator chose is right as it stands.
+ *
+ * 150 of them were drawn by the hash of text and paragraph. The 100 of the `second` sample are of other
+ * texts, half as many again of long ones, and were labelled before they were read by program; what the
+ * program then missed was mended by cause, so that from then on they are no more held out than the first.
  */
 interface Row {
 	/** `A/RES/78/80@fr op23` */
@@ -40,24 +43,38 @@ const found = ({ language, words }: Row): string[] =>
 const KNOWN: Record<Language, string[]> = {
 	zh: [
 		'A/RES/77/181@zh op59 missed 邀请=encourage',
-		'A/RES/76/274@zh op85 missed 确认=state',
 		'A/RES/77/121@zh op2 extra 同时考虑到=guide',
-		'A/RES/77/121@zh pp11 missed 希望=state'
+		'A/RES/77/121@zh pp11 missed 希望=state',
+		'A/RES/77/331@zh op35 extra 同时铭记=guide',
+		'A/RES/77/150@zh op50 extra 同时考虑到=guide',
+		'A/RES/76/102@zh pp15 missed 认为=state',
+		'A/RES/77/312@zh pp2 extra 决定=decide',
+		'A/RES/77/237@zh op48 missed 促请=urge'
 	],
-	en: [],
-	fr: ['A/RES/78/59@fr op23 missed appelle=urge'],
-	es: [],
-	ru: ['A/RES/78/191@ru pp8 missed обеспокоена=condemn'],
+	en: ['A/RES/76/222@en op16 missed noting=note'],
+	fr: ['A/RES/78/59@fr op23 missed appelle=urge', 'A/RES/78/61@fr op2 missed tient compte=guide'],
+	es: ['A/RES/78/59@es op26 missed recordando=recall'],
+	ru: [
+		'A/RES/78/191@ru pp8 missed обеспокоена=condemn',
+		'A/RES/78/91@ru pp13 missed принимая во внимание=guide',
+		'A/RES/78/243@ru op8 extra требует=request'
+	],
 	ar: [
 		'A/RES/78/262@ar op28 missed تدعم=welcome',
 		'A/RES/78/276@ar op13 missed تلاحظ مع القلق=note',
-		'A/RES/78/222@ar op38 missed تشجعها=encourage',
-		'A/RES/78/167@ar op1 missed تهيب=urge'
+		'A/RES/78/167@ar op1 missed تهيب=urge',
+		'A/RES/78/148@ar pp2 missed تعيد تأكيد=reaffirm',
+		'A/RES/78/228@ar op31 missed تتطلع=state',
+		'A/RES/78/228@ar op31 missed تدعم=welcome'
 	]
 };
 
-const without = (some: string[], others: string[]): string[] =>
-	some.filter((one) => !others.includes(one));
+/** What is left of some when each of the others has taken one away. */
+function without(some: string[], others: string[]): string[] {
+	const left = [...some];
+	for (const one of others) if (left.includes(one)) left.splice(left.indexOf(one), 1);
+	return left;
+}
 
 function differences(row: Row): string[] {
 	const read = found(row);
@@ -67,8 +84,8 @@ function differences(row: Row): string[] {
 	];
 }
 
-it.each(LANGUAGES)('reads the verbs of 150 paragraphs in %s', (language) => {
+it.each(LANGUAGES)('reads the verbs of 250 paragraphs in %s', (language) => {
 	const own = ROWS.filter((row) => row.language === language);
-	expect(own).toHaveLength(150);
+	expect(own).toHaveLength(250);
 	expect(own.flatMap(differences)).toEqual(KNOWN[language]);
 });

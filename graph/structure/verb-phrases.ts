@@ -26,8 +26,8 @@ export interface VerbName {
 	/** Its other forms: recalling, recall. */
 	forms?: string[];
 	group: VerbGroup;
-	/** Within a sentence it is the act's own verb only with an adverb, or never. */
-	within?: 'marked' | 'never';
+	/** Within a sentence it is the act's own verb only with an adverb, only where nobody was asked, or never. */
+	within?: 'marked' | 'unasked' | 'never';
 }
 
 type Verb = Pick<VerbPhrase, 'end' | 'group' | 'name'>;
@@ -175,11 +175,15 @@ export function verbPhrases(words: StructureWords, names: readonly VerbName[]) {
 				}
 			return null;
 		},
-		/** The verb tied to the one that ends there: 欢迎并鼓励. */
+		/** The verb tied to the one that ends there: 欢迎并鼓励; y en ese sentido aguarda. */
 		second(text: string, at: number): VerbPhrase | null {
-			const start = and(text, at);
-			const verb = start === null ? null : phraseAt(text, start);
-			return start === null || !verb ? null : bare(start, verb);
+			const tied = and(text, at);
+			if (tied === null) return null;
+			for (const start of stopsOf(linker, LINKERS, text, tied)) {
+				const verb = phraseAt(text, start);
+				if (verb) return bare(start, verb);
+			}
+			return null;
 		},
 		/** The phrase that closes a clause: 对…表示关切. */
 		closing(text: string, at: number): VerbPhrase | null {

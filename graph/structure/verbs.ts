@@ -26,6 +26,9 @@ const NAMES = verbNames as unknown as Partial<Record<Language, VerbName[]>>;
 /** What is said to somebody. */
 const ASKING: ReadonlySet<VerbGroup> = new Set(['request', 'urge', 'encourage']);
 
+/** So many characters show how a clause begins. */
+const LOOK = 16;
+
 const readers = new Map<Language, VerbReader>();
 
 /** The reader of a language's drafting verbs; null where no verbs are known yet. */
@@ -72,12 +75,16 @@ function createVerbReader(words: StructureWords, names: VerbName[]): VerbReader 
 		return verb && verb.name?.within === undefined ? [verb] : [];
 	}
 
-	/** Behind a request 同时考虑到 is what somebody is asked to do as well; behind 认为 it is the act's own. */
-	const isAsked = ({ name }: VerbPhrase, printed: string, last: VerbGroup | null): boolean =>
-		name?.within === 'marked' &&
-		last !== null &&
-		ASKING.has(last) &&
-		words.besides?.test(printed) === true;
+	/**
+	 * Behind a request 同时考虑到 is what somebody is asked to do as well; behind 认为 it is the act's own.
+	 * Neither is 请…，继续鼓励 the act's own, as 并继续鼓励 is.
+	 */
+	function isAsked({ name, linked }: VerbPhrase, printed: string, last: VerbGroup | null): boolean {
+		if (last === null || !ASKING.has(last)) return false;
+		if (name?.within === 'unasked') return !words.newAct.test(printed);
+		if (name?.within === 'marked') return words.besides?.test(printed) === true;
+		return !linked && words.goesOn?.test(printed) === true;
+	}
 
 	return {
 		opening(source) {
@@ -91,6 +98,7 @@ function createVerbReader(words: StructureWords, names: VerbName[]): VerbReader 
 			const folded = fold(source, words);
 			let read = 0;
 			let last: VerbGroup | null = null;
+			const inAnyForm = new Set<Verb>();
 			for (const { at: place, isSentence, isTie } of clauseStarts(folded.text, words)) {
 				// publicly and strongly condemns is one verb
 				if (isTie && place < read) continue;
@@ -99,11 +107,13 @@ function createVerbReader(words: StructureWords, names: VerbName[]): VerbReader 
 					const { text, group, at, weak } = asHead(folded, source, phrase);
 					read = phrase.end;
 					if (!isSentence && (weak || isAsked(phrase, text, last))) continue;
-					byPlace.set(at, { text, group, at });
+					const verb = { text, group, at };
+					byPlace.set(at, verb);
+					if (words.whatever?.test(folded.text.slice(place, place + LOOK))) inAnyForm.add(verb);
 					last = group;
 				}
 			}
-			return ofOneForm([...byPlace.values()], words);
+			return ofOneForm([...byPlace.values()], words, inAnyForm);
 		}
 	};
 }
@@ -113,11 +123,11 @@ const isWeak = (name: VerbName | null, text: string, newAct: RegExp): boolean =>
 	name?.within === 'never' || (name?.within === 'marked' && !newAct.test(text));
 
 /** The verbs of an act agree: recalling … and noting; requests … and decides. Others are somebody's. */
-function ofOneForm(verbs: Verb[], words: StructureWords): Verb[] {
+function ofOneForm(verbs: Verb[], words: StructureWords, inAnyForm: ReadonlySet<Verb>): Verb[] {
 	const { participle } = words;
 	const [first] = verbs;
 	if (!participle || !first || verbs.length === 1) return verbs;
 	const isParticiple = (text: string): boolean => participle.test(fold(text, words).text);
 	const form = isParticiple(first.text);
-	return verbs.filter(({ text }) => isParticiple(text) === form);
+	return verbs.filter((verb) => inAnyForm.has(verb) || isParticiple(verb.text) === form);
 }

@@ -101,6 +101,10 @@ export interface StructureWords {
 	newAct: RegExp;
 	/** The same, unless somebody was asked for something before: 同时. */
 	besides?: RegExp;
+	/** What begins a clause whose verb is in whatever form: while recognizing. */
+	whatever?: RegExp;
+	/** Before a verb behind a request: what somebody is asked to go on with. */
+	goesOn?: RegExp;
 	/** 对…表示关切: the verb stands at the end of a clause that begins with one of these; null where none does. */
 	split: RegExp | null;
 }

@@ -32,8 +32,14 @@ const WITH = `(?:مع (?:(?:${VERY}|مزيد من) )?|ب(?:${VERY} (?:ال)?|(?!
 const TERMS =
 	' بأشد العبارات(?: الممكنة)?| بأقوى العبارات(?: الممكنة)?| دون تحفظ| بشكل قاطع| بقوة| بشدة| إدانة (?:قاطعة|شديدة)| بوضوح| بحزم| على وجه الاستعجال| بإلحاح| رسميا| بالكامل| تماما';
 
-const SAYS = `[تين]عرب(?:${ADVERB})?(?: في هذا (?:الصدد|السياق))? عن(?: ${VERY})?`;
+const SAYS = `[تين]عرب(?:${ADVERB})?(?: في هذا (?:الصدد|السياق)| في الوقت نفسه)? عن(?: ${VERY})?`;
 const AGAIN = `(?:[تين]كرر(?:${ADVERB})?(?: تأكيد| التأكيد| الإعراب عن| الإعراب| ${VERY})?|[تين]عيد(?:${ADVERB})? (?:تأكيد|التأكيد(?: على)?)|[تين]ؤكد(?:${ADVERB})?(?: على)?|[تين]جدد(?:${ADVERB})?(?: تأكيد)?|[تين]شير(?:${ADVERB})? إلى)(?: ${VERY})?`;
+
+/** وتشجعها: those who are meant are written with the verb. */
+const withObject = (verb: string): string[] =>
+	/^(?:تشجع|تدعو|تحث|تناشد|تهنئ|تشكر)$/.test(verb)
+		? ['ها', 'هم', 'ه', 'هما'].map((object) => verb + object)
+		: [];
 
 /** Words and patterns by which Arabic resolutions are laid out. */
 export const arStructure: StructureWords = {
@@ -99,14 +105,16 @@ export const arStructure: StructureWords = {
 	ties: ['و(?=[تي])(?!تصميم|تقدير)'],
 	linkers: [
 		`["“«]?(?:إن )?(?:مجلس الأمن|المجلس|الجمعية العامة|في هذا الصدد|لهذه الغاية|تحقيقا لهذه الغاية)،? `,
-		'و?من ثم '
+		'و?من ثم،? (?:فإنها )?'
 	],
 	modifiers: ['و?[إا]ذ ', '(?:لا )?[تي]زال ', '[تي]واصل ', '[تي]ظل '],
 	after: [` ${WITH}`, `(?:${ADVERB})`, `(?:${TERMS})`, ' (?:البالغ|الشديد|العميق|بالغا|شديدا)'],
 	between: [ADVERB],
 	silent: SIGN,
 	spellings: (verb) =>
-		verb.startsWith('ت') ? ['ت', 'ي', 'ن'].map((person) => person + verb.slice(1)) : [verb],
+		verb.startsWith('ت')
+			? [...['ت', 'ي', 'ن'].map((person) => person + verb.slice(1)), ...withObject(verb)]
+			: [verb],
 	participle: new RegExp(
 		'^و?[إا]ذ |^وقد |^عقدت|^عاقدة|^و?(?:اقتناعا|إدراكا|تصميما|رغبة|وعيا|حرصا|إقرارا|إيمانا|تقديرا)'
 	),
@@ -125,11 +133,12 @@ export const arStructure: StructureWords = {
 			`[تي]ساوره?ا? (?:${VERY} )?(?:ال)?(?:قلق|جزع|انزعاج)${VERY_AFTER}(?: بوجه خاص| بنفس القدر)?`,
 			'condemn'
 		],
+		['', `[تي]ظل (?:ال)?(?:قلق|جزع|انزعاج)${VERY_AFTER} [تي]ساوره?ا?`, 'condemn'],
 		['', `[تي]ثير (?:${VERY} )?(?:جزع|قلق|استياء|انزعاج)ها?(?: وقلقها)?${VERY_AFTER}`, 'condemn'],
 		['', `[تي]شعر (?:ب${VERY} ال|بال|ب)(?:قلق|جزع|انزعاج|استياء|أسف)${VERY_AFTER}`, 'condemn']
 	],
-	// وتقر أيضا: what is added is an act of its own
-	newAct: / (?:أيضا|كذلك)$/,
+	// وتقر أيضا: what is added is an act of its own, and so is what the act does in doing another: وإذ تذكر
+	newAct: / (?:أيضا|كذلك)$|^و?[إا]ذ /,
 	notVerb: WORD_END,
 	opens: /^["“«]?[وإتينلهعماف]/,
 	and: ' و(?=[تي])',

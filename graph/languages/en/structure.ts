@@ -108,7 +108,8 @@ export const enStructure: StructureWords = {
 		`^(?:${MONTH}|per cent|percent|years?|months?|days?|hours?|million|billion|countries|States|members|United|of the|times|weeks|people|persons|st\\b|nd\\b|rd\\b|th\\b|dollars|euros)`
 	),
 
-	ties: ['and ', 'but ', 'or '],
+	ties: ['and ', 'but ', 'or ', 'while '],
+	whatever: /^ ?while /,
 	linkers: [
 		'["“](?=[a-z])',
 		'["“]?(?:the (?:Security|Human Rights) Council|the Council|the General Assembly|the Assembly|we|it|to this end|to that end|in (?:this|that) (?:regard|context|connection|respect)|accordingly|therefore|hereby|being|having regard to this),? '
@@ -160,8 +161,10 @@ export const enStructure: StructureWords = {
 		]
 	],
 	opens: ranged(
-		/^(?:["“]|(?:and|but|or|the|we|it|to th|in |accord|there|here|being|having|also|once|again|fur|still|ever|very|most|contin|rem|exp|conv|shar|ext|rec|re|aff|emph|under|call|stat|str|decl|conf)|[\p{L}-]+ly[, ])/iu
+		/^(?:["“]|(?:and|but|or|whi|the|we|it|to th|in |accord|there|here|being|having|also|once|again|fur|still|ever|very|most|contin|rem|exp|conv|shar|ext|rec|re|aff|emph|under|call|stat|str|decl|conf)|[\p{L}-]+ly[, ])/iu
 	),
-	clauseSigns: new RegExp(`[,;:]|\\.(?= )|[“”«»()]|${AND}`, 'g'),
-	and: ' and '
+	clauseSigns: new RegExp(`[,;:]|\\.(?= )|[“”«»()]|${AND}| while (?=[a-z])`, 'g'),
+	and: ' (?:and|while) ',
+	// further agrees; what somebody has to do is in another form: and also take into account
+	newAct: /^(?:also|further) [a-z]+(?:s|ing)(?![a-z])/i
 };

@@ -101,9 +101,11 @@ export const esStructure: StructureWords = {
 		'i'
 	),
 
-	ties: ['y ', 'e ', 'pero ', 'o '],
+	ties: ['y ', 'e ', 'pero ', 'o ', 'al tiempo que ', 'si bien '],
 	linkers: [
-		'["“«]?(?:el Consejo(?: de Seguridad| de Derechos Humanos)?|la Asamblea(?: General)?|nosotros|a es[et]e (?:respecto|fin)|con (?:este|ese|tal) fin|en es[et]e (?:sentido|contexto)|por consiguiente|en consecuencia),? '
+		// y los alienta
+		'l[oae]s? (?=(?:alienta|alentando|anima|invita|solicita|exhorta|insta|pide|encomia|felicita|agradece|encarga)(?:ndo)?(?![\\p{L}]))',
+		'["“«]?(?:el Consejo(?: de Seguridad| de Derechos Humanos)?|la Asamblea(?: General)?|nosotros|a est?e (?:respecto|fin)|con (?:este|ese|tal) fin|en est?e (?:sentido|contexto)|por consiguiente|en consecuencia),? '
 	],
 	modifiers: [
 		'(?:también|además|asimismo|nuevamente|una vez más|de nuevo|sigue|siguiendo|muy|igualmente),? ',
@@ -141,7 +143,7 @@ export const esStructure: StructureWords = {
 		['', '(?:sigue|continúa) alentando', 'encourage']
 	],
 	opens: ranged(
-		/^(?:["“«]|(?:y |e |pero|o |el |la |nos|a es|con |en |por |tam|ade|asi|nue|una|de nu|sig|cont|muy|igu|exp|man|com|tra|rei|rea|ren|afi|sub|des|rec|con|pon|hab)|\p{L}+mente[, ])/iu
+		/^(?:["“«]|(?:y |e |pero|o |el |l[aoe]s? |al ti|si bi|nos|a es|con |en |por |tam|ade|asi|nue|una|de nu|sig|cont|muy|igu|exp|man|com|tra|rei|rea|ren|afi|sub|des|rec|con|pon|hab)|\p{L}+mente[, ])/iu
 	),
 	clauseSigns: /[,;:]|\.(?= )|[“”«»()]| [ye] (?=[a-z])(?!teniendo|tomando en)/g,
 	and: ' (?:y|e) '

@@ -105,8 +105,11 @@ export const frStructure: StructureWords = {
 		'i'
 	),
 
-	ties: ['et ', 'mais ', 'ou '],
+	ties: ['et ', 'mais ', 'ou ', 'tout en '],
+	whatever: /^ ?tout en /,
 	linkers: [
+		// et les encourage
+		"(?:les |l['’]|lui |leur |(?:la |le )(?!demande|note|charge|constat))(?=(?:encourage|invite|prie|engage|exhorte|félicite|remercie|charge|appelle|demande)(?:ant)?(?![\\p{L}]))",
 		"[«\"“]? ?(?:le Conseil(?: de sécurité| des droits de l['’]homme)?|l['’]Assemblée(?: générale)?|nous|à cet(?:te)? (?:égard|effet|fin)|dans ce contexte|en conséquence|par conséquent),? "
 	],
 	modifiers: [
@@ -134,7 +137,7 @@ export const frStructure: StructureWords = {
 		],
 		['', `exprim(?:e|ant)(?:${ADVERB})?${ITS}(?:${MIND})(?: sans (?:équivoque|réserve))?`, 'state'],
 		[AGAIN, ` qu['’]elle (?:condamne|déplore)`, 'condemn'],
-		['', `(?:prie|demande|engage|recommande|invite)(?:nt|ant)?(?:${ADVERB})? instamment`, 'urge'],
+		['', `(?:pri|demand|engage?|recommand|invit)(?:e|ent|ant)(?:${ADVERB})? instamment`, 'urge'],
 		[
 			'',
 			`ayant(?:${ADVERB})? (?:examiné|étudié|reçu|entendu|écouté|pris (?:note|connaissance|acte)|noté)`,
@@ -142,9 +145,9 @@ export const frStructure: StructureWords = {
 		]
 	],
 	opens: ranged(
-		/^(?:[«"“]|(?:et|mais|ou|le |l['’]|la |nous|à |dans |en |par |de |tou|plus|contin|se |s['’]|est|ét|dem|res|exp|fai|r[ée]|aff|soul|conf|pri|dem|eng|rec|inv|ay)|\p{L}+ment )/iu
+		/^(?:[«"“]|(?:et|mais|ou|les? |l['’]|la |lui |leur |nous|à |dans |en |par |de |tou|plus|contin|se |s['’]|est|ét|dem|res|exp|fai|r[ée]|aff|soul|conf|pri|dem|eng|rec|inv|ay)|\p{L}+ment )/iu
 	),
 	clauseSigns:
-		/[,;:]|\.(?= )|[“”«»()]| et (?=[a-zé])(?!relevant |préoccup|déterminé|résolu|encouragé|reconnaissant)/g,
-	and: ' et '
+		/[,;:]|\.(?= )|[“”«»()]| et (?=[a-zé])(?!relevant |préoccup|déterminé|résolu|encouragé|reconnaissant)| tout en (?=[a-zé])/g,
+	and: ' (?:et|tout en) '
 };

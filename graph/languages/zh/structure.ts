@@ -145,9 +145,10 @@ export const zhStructure: StructureWords = {
 	opens: new RegExp(`^[${OPENS}]`),
 	and: '[并和]',
 	clauseSigns: /[，,；;。：:《》“”()]/g,
-	// 鼓励的措施, 支持者 are nouns; 表示关切的是 is a verb
-	notVerb: '(?!的(?!是)|者)',
+	// 鼓励的措施, 支持者 are nouns; 表示关切的是 is a verb; 承认、减少 is a list of what somebody does
+	notVerb: '(?!的(?!是)|者|、)',
 	newAct: /^(?:又|还|也|同时|再次|再度)/,
 	besides: /^同时/,
+	goesOn: /^(?:继续|进一步)/,
 	split: /^并?(?:(?:再次|又|还)*(?:对|就|向|为))/
 };

@@ -35,7 +35,11 @@ describe('reads the verbs of a paragraph as printed', () => {
 		['连续第十六年重申深为关切污染；', ['重申深为关切 condemn']],
 		['震惊并关切其活动，', ['震惊 condemn', '关切 condemn']],
 		['表示持续关注局势，', ['表示持续关注 condemn']],
-		['再次承诺加强合作，', ['再次承诺 reaffirm']]
+		['再次承诺加强合作，', ['再次承诺 reaffirm']],
+		['表示关切贫困加剧，确认疫情使其恶化，', ['表示关切 condemn', '确认 state']],
+		['促请各国分担，同时肯定已有捐助；', ['促请 urge', '同时肯定 state']],
+		['注意到该平台，并继续鼓励合作；', ['注意到 note', '继续鼓励 encourage']],
+		['回顾决议，意识到其影响，', ['回顾 recall', '意识到 guide']]
 	])('%s', (text, verbs) => {
 		expect(verbsOf(text)).toEqual(verbs);
 	});
@@ -52,6 +56,9 @@ describe('does not take for a verb of the act', () => {
 			['大力鼓励 encourage']
 		],
 		['what is asked for as well', '鼓励政府合作，同时顾及国情；', ['鼓励 encourage']],
+		['what somebody is asked to go on with', '请秘书长审议，继续鼓励各国；', ['请 request']],
+		['what somebody is asked to be aware of', '促请各国合作，意识到其影响；', ['促请 urge']],
+		['one of several things to do', '回顾需要措施，确认、减少其负担，', ['回顾 recall']],
 		['a preposition', '请秘书长，根据该决议，', ['请 request']],
 		['a noun', '支持者众多，', []],
 		['any other word', '各国应当合作，', []]
@@ -88,6 +95,78 @@ describe('reads the verbs of five more languages as printed, modifiers before an
 			['Decides decide', 'requests request']
 		],
 		['en', 'In this regard, welcomes the visit;', ['welcomes welcome']],
+		[
+			'en',
+			'Urges States to act, while recognizing their efforts;',
+			['Urges urge', 'recognizing state']
+		],
+		[
+			'en',
+			'Notes the proposal, further agrees to limit the tenure;',
+			['Notes note', 'further agrees decide']
+		],
+		['en', 'Noting the gap, highlighting the need,', ['Noting note', 'highlighting state']],
+		[
+			'fr',
+			'Prend note du bilan et les encourage à continuer ;',
+			['Prend note note', 'encourage encourage']
+		],
+		[
+			'fr',
+			'Salue les progrès tout en soulignant les lacunes ;',
+			['Salue welcome', 'soulignant state']
+		],
+		[
+			'fr',
+			'Constatant les faits et priant instamment les États d’agir,',
+			['Constatant note', 'priant instamment urge']
+		],
+		[
+			'es',
+			'Recuerda los Objetivos, y en ese sentido aguarda con interés su consecución;',
+			['Recuerda recall', 'aguarda con interés state']
+		],
+		[
+			'es',
+			'Observa el avance y espera con interés su término;',
+			['Observa note', 'espera con interés state']
+		],
+		[
+			'es',
+			'Encomia a los países y los alienta a seguir;',
+			['Encomia welcome', 'alienta encourage']
+		],
+		[
+			'es',
+			'Exhorta a actuar, al tiempo que reconoce los avances;',
+			['Exhorta urge', 'reconoce state']
+		],
+		[
+			'ru',
+			'ссылается на пункт 19 доклада, и подчеркивает, что',
+			['ссылается recall', 'подчеркивает state']
+		],
+		[
+			'ru',
+			'отмечает доклад и повторяет свой призыв к миру;',
+			['отмечает note', 'повторяет свой призыв urge']
+		],
+		[
+			'ru',
+			'подтверждает цели, и поэтому призывает действовать;',
+			['подтверждает reaffirm', 'призывает urge']
+		],
+		[
+			'ar',
+			'وإذ تعرب عن القلق، وإذ تذكّر بالقرار،',
+			['وإذ تعرب عن القلق condemn', 'وإذ تذكّر recall']
+		],
+		['ar', 'ترحب بالدول، وتشجعها على المزيد؛', ['ترحب welcome', 'تشجعها encourage']],
+		[
+			'ar',
+			'تلاحظ التقدم، ويظل القلق يساورها إزاء التحديات؛',
+			['تلاحظ note', 'يظل القلق يساورها condemn']
+		],
 		['en', '“The Security Council welcomes the report.', ['welcomes welcome']],
 		['en', 'Taking fully into account the views expressed,', ['Taking fully into account guide']],
 		['en', 'Taking due note of the proposals,', ['Taking due note note']],
@@ -184,6 +263,8 @@ describe('does not take for a verb of the act, in words set apart', () => {
 			'Requests States to act, bearing in mind the law;',
 			['Requests']
 		],
+		['what a report does', 'fr', 'Rappelle le rapport et les demandes des États ;', ['Rappelle']],
+		['what they are to do', 'en', 'Urges States to act, and also take into account it;', ['Urges']],
 		['what others are to do', 'en', 'Urges States to promote and encourage respect;', ['Urges']],
 		[
 			'what they do',

@@ -70,7 +70,8 @@ export function articleWords(words: ArticleNouns): ArticleWords {
 	return {
 		// articles 7 and 8 of something else belong to that
 		behind: `${PUBLISHED}${lead}${named}(?<list>${list})(?!\\d|${and}\\d|${to}\\d|${ofElse ?? '(?!)'})`,
-		before: `(?:(?<![\\p{L}])(?<around>${words.part}), )?(?<!\\p{L})${noun} (?<list>${list})${about}${parts}${of}`,
+		around: `(?<!\\p{L})(${words.part}), $`,
+		before: `(?<!\\p{L})${noun} (?<list>${list})${about}${parts}${of}`,
 		one: `(${to})?${named}?(?<![\\d.])(${number})()${LETTERS}${inner}`,
 		...backOf(words, list),
 		...(alsoOf && { alsoOf }),

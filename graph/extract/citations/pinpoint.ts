@@ -31,7 +31,8 @@ const patterns = madeOnce((words: CitationWords) => ({
 			: '(?!)',
 		'u'
 	),
-	any: patternOf(words.parts.map(([pattern]) => `(?<!\\p{L})${pattern}`).join('|'), 'gu')
+	// within a word none of them is tried
+	any: patternOf(`(?<!\\p{L})(?:${words.parts.map(([pattern]) => pattern).join('|')})`, 'gu')
 }));
 
 /** Where a sticky pattern stops that begins at `from`; null where it does not begin. */

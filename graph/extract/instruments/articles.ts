@@ -17,14 +17,17 @@ export interface Articles {
 /** Official lists of articles before a name are shorter. */
 const REACH = 160;
 
-const patterns = madeOnce(({ behind, before, back, one, toParts, andPart }: ArticleWords) => ({
-	back: back ? patternOf(back, 'gu') : null,
-	behind: patternOf(behind, 'uy'),
-	before: patternOf(`${before ?? '(?!)'}$`, 'u'),
-	toParts: patternOf(toParts ?? '(?!)', 'uy'),
-	andPart: patternOf(andPart ?? '(?!)', 'uy'),
-	one: patternOf(one, 'gu')
-}));
+const patterns = madeOnce(
+	({ behind, before, around, back, one, toParts, andPart }: ArticleWords) => ({
+		back: back ? patternOf(back, 'gu') : null,
+		behind: patternOf(behind, 'uy'),
+		before: patternOf(`${before ?? '(?!)'}$`, 'u'),
+		around: patternOf(around ?? '(?!)', 'u'),
+		toParts: patternOf(toParts ?? '(?!)', 'uy'),
+		andPart: patternOf(andPart ?? '(?!)', 'uy'),
+		one: patternOf(one, 'gu')
+	})
+);
 
 /**
  * The articles or parts of an instrument that is named from `start` to `end`: 《公约》第七、第八条 and
@@ -123,13 +126,14 @@ function articlesBefore(
 	if (!words.before) return null;
 	const window = text.slice(Math.max(0, start - REACH), start);
 	const match = patterns(words).before.exec(window);
-	const { list, around = '', beside = '', whole = '' } = match?.groups ?? {};
+	const { list, beside = '', whole = '' } = match?.groups ?? {};
 	const read = list ? articlesIn(list, words) : null;
 	if (!match || !read) return null;
+	const [lead = '', around = ''] = patterns(words).around.exec(window.slice(0, match.index)) ?? [];
 	const partsIn = (part: string): string[] => readPinpoint(part, 0, language).pinpoint;
 	const own = within(partsIn(whole || around), read.pinpoints);
 	const pinpoints = [...own, ...partsIn(beside)];
-	return { pinpoints, start: start - match[0].length, end };
+	return { pinpoints, start: start - lead.length - match[0].length, end };
 }
 
 const IN_WORD = ranged(/^\p{L}\p{L}/u);

@@ -4,8 +4,10 @@ import type { Language } from '../../schema.ts';
 export interface ArticleWords {
 	/** Right behind a name; groups: the `list`, and the chapter that is named `around` it. */
 	behind: string;
-	/** Right before a name, up to where it begins; groups: the `list`, a part `beside` it, the `whole` that it is of, or that is named `around` it. */
+	/** Right before a name, up to where it begins; groups: the `list`, a part `beside` it, the `whole` that it is of. */
 	before?: string;
+	/** Right before those: the chapter that they are in; the first group is what it is called. */
+	around?: string;
 	/** Of what was named before: 该公约第四条, article 4 thereof; groups: `kind` of text, the `list`, or its `own`; without them parts follow. */
 	back?: string;
 	/** Between two names, where the articles before the first are of both: and of the. */

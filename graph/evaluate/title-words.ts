@@ -1,10 +1,11 @@
+import { flat } from '../flat.ts';
 import { instrumentWords } from '../languages/instruments.ts';
 import { nameWords } from '../languages/names.ts';
 import type { Document, InstrumentMention } from '../model.ts';
 import { INSTRUMENTS } from '../names/registry.ts';
 import type { Language } from '../schema.ts';
 import { unitsOf } from '../extract/rule.ts';
-import { findNames } from '../extract/instruments/instrument-names.ts';
+import { findNames, isPartOfName } from '../extract/instruments/instrument-names.ts';
 import { blotted, readTitles, withoutAgendaItems } from '../extract/instruments/titles.ts';
 import type { BracketedTitles, UnbracketedTitles } from '../extract/words/instruments.ts';
 import { matchesOf } from '../patterns/matches.ts';
@@ -33,7 +34,12 @@ export function titleWordsOf(document: Document, named: readonly InstrumentMenti
 /** A name that is not taken for a title, be it without brackets, is no paraphrase. */
 function namesIn(text: string, language: Language): string[] {
 	const words = instrumentWords[language];
-	return words ? findNames(text, words).map(({ value }) => value) : [];
+	if (!words) return [];
+	const names = findNames(text, words);
+	return flat(
+		names.filter(({ start, end }) => !isPartOfName(text, [start, end], words)),
+		({ value }) => value.split(' ')
+	);
 }
 
 /** A name in full has two words besides its kind, or as many characters; a short title may mean anything. */

@@ -11,6 +11,8 @@ export interface InstrumentEntry {
 	id: string;
 	kind: string;
 	names: NameVariants;
+	/** Words of a paragraph that tell it from another instrument of the same name. */
+	beside?: NameVariants;
 	/** Symbols of the acts that adopted it. */
 	adoptedBy?: string[];
 	/** ISO date or year. */

@@ -1,7 +1,7 @@
 import { flat } from '../../flat.ts';
 import { instrumentWords } from '../../languages/instruments.ts';
 import type { Document } from '../../model.ts';
-import { findNames, instrumentsByTitle } from './instrument-names.ts';
+import { findNames, instrumentsByTitle, protocolsTo } from './instrument-names.ts';
 import { madeOnce } from '../../patterns/made-once.ts';
 import { madePerUnit } from '../made-per-unit.ts';
 import { matchesOf } from '../../patterns/matches.ts';
@@ -11,7 +11,7 @@ import { openingsIn } from '../openings.ts';
 import type { Unit } from '../rule.ts';
 import { paragraphUnits } from '../rule.ts';
 import type { Meaning, Naming, ShortTitles } from './short-titles.ts';
-import { createShortTitles, only, placeOf } from './short-titles.ts';
+import { createShortTitles, only, placeOf, unlessContradicted } from './short-titles.ts';
 import type { Title } from './titles.ts';
 import { bareTextOf, bracketedTitles, readTitles, titleKey, withoutTitles } from './titles.ts';
 import { withinUnknown } from './titles-within.ts';
@@ -85,15 +85,47 @@ function nameTitle(
 	const full = before.filter((one) => isShortFor(title.title, one.title, titles));
 	const last = full.at(-1);
 	if (last && text.slice(0, title.start).endsWith(titles.pointing))
-		return named({ ids: instrumentsByTitle(last.title, words) });
+		return named({ ids: namingIn(document, words)(last).ids });
 	const own = instrumentsByTitle(title.title, words);
+	const treaty = titles.numbered.test(title.title) ? treatyBefore(title, before, text) : undefined;
+	if (treaty) return named(protocolOf(treaty, own, words));
 	if (own.length > 0) return named({ ids: own });
 	const short = shortTitlesOf(document);
 	const meaning = short(title.title, { place: placeOf(document, paragraph), start: title.start });
-	// what the paragraph itself has just named in full is meant, whatever the text calls so elsewhere
-	const near = only(full.map((one) => namingOf(one, 0, words)));
-	return named(near ? { ids: near } : meaning);
+	const told = titles.told.test(text.slice(Math.max(0, title.start - 20), title.end - 1));
+	if (told && !meaning.settled) return named({ ids: [] });
+	return named(inParagraph(meaning, full.map(namingIn(document, words))));
 }
+
+/** 《特拉特洛尔科条约》《第一附加议定书》和《第二附加议定书》: the title that numbered protocols stand right behind. */
+function treatyBefore(title: Title, before: readonly Title[], text: string): Title | undefined {
+	const treaty = before.findLast((one) => !one.title.endsWith('附加议定书'));
+	const between = treaty && text.slice(treaty.end, title.start);
+	return between !== undefined && NUMBERED_BETWEEN.test(between) ? treaty : undefined;
+}
+
+const NUMBERED_BETWEEN = /^的?(?:《第[一二三]附加议定书》(?:和|与|及|以及|、)?){0,2}$/;
+
+/** The numbered protocol where it is one of the treaty, else a doubt. */
+function protocolOf({ title }: Title, own: string[], words: InstrumentWords): Meaning {
+	const candidates = flat(instrumentsByTitle(title, words), protocolsTo);
+	return own.some((id) => candidates.includes(id)) ? { ids: own } : { ids: [], candidates };
+}
+
+/** What the paragraph itself has named in full is meant, unless the text settles what it calls so. */
+function inParagraph(meaning: Meaning, full: readonly Naming[]): Meaning {
+	const near = only(full);
+	return near && !meaning.settled ? { ids: near } : unlessContradicted(meaning, full);
+}
+
+/** A title in a paragraph; one that the text defines is known. */
+const namingIn =
+	(document: Document, words: InstrumentWords) =>
+	(title: Title): Naming => {
+		const naming = namingOf(title, 0, words);
+		if (naming.ids.length > 0) return naming;
+		return { ...naming, ids: shortTitlesOf(document)(title.title, naming).ids };
+	};
 
 /** 公约 is short for 儿童权利公约. */
 const isShortFor = (short: string, title: string, { generic }: BracketedTitles): boolean =>
@@ -125,10 +157,9 @@ function bareShortTitles(
 	return flat(finds, ({ 0: title, index: start }) => {
 		const full = all.filter((one) => one.end <= start && isShortFor(title, one.title, titles));
 		const last = text.endsWith(titles.pointing, start) ? full.at(-1) : undefined;
-		const near = only(
-			(last ? [last] : full.slice(-LOOKING_BACK)).map((one) => namingOf(one, 0, words))
-		);
-		const ids = near ?? short(title, { place: placeOf(document, paragraph), start }).ids;
+		const near = (last ? [last] : full.slice(-LOOKING_BACK)).map(namingIn(document, words));
+		const meaning = short(title, { place: placeOf(document, paragraph), start });
+		const { ids } = last ? { ids: only(near) ?? [] } : inParagraph(meaning, near);
 		return ids.length > 0 ? [{ start, end: start + title.length, title, ids, law: false }] : [];
 	});
 }

@@ -9,9 +9,32 @@ import { createNameFinder } from '../name-finder.ts';
 import { titleKey } from './titles.ts';
 import type { BracketedTitles, InstrumentWords } from '../words/instruments.ts';
 
-const namesOf = madeOnce(({ language }: InstrumentWords) =>
-	namesIn(INSTRUMENTS, language).map(([name, { id }]): [string, string] => [name, id])
+/** A name that several instruments bear stands for all of them, until the words beside it tell which. */
+const namesOf = madeOnce(({ language }: InstrumentWords): [string, string][] => {
+	const ids = new Map<string, string>();
+	for (const [name, { id }] of namesIn(INSTRUMENTS, language))
+		ids.set(name, ids.has(name) ? `${ids.get(name)} ${id}` : id);
+	return [...ids];
+});
+
+const besideOf = new Map(
+	(INSTRUMENTS as readonly InstrumentEntry[]).map(({ id, beside = {} }) => [id, beside])
 );
+
+/** Whom a name of several instruments means in a text: the one of whom words in the text tell; else it is a doubt. */
+export function toldApart<Title extends { ids: string[]; candidates?: string[] }>(
+	title: Title,
+	text: string,
+	{ language }: InstrumentWords
+): Title {
+	if (![...title.ids, ...(title.candidates ?? [])].some((id) => id.includes(' '))) return title;
+	const told = (id: string): boolean =>
+		besideOf.get(id)?.[language]?.some((word) => text.includes(word)) ?? false;
+	const ids = flat(title.ids, (id) => id.split(' ')).filter(told);
+	if (ids.length === 1) return { ...title, ids };
+	const candidates = flat([...title.ids, ...(title.candidates ?? [])], (id) => id.split(' '));
+	return { ...title, ids: [], candidates };
+}
 
 /** By the keys of their names; a name that begins with a word that titles leave out is known without it, too. */
 const byTitle = madeOnce((words: InstrumentWords) => {

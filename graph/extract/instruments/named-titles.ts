@@ -3,7 +3,7 @@ import { instrumentWords } from '../../languages/instruments.ts';
 import { matchesOf } from '../../patterns/matches.ts';
 import { openingsIn } from '../openings.ts';
 import { namesOutside, readBracketedTitles } from './bracketed-titles.ts';
-import { findNames, isPartOfName, protocolsTo } from './instrument-names.ts';
+import { findNames, isPartOfName, protocolsTo, toldApart } from './instrument-names.ts';
 import { madePerUnit } from '../made-per-unit.ts';
 import type { FoundName } from '../name-finder.ts';
 import type { Unit } from '../rule.ts';
@@ -34,7 +34,8 @@ function readTitlesOf(unit: Unit, words: InstrumentWords): NamedTitle[] {
 			? readBracketedTitles(text, unit, words, words.titles)
 			: readUnbracketedTitles(unit, words, words.titles);
 	const others = [...bareNames(text, unit, words), ...covenants(text, words)];
-	return withProtocols(text, apart([...titles, ...others]), words);
+	const all = [...titles, ...others].map((title) => toldApart(title, unit.flow.text, words));
+	return withProtocols(text, apart(all), words);
 }
 
 const bareNames = (text: string, unit: Unit, words: InstrumentWords): NamedTitle[] =>

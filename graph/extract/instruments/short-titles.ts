@@ -10,6 +10,8 @@ export interface Naming {
 	ids: string[];
 	/** The whole title, or what tells of which kind it is. */
 	title: string;
+	/** Words that follow tell it from others of its kind, but they are no title. */
+	untold?: boolean;
 }
 
 type Place = Pick<Naming, 'place' | 'start'>;
@@ -20,7 +22,21 @@ export interface Meaning {
 	candidates?: string[];
 	/** Another of the kind was named since: one that the paragraph names goes before. */
 	presumed?: boolean;
+	/** The text's own title or a definition says so. */
+	settled?: boolean;
 }
+
+/**
+ * A meaning that the paragraph contradicts, naming only others of the kind before: any of them may be meant. What a
+ * text settles stands against all but titles.
+ */
+export const unlessContradicted = (meaning: Meaning, before: readonly Naming[]): Meaning => {
+	const own = meaning.ids.join();
+	const others = before.filter(({ untold }) => !untold || !meaning.settled);
+	if (!own || others.length === 0 || others.some(({ ids }) => ids.join() === own)) return meaning;
+	const all = [...meaning.ids, ...flat(others, ({ ids }) => ids)];
+	return { ids: [], candidates: [...new Set(all)].slice(0, MOST_CANDIDATES) };
+};
 
 /** All that a text says of its short titles. */
 export interface Said {
@@ -90,7 +106,7 @@ function kindOf(short: string, { titled, defined, namings, uses = [], isShortFor
 	const ids = only(titled.filter((naming) => isShortFor(short, naming))) ?? defined.get(short);
 	return {
 		candidates: [...new Set(flat(named, (naming) => naming.ids))].slice(0, MOST_CANDIDATES),
-		...(ids && { settled: { ids } }),
+		...(ids && { settled: { ids, settled: true } }),
 		...(first && { first }),
 		...(second && { second }),
 		...(used && { used })

@@ -12,19 +12,28 @@ import type { Reading } from './title-readings.ts';
 import { kindsOf, readTitles, readingsIn } from './title-readings.ts';
 import type { InstrumentWords, UnbracketedTitles } from '../words/instruments.ts';
 
-/** A kind is short for itself with a word before it (in Arabic behind it), and for itself and another. */
+/** A kind is short for itself with words before it or behind it: the Compact for the Global Compact, le Pacte for le Pacte mondial. */
 export const isShortFor = (short: string, kind: string): boolean =>
 	kind === short ||
 	kind.endsWith(` ${short}`) ||
 	kind.endsWith(` و${short}`) ||
 	kind.startsWith(`${short} ال`) ||
-	(kind.startsWith(`${short} `) && AND.test(kind.slice(short.length + 1)));
+	(kind.startsWith(`${short} `) &&
+		(!short.includes(' ') || AND.test(kind.slice(short.length + 1))));
 
 const AND = /^(?:and |et |y |и |و)/;
 
 /** What a reading names in full. */
 export const namingsOf = ({ start, kind, id, short, silent }: Reading, place: number): Naming[] =>
 	short || !kind || (silent && !id) ? [] : [{ place, start, title: kind, ids: id ? [id] : [] }];
+
+/** What a reading names in full, or as one of its kind that words behind it tell. */
+export const tellingsOf = (reading: Reading): Naming[] => {
+	const { start, kind = '', untold } = reading;
+	return untold === undefined
+		? namingsOf(reading, 0)
+		: [{ place: 0, start, title: kind, ids: [], untold }];
+};
 
 /** A short title where it stands. */
 const usesOf = ({ start, kind, short, pointing }: Reading, place: number): Naming[] =>

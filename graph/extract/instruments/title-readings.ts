@@ -3,6 +3,7 @@ import { instrumentWords } from '../../languages/instruments.ts';
 import { findNames, isPartOfName, protocolsTo } from './instrument-names.ts';
 import type { Openings } from '../openings.ts';
 import { openingsIn, bookOf } from '../openings.ts';
+import { ranged } from '../../patterns/alphabets.ts';
 import { madeOnce } from '../../patterns/made-once.ts';
 import { madePerUnit } from '../made-per-unit.ts';
 import type { FoundName } from '../name-finder.ts';
@@ -38,6 +39,8 @@ export interface Reading {
 	pointing?: boolean;
 	/** Part of the name of something else, and no citation: the Special Committee on the Charter. */
 	silent?: boolean;
+	/** Words that follow tell it from others: a title whose end is not known, or, where true, no title at all. */
+	untold?: boolean;
 	/** What an unknown title may be. */
 	candidates?: string[];
 }
@@ -134,6 +137,9 @@ const smallKindsOf = madeOnce(({ titles, language }: InstrumentWords) =>
 	)
 );
 
+/** Agreement to Prevent: a title, where it ends nobody knows. */
+const IS_TITLE = ranged(/^ \p{Ll}+ (?:the |an? )?\p{Lu}$/u);
+
 /** The Convention; or a title of which only the kind is known: Lusaka Convention on … */
 function shortOrUnknown(
 	text: string,
@@ -141,7 +147,8 @@ function shortOrUnknown(
 	titles: UnbracketedTitles
 ): Reading[] {
 	const before = text.slice(Math.max(0, start - BEFORE), start);
-	const isAbout = titles.articleOn?.test(`${before}□${text.slice(end, end + 30)}`) ?? false;
+	const isAbout =
+		titles.articleOn?.test(`${before}□${value.kind}□${text.slice(end, end + 30)}`) ?? false;
 	const behind = isAbout ? '' : text.slice(end, end + BEHIND);
 	const from = start - (titles.titleBefore.exec(before)?.[0].length ?? 0);
 	const to = end + (titles.titleBehind.exec(behind)?.[0].length ?? 0);
@@ -149,10 +156,13 @@ function shortOrUnknown(
 	const isWhole = value.law && value.kind.includes(' ');
 	if (from === start && to === end && !isWhole) {
 		const isOther = titles.notShort?.test(before.slice(-20) + text.slice(start, end + 20)) ?? false;
-		const isShort = titles.beforeShort.test(before) && !titles.goesOn.test(behind);
-		const short = !value.law && isShort && !isOther;
+		const goesOn = titles.goesOn.exec(behind)?.[0];
+		if (value.law || isOther) return [];
+		if (goesOn)
+			return [{ start, end, kind: value.kind, silent: true, untold: !IS_TITLE.test(goesOn) }];
+		if (!titles.beforeShort.test(before)) return [];
 		const pointing = titles.pointing?.test(before) ?? false;
-		return short ? [{ start, end, kind: value.kind, short, pointing }] : [];
+		return [{ start, end, kind: value.kind, short: true, pointing }];
 	}
 	if (titles.notTitle.test(text.slice(from, to))) return [];
 	return [{ start: from, end: to, ...value }];

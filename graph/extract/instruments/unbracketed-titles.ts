@@ -3,8 +3,8 @@ import type { FoundName } from '../name-finder.ts';
 import type { NamedTitle } from './named-titles.ts';
 import type { Unit } from '../rule.ts';
 import type { Meaning } from './short-titles.ts';
-import { only, placeOf } from './short-titles.ts';
-import { isShortFor, namingsOf, ownNamesOf, shortTitlesOf } from './text-titles.ts';
+import { only, placeOf, unlessContradicted } from './short-titles.ts';
+import { isShortFor, ownNamesOf, shortTitlesOf, tellingsOf } from './text-titles.ts';
 import type { Reading } from './title-readings.ts';
 import { readingsIn } from './title-readings.ts';
 import type { InstrumentWords, UnbracketedTitles } from '../words/instruments.ts';
@@ -41,25 +41,32 @@ const LOOKING_BACK = 50;
 
 /**
  * That Convention is the one that the paragraph named last, or one without a name that no other stands for; else what
- * the text settles; else the only one before in the paragraph.
+ * the text settles, unless the paragraph names only others of the kind; else the only one before in the paragraph.
  */
 function meaningOf(readings: Reading[], i: number, unit: Unit, titles: UnbracketedTitles): Meaning {
 	const { document, paragraph } = unit;
 	const { kind = '', start = 0, pointing } = readings[i] ?? {};
-	const nearest = flat(readings.slice(Math.max(0, i - LOOKING_BACK), i), (reading) =>
-		namingsOf(reading, 0)
-	).filter(({ title }) => isShortFor(kind, title));
+	const nearest = flat(readings.slice(Math.max(0, i - LOOKING_BACK), i), tellingsOf).filter(
+		({ title }) => isShortFor(kind, title)
+	);
 	const last = nearest.at(-1);
 	if (pointing && last) return { ids: last.ids };
 	const meaning = shortTitlesOf(document)(kind, { place: placeOf(document, paragraph), start });
-	const usual = titles.usual[kind];
+	const usual = usualOf(kind, unit.flow.text.slice(0, start), titles);
 	const near = only(nearest);
 	if (pointing && !usual && !isOwn(unit, start, titles)) return { ...meaning, ids: [] };
 	if (usual && (near || !meaning.candidates || meaning.candidates.includes(usual)))
 		return { ids: near ?? (meaning.ids.length > 0 ? meaning.ids : [usual]) };
+	if (!usual && meaning.ids.join() === titles.usual[kind] && !near) return { ...meaning, ids: [] };
 	if (meaning.ids.length === 0) return { ...meaning, ids: near ?? [] };
-	return meaning.presumed && near ? { ids: near } : { ids: meaning.ids };
+	return meaning.presumed && near ? { ids: near } : unlessContradicted(meaning, nearest);
 }
+
+/** What a kind means where the text names no other, unless the words before it say that another is meant. */
+const usualOf = (kind: string, before: string, titles: UnbracketedTitles): string | undefined =>
+	titles.notUsual?.test(before.slice(-BEFORE_USUAL)) ? undefined : titles.usual[kind];
+
+const BEFORE_USUAL = 120;
 
 /** Names that the text gives itself stand before what their words alone would say. */
 function withOwn(readings: Reading[], own: readonly FoundName<string>[]): Reading[] {

@@ -49,10 +49,14 @@ export interface BracketedTitles {
 	generic: RegExp;
 	/** Between a full title and the short one that it defines. */
 	defines: RegExp;
+	/** A protocol that only its number tells from others; behind a treaty it is that treaty's. */
+	numbered: RegExp;
 	/** A short title of several texts, which no single one defines: 里约三公约. */
 	several: RegExp;
 	/** Right before a title that was named in full before: 该. */
 	pointing: string;
+	/** A short title, up to its closing bracket, that words before it tell from others of its kind: 峰会通过的《宣言》. */
+	told: RegExp;
 	/** A short title that stands without brackets before those who joined it: 公约缔约国. */
 	bareShort: RegExp;
 	/** What official texts put before a name or leave out. */
@@ -94,11 +98,13 @@ export interface UnbracketedTitles {
 	withinName?(kind: string): string[];
 	/** Kinds that mean this instrument where the text names no other of the kind. */
 	usual: Readonly<Record<string, string>>;
+	/** Right before a kind that here does not mean the usual one: its. */
+	notUsual?: RegExp;
 	/** Kinds of domestic laws. */
 	laws: readonly string[];
 	/** Right before a kind that stands for a text named elsewhere: the. */
 	beforeShort: RegExp;
-	/** Around a kind, here □, what its articles are said to be about: article 27 of the □ on voting. */
+	/** Around a kind, here □Charter□, words that do not belong to it: article 27 of the □Charter□ on voting. */
 	articleOn?: RegExp;
 	/** Around a kind that is no title at all: الاتفاق على, to agree on. */
 	notShort?: RegExp;

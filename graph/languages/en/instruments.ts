@@ -45,7 +45,9 @@ export const enInstruments: InstrumentWords = {
 			'Code of Conduct',
 			'Rules',
 			'Framework',
-			'Constitution'
+			'Constitution',
+			'Relationship Agreement',
+			'Global Framework'
 		],
 		usual: { Charter: 'un-charter' },
 		laws: ['Law', 'Code', 'Act'],
@@ -54,11 +56,11 @@ export const enInstruments: InstrumentWords = {
 			/(?:^|[^\p{L}])(?:the|The|that|That|this|said|each|its|their|in (?:line|accordance) with) $|\((?=$)/u
 		),
 		articleOn: ranged(
-			/[Aa]rticles? [\dIVXL]{1,5}(?:(?:,|,? and| to) [\dIVXL]{1,5}){0,4},? of the □ (?:regarding|concerning|on \p{Ll})/u
+			/[Aa]rticles? [\dIVXL]{1,5}(?:(?:,|,? and| to) [\dIVXL]{1,5}){0,4},? of the □[^□]+□ (?:regarding|concerning|on \p{Ll})|(?:[Pp]art(?:y|ies) to|instrument under) the □[^□]+□ on (?:the )?\p{Ll}|decisions? (?:by|of) the [^□]{0,40}Parties to the □[^□]+□ of \d/u
 		),
 		own: ranged(/(?:^|[^\p{L}])(?:this|This|the present) $/u),
 		goesOn: ranged(
-			/^(?: (?:on(?! \d| the (?:occasion|part) )|of|against|between|No\.?|no\.?)(?!\p{L})| and (?:Good|Best|Minimum) \p{Lu}| \d{4}-\d{4}| (?:for|concerning|relating to|regarding) (?:the |an? )?\p{Lu}| to (?:the )?\p{Lu}| (?!The )\p{Lu}|-| adopted (?:at|by|in|on)(?!\p{L}))/u
+			/^(?: (?:on(?! \d| the (?:occasion|part|basis) )|of|against|between|No\.?|no\.?)(?!\p{L})| and (?:Good|Best|Minimum) \p{Lu}| \d{4}-\d{4}| (?:for|concerning|relating to|regarding) (?:the |an? )?\p{Lu}| to (?:the )?\p{Lu}| (?!The |Champion )\p{Lu}|-| adopted (?:at|by|in|on)(?!\p{L}))/u
 		),
 		defines: ranged(
 			/^[^();."“”]{0,90}\((?:hereinafter |hereafter )?(?:referred to as |known as |called )?["“]?(?:the )?["“]?(\p{Lu}[^()"“”«»]{2,60}?)["”»]? ?\)/u
@@ -97,7 +99,7 @@ export const enInstruments: InstrumentWords = {
 			[/Additional Protocols (I+ and I+)(?!I| to the (?!Geneva))/gu, 'Additional Protocol *']
 		],
 		notTitle:
-			/Common Agenda|Agenda for Peace|^United Nations Treaty|Sea and Maritime Law|Management Strategy|Mutual Accountability|Strategic Framework$|^Gender Plan of Action|Relationship Agreement$|Headquarters Agreement$|^Anti-Corruption Law$|Rule of|International Law|Humanitarian Law|Human Rights Law|Common Law|Law of the Sea|Law Commission|Law Enforcement|Trade Law|Final Act|Model|Code of Conduct|^Code of (?!Criminal|Civil|Penal)|Rules of Procedure|Framework Programme|Constitution(?:al)? (?:Court|Council|Committee)|Framework (?:Team|Document)|Strategy (?:Unit|and Policy)|General Agreement|Committee|Commission|Development Assistance|Cooperation Framework/
+			/Common Agenda|Agenda for Peace|^United Nations Treaty|Sea and Maritime Law|Management Strategy|Mutual Accountability|Strategic Framework$|^Gender Plan of Action|Headquarters Agreement$|^Anti-Corruption Law$|Rule of|International Law|Humanitarian Law|Human Rights Law|Common Law|Law of the Sea|Law Commission|Law Enforcement|Trade Law|Final Act|Model|Code of Conduct|^Code of (?!Criminal|Civil|Penal)|Rules of Procedure|Framework Programme|Constitution(?:al)? (?:Court|Council|Committee)|Framework (?:Team|Document)|Strategy (?:Unit|and Policy)|General Agreement|Committee|Commission|Development Assistance|Cooperation Framework/
 	},
 
 	covenants: [

@@ -39,7 +39,9 @@ export const esInstruments: InstrumentWords = {
 			'Reglas',
 			'Marco',
 			'Agenda',
-			'Constitución'
+			'Constitución',
+			'Acuerdo de Relación',
+			'Marco Global'
 		],
 		headFirst: true,
 		usual: { Carta: 'un-charter' },
@@ -49,8 +51,11 @@ export const esInstruments: InstrumentWords = {
 		),
 		pointing: ranged(/(?:^|[^\p{L}])(?:es[ea]|est[ea]|dich[oa]) $/u),
 		own: /[Pp]resentes? $/u,
+		// words of another number or gender: las disposiciones de la Carta relativas a, un instrumento en el marco de la Convención relativo a
+		articleOn:
+			/□[^□]+[^s□]□ relativ[oa]s(?!\p{L})|□(?:Convenio|Pacto|Protocolo|Tratado|Acuerdo|Estatuto|Código)[^□]*□ relativa(?!\p{L})|□(?:Convención|Declaración|Carta)[^□]*□ relativo(?!\p{L})/u,
 		goesOn: ranged(
-			/^(?: [«“"]| (?:sobre|contra|para(?! (?:que|\p{Ll}+[aei]r(?:se)?)(?!\p{L}))|de(?! (?:manera|forma|(?:no )?\p{Ll}+[aei]r(?:se)?)(?!\p{L}))|del(?! \d{1,2} al )|relativ[oa]s?|internacional(?:es)?|Internacional|Marco|núm\.?|entre(?! en vigor)|que Establece|\p{Ll}{2,}(?:al|ales|ad[oa]s?)|por la que)(?!\p{L})| (?!La Asamblea )\p{Lu}|-)/u
+			/^(?: [«“"]| (?:sobre(?! la base )|contra|para(?! (?:que|\p{Ll}+[aei]r(?:se)?)(?!\p{L}))|de(?! (?:manera|forma|(?:no )?\p{Ll}+[aei]r(?:se)?)(?!\p{L}))|del(?! \d{1,2} al )|relativ[oa]s?|internacional(?:es)?|Internacional|Marco|núm\.?|entre(?! en vigor)|que Establece|\p{Ll}{2,}(?:al|ales|ad[oa]s?)|por la que)(?!\p{L})| y (?:la )?Buena| (?!La Asamblea )\p{Lu}|-)/u
 		),
 		defines: ranged(
 			/^[^();.«»“”"]{0,90}\((?:en adelante,? |denominad[oa],? |llamad[oa],? )?[«"“]?(?:la |el |los |las )?[«"“]?(\p{Lu}[^()"“”«»]{2,60}?)["”»]? ?\)/u

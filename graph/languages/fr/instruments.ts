@@ -37,7 +37,8 @@ export const frInstruments: InstrumentWords = {
 			'Cadre',
 			'Code',
 			'Programme 2030',
-			'Acte constitutif'
+			'Acte constitutif',
+			'Cadre mondial'
 		],
 		headFirst: true,
 		usual: { Charte: 'un-charter' },
@@ -47,8 +48,11 @@ export const frInstruments: InstrumentWords = {
 		),
 		pointing: ranged(/(?:^|[^\p{L}])(?:cet|cette|ce|ladite|ledit|dudit) $/u),
 		own: /[Pp]résent(?:e|s|es)? $/u,
+		// words of another number or gender: les dispositions de la Charte relatives à, la conférence des parties au Traité chargée de
+		articleOn:
+			/□[^□]+[^s□]□ (?:relatif|relative|chargé|chargée)s(?!\p{L})|□(?:Pacte|Protocole|Traité|Accord|Statut|Code)[^□]*□ (?:relative|chargée)(?!\p{L})|□(?:Convention|Déclaration|Charte)[^□]*□ (?:relatif|chargé)(?!\p{L})/u,
 		goesOn: ranged(
-			/^(?: [«“"]| (?:relative?s?|sur|contre|pour(?! que | ce qui )|des?(?! (?:s'|se |ne pas )?\p{Ll}+(?:er|ir|re)(?!\p{L}))|du(?! \d{1,2} au )|internationale?s?|concernant|visant|portant|africaine?|européenne?|interaméricaine?|universelle|mondiale?|cadre|olympique|commune?|douanière?|type|n°|no|entre(?! (?:\p{Ll}+ment )?en vigueur)|additionnel|facultatif|régissant|(?!telle )\p{Ll}{2,}(?:ale?|elle|iel|ique|ée?|aire)|en faveur|[a-z]+ale de)(?!\p{L})| d'(?!(?:s'|en |y )?\p{Ll}+(?:er|ir|re)(?!\p{L}))| (?!L'Assemblée )\p{Lu}| \(n|-)/u
+			/^(?: [«“"]| (?:relative?s?|sur(?! la base )|contre|pour(?! que | ce qui )|des?(?! (?:s'|se |ne pas )?\p{Ll}+(?:er|ir|re)(?!\p{L}))|du(?! \d{1,2} au )|internationale?s?|concernant|issue(?= d[eu])|visant|portant|africaine?|européenne?|interaméricaine?|universelle|mondiale?|cadre|olympique|commune?|douanière?|type|n°|no|entre(?! (?:\p{Ll}+ment )?en vigueur)|additionnel|facultatif|régissant|(?!telle )\p{Ll}{2,}(?:ale?|elle|iel|ique|ée?|aire)|en faveur|[a-z]+ale de)(?!\p{L})| d'(?!(?:s'|en |y )?\p{Ll}+(?:er|ir|re)(?!\p{L}))| à l'échelle| et (?:de )?bonnes | (?!L'Assemblée )\p{Lu}| \(n|-)/u
 		),
 		defines: ranged(
 			/^[^();.«»“”"]{0,90}\((?:ci-après |dénommée? |ci-après dénommée? |appelée? )?[«"“]? ?(?:la |le |l'|les )?[«"“]? ?(\p{Lu}[^()"“”«»]{2,60}?)["”»]? ?\)/u

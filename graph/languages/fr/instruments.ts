@@ -59,7 +59,7 @@ export const frInstruments: InstrumentWords = {
 		),
 		titleBefore: /(?!)/u,
 		titleBehind: ranged(
-			/^ (?:relative?s? (?:à|aux?)|internationale?|africaine?|européenne?|interaméricaine?|universelle|(?:sur|contre|pour)(?= l[ae' ]| les)|des?(?= \p{Lu})(?! (?:États|Bureau|Comité|Groupe|Secr)))(?: ?(?!et |ou |et,|qui |que |dans |ainsi |États)[\p{L}\p{M}'-]{1,40}(?=[ ,;.)]|$)){1,8}/u
+			/^ (?:relative?s? (?:à|aux?)|internationale?|africaine?|européenne?|interaméricaine?|universelle|(?:sur(?! la base )|contre|pour)(?= l[ae' ]| les)|des?(?= \p{Lu})(?! (?:États|Bureau|Comité|Groupe|Secr)))(?: ?(?!et |ou |et,|qui |que |dans |ainsi |États)[\p{L}\p{M}'-]{1,40}(?=[ ,;.)]|$)){1,8}/u
 		),
 		within: ranged(
 			/,? (?:additionnels? à|complétant) la $|Protocole(?:(?!Part|Conf|Réun|États|ratif|adh|contract)[^;]){0,200} (?:relatif|additionnels?|annexés?|se rapportant) (?:à la|aux) $|Protocole(?:(?!Part|Conf|Réun|États|ratif|adh|contract)[^;]){0,200} \(Protocole [IVX]+\) de la $|Protocole relatif[^;]{0,60} à la $/u

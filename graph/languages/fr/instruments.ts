@@ -47,6 +47,9 @@ export const frInstruments: InstrumentWords = {
 			/(?:^|[^\p{L}])(?:la |La |le |Le |l'|L'|du |des |les |Les |au |aux |cette |ce |cet |ces |ladite |dudit |ledit |de ladite |à |sa |son )$/u
 		),
 		pointing: ranged(/(?:^|[^\p{L}])(?:cet|cette|ce|ladite|ledit|dudit) $/u),
+		articleOn: ranged(
+			/[Aa]rticles? [\dIVXL]{1,5}(?:(?:,| et| à) [\dIVXL]{1,5}){0,4} (?:de la|du|de l') ?□ concernant (?:les?|la|l') ?\p{Ll}/u
+		),
 		own: /[Pp]résent(?:e|s|es)? $/u,
 		// words of another number or gender: les dispositions de la Charte relatives à, la conférence des parties au Traité chargée de
 		articleOn:

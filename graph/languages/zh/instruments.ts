@@ -25,7 +25,7 @@ const BEFORE_ARTICLES = [
 const PART = `(?:第(?:${NUMERAL}|[㈠-㈩])(?:\\([a-z0-9]{1,3}\\))?[款项])`;
 const LETTER = '(?: ?\\([a-z0-9]{1,3}\\)|[㈠-㈩])';
 const SUBPARAGRAPH = '(?:\\([a-z子丑寅卯辰巳午未申酉戌亥]\\)[款项]?)';
-const ARTICLE = `(?:第|条例)?${NUMERAL}(?:\\.\\d{1,2}(?!\\d))?${LETTER}{0,4}条?(?:之二)?${PART}*${SUBPARAGRAPH}?`;
+const ARTICLE = `(?:第|(?:财务)?条例)?${NUMERAL}(?:\\.\\d{1,2}(?!\\d))?${LETTER}{0,4}条?(?:之二)?${PART}*${SUBPARAGRAPH}?`;
 
 /** 条例3.1和3.2, which no 条 closes. */
 const REGULATION = '条例[\\d.、和至]{1,16}';
@@ -93,14 +93,14 @@ export const zhInstruments: InstrumentWords = {
 
 	articles: {
 		// 第七、第八、第九条 · 第三至第五条 · 第2条第1款和第六条
-		behind: `${BEFORE_ARTICLES}(?<list>(?=第|条例\\d{1,3}\\.\\d)${ARTICLE}(?:${BETWEEN}${ARTICLE}){0,30})`,
+		behind: `${BEFORE_ARTICLES}(?<list>(?=第|(?:财务)?条例\\d{1,3}\\.\\d)${ARTICLE}(?:${BETWEEN}${ARTICLE}){0,30})`,
 		back: `该(?<kind>公约|条约|协定|议定书|规约|宪章|宣言|盟约)(?:的|中)?(?:(?=附[件录]|第[^第条，。；]{1,5}(?:[章节]|部分))|(?<list>(?=第)${ARTICLE}(?:${BETWEEN}${ARTICLE}){0,30}))`,
 		// 《公民及政治权利国际公约》和《经济社会文化权利国际公约》的共同第一条
 		common: [/共同第/, /^(?:、|和|与|及|以及)$/],
 		// 《契约》的指导原则和第4段 · 《议定书》(第五号议定书)技术附件 · 《公约》关于塑料废物的附件二
 		toParts: `(?:\\([^()]{2,20}\\))?的?(?:技术)?(?=附件)|的(?:(?:指导)?原则(?:和|及|以及))?|(?:中|内|的)?${ABOUT}(?=附件|第[^条]{1,9}[章节部])`,
 		andPart: '(?:以及|[、和及])(?=附件)',
-		one: `(至|到)?(?:第|条例)?(${NUMERAL})(?:\\.\\d{1,2}(?!\\d)(?<!${REGULATION}))?${LETTER}{0,4}((?:条|\\.\\d{1,2}(?<=${REGULATION}))?)(?:之二)?${PART}*${SUBPARAGRAPH}?`,
+		one: `(至|到)?(?:第|(?:财务)?条例)?(${NUMERAL})(?:\\.\\d{1,2}(?!\\d)(?<!${REGULATION}))?${LETTER}{0,4}((?:条|\\.\\d{1,2}(?<=${REGULATION}))?)(?:之二)?${PART}*${SUBPARAGRAPH}?`,
 		closedByNoun: true,
 		readNumeral
 	},

@@ -54,6 +54,7 @@ describe('articles', () => {
 			['un-financial-regulations 3']
 		],
 		['zh', '按照《联合国财务条例和细则》条例3.1和3.2筹措', ['un-financial-regulations 3']],
+		['zh', '《联合国财务条例和细则》财务条例3.10的规定', ['un-financial-regulations 3']],
 		['zh', '按照《联合国财务条例和细则》3.1亿美元', ['un-financial-regulations']],
 		['en', 'regulation 2016 of the Charter of the United Nations', ['un-charter']],
 		// letters of either alphabet

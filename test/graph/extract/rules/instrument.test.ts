@@ -443,6 +443,12 @@ describe('short titles told by their words', () => {
 		['en', 'the Arms Trade Treaty', 'with Treaty Section', []],
 		// what an article is about, and a title
 		[
+			'fr',
+			'le Traité sur le commerce des armes',
+			"l'article 6 du Traité concernant les transferts",
+			['arms-trade-treaty 6']
+		],
+		[
 			'en',
 			'the Arms Trade Treaty',
 			'articles 6 and 7 of the Treaty regarding the Secretariat',

@@ -32,10 +32,10 @@ const MOST_TEXTS = 10;
 
 /** Saves a batch in one transaction; a text that is there already, word for word, is passed over. */
 export function saveGraphs(database: Neo4jDatabase, graphs: TextGraph[]): Promise<void> {
-	const batches = withoutRepeats(graphs).map((batch) => batch.map(toWritten));
+	const batch = withoutRepeats(graphs).map(toWritten);
 	return database.write(async (transaction) => {
 		await lock(transaction);
-		for (const batch of batches) await saveBatch(transaction, batch);
+		await saveBatch(transaction, batch);
 	});
 }
 
@@ -57,16 +57,10 @@ async function lock({ rows }: Transaction): Promise<void> {
 		);
 }
 
-/** The same text twice in one call is two savings, of which the later counts. */
-function withoutRepeats(graphs: TextGraph[]): TextGraph[][] {
-	const batches: Map<string, TextGraph>[] = [];
-	for (const graph of graphs) {
-		const { id } = graph.text;
-		if (!batches.at(-1) || batches.at(-1)?.has(id)) batches.push(new Map());
-		batches.at(-1)?.set(id, graph);
-	}
-	return batches.map((batch) => [...batch.values()]);
-}
+/** The same text twice in one call: the later counts, as if the earlier had not been given. */
+const withoutRepeats = (graphs: TextGraph[]): TextGraph[] => [
+	...new Map(graphs.map((graph) => [graph.text.id, graph])).values()
+];
 
 /** A graph, and of its rows those from which follows what else there is to do. */
 interface Written {

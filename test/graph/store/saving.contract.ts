@@ -85,6 +85,16 @@ export function testSaving(open: () => Promise<GraphStore>): void {
 				);
 			});
 
+			it('of a text that comes twice at once only the later says anything', async () => {
+				const item = { ...node('GA-78/91', 'AgendaItem'), names: { fr: 'Zone de paix' } };
+				const said = { nodes: [item], edges: [edge(A, item.id, 'ON_ITEM')] };
+				const later = { nodes: [{ ...item, names: {} }], edges: said.edges };
+				await store.save([textGraph(A, said), textGraph(A, later)]);
+				expect((await store.around(item.id, 10)).focus.names).toEqual({});
+				expect((await store.search('paix', 10)).total).toBe(0);
+				expect((await store.statistics()).texts).toBe(2);
+			});
+
 			it('a text that says nothing any more leaves itself and what others cite', async () => {
 				await store.save([textGraph(A), textGraph(B)]);
 				expect((await store.nodes('Resolution', 10)).nodes).toEqual([

@@ -42,10 +42,13 @@ export interface DerivedRow {
 	stability: number | null;
 }
 
+/** A mean depends in its last digits on the order in which a store adds. */
+const toSixDigits = (mean: number): number => Math.round(mean * 1e6) / 1e6;
+
 export const toDerivedFacts = (row: DerivedRow): Pick<NodeFacts, 'group' | 'standing'> => ({
 	...(row.id !== null &&
 		row.size >= LEAST_GROUP && {
-			group: { id: row.id, size: row.size, stability: row.stability ?? 0 }
+			group: { id: row.id, size: row.size, stability: toSixDigits(row.stability ?? 0) }
 		}),
 	...(row.standing !== null && { standing: row.standing })
 });

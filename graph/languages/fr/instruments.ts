@@ -47,13 +47,10 @@ export const frInstruments: InstrumentWords = {
 			/(?:^|[^\p{L}])(?:la |La |le |Le |l'|L'|du |des |les |Les |au |aux |cette |ce |cet |ces |ladite |dudit |ledit |de ladite |à |sa |son )$/u
 		),
 		pointing: ranged(/(?:^|[^\p{L}])(?:cet|cette|ce|ladite|ledit|dudit) $/u),
-		articleOn: ranged(
-			/[Aa]rticles? [\dIVXL]{1,5}(?:(?:,| et| à) [\dIVXL]{1,5}){0,4} (?:de la|du|de l') ?□ concernant (?:les?|la|l') ?\p{Ll}/u
-		),
 		own: /[Pp]résent(?:e|s|es)? $/u,
 		// words of another number or gender: les dispositions de la Charte relatives à, la conférence des parties au Traité chargée de
 		articleOn:
-			/□[^□]+[^s□]□ (?:relatif|relative|chargé|chargée)s(?!\p{L})|□(?:Pacte|Protocole|Traité|Accord|Statut|Code)[^□]*□ (?:relative|chargée)(?!\p{L})|□(?:Convention|Déclaration|Charte)[^□]*□ (?:relatif|chargé)(?!\p{L})/u,
+			/□[^□]+[^s□]□ (?:relatif|relative|chargé|chargée)s(?!\p{L})|□(?:Pacte|Protocole|Traité|Accord|Statut|Code)[^□]*□ (?:relative|chargée)(?!\p{L})|□(?:Convention|Déclaration|Charte)[^□]*□ (?:relatif|chargé)(?!\p{L})|[Aa]rticles? [\dIVXL]{1,5}(?:(?:,| et| à) [\dIVXL]{1,5}){0,4} (?:de la|du|de l') ?□[^□]+□ concernant (?:les?|la|l') ?\p{Ll}/u,
 		goesOn: ranged(
 			/^(?: [«“"]| (?:relative?s?|sur(?! la base )|contre|pour(?! que | ce qui )|des?(?! (?:s'|se |ne pas )?\p{Ll}+(?:er|ir|re)(?!\p{L}))|du(?! \d{1,2} au )|internationale?s?|concernant|issue(?= d[eu])|visant|portant|africaine?|européenne?|interaméricaine?|universelle|mondiale?|cadre|olympique|commune?|douanière?|type|n°|no|entre(?! (?:\p{Ll}+ment )?en vigueur)|additionnel|facultatif|régissant|(?!telle )\p{Ll}{2,}(?:ale?|elle|iel|ique|ée?|aire)|en faveur|[a-z]+ale de)(?!\p{L})| d'(?!(?:s'|en |y )?\p{Ll}+(?:er|ir|re)(?!\p{L}))| à l'échelle| et (?:de )?bonnes | (?!L'Assemblée )\p{Lu}| \(n|-)/u
 		),

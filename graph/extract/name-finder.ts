@@ -1,6 +1,6 @@
 import { nameWords } from '../languages/names.ts';
 import type { Language } from '../schema.ts';
-import { pairOf } from '../patterns/code-units.ts';
+import { pairAt } from '../patterns/code-units.ts';
 import { createFinder } from './finder.ts';
 import type { Openings, Book } from './openings.ts';
 import { createCharacterBook } from './openings.ts';
@@ -15,10 +15,6 @@ export interface FoundName<Value> {
 
 /** What the text was before titles were blotted out may have been looked through already. */
 export type NameFinder<Value> = (text: string, given?: Openings) => FoundName<Value>[];
-
-/** How every name is looked up. */
-const pairAt = (text: string, at: number): number =>
-	pairOf(text.charCodeAt(at), text.charCodeAt(at + 1));
 
 /**
  * Finds known names in texts of a language: as whole words in any of their forms where words are set

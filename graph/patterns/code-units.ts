@@ -21,3 +21,7 @@ export function codeUnitsOf(text: string): CodeUnits {
 
 /** Two characters as one small number, not always another for others: it tells only what cannot be there. */
 export const pairOf = (first: number, second: number): number => (first * 31 + second) & 0xffff;
+
+/** The two that stand at a place of a text. */
+export const pairAt = (text: string, at: number): number =>
+	pairOf(text.charCodeAt(at), text.charCodeAt(at + 1));

@@ -27,3 +27,9 @@ export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
 	}
 	return matches;
 }
+
+/** Where a sticky pattern stops that begins at `from`; null where it does not begin. */
+export function after(pattern: RegExp, text: string, from: number): number | null {
+	pattern.lastIndex = from;
+	return pattern.test(text) ? pattern.lastIndex : null;
+}

@@ -1,6 +1,6 @@
 import type { VerbGroup } from '../schema.ts';
 import { patternOf } from '../patterns/alphabets.ts';
-import { pairOf } from '../patterns/code-units.ts';
+import { pairAt } from '../patterns/code-units.ts';
 import { beginningsOf } from '../patterns/beginnings.ts';
 import { fold } from './verb-fold.ts';
 import { spellingsOf } from './verb-spellings.ts';
@@ -54,10 +54,6 @@ function stepOf(patterns: readonly string[]): Step {
 		return pattern.test(text) && pattern.lastIndex > at ? pattern.lastIndex : null;
 	};
 }
-
-/** Most places are told by two characters. */
-const pairAt = (text: string, at: number): number =>
-	pairOf(text.charCodeAt(at), text.charCodeAt(at + 1));
 
 /** A quick look at two characters of a folded text: may the pattern begin there? */
 function beginningTest(source: string): (text: string, at: number) => boolean {

@@ -3,6 +3,7 @@ import { numberPattern, numbersUpTo, readNumbers } from './act-numbers.ts';
 import type { Said } from '../alternatives.ts';
 import { createAlternatives } from '../alternatives.ts';
 import { madeOnce } from '../../patterns/made-once.ts';
+import { after } from '../../patterns/matches.ts';
 import type { NounLastWords } from '../words/citations.ts';
 
 interface Token {
@@ -72,8 +73,8 @@ function withRange(
 
 function nounAfter(text: string, words: NounLastWords, from: number): Said<Kind> | null {
 	const { toNoun, nouns } = patterns(words);
-	toNoun.lastIndex = from;
-	return toNoun.test(text) ? nouns.at(text, toNoun.lastIndex) : null;
+	const place = after(toNoun, text, from);
+	return place === null ? null : nouns.at(text, place);
 }
 
 /** Keeps the tokens whose list ends in 决议, 决定 or 主席声明; 第5/2号法令 is none of ours. */

@@ -6,10 +6,9 @@ import type { BodyWord, View } from './citation-view.ts';
 import { bodiesIn, isPossessive, stopsIn } from './citation-view.ts';
 import { createAlternatives } from '../alternatives.ts';
 import { madeOnce } from '../../patterns/made-once.ts';
-import { matchesOf } from '../../patterns/matches.ts';
+import { after, matchesOf } from '../../patterns/matches.ts';
 import type { Tail } from './noun-tail.ts';
 import { readTail } from './noun-tail.ts';
-import { after } from './pinpoint.ts';
 import { firstAfter, lastBefore } from '../ordered.ts';
 import type { NounFirstWords } from '../words/citations.ts';
 

@@ -2,6 +2,7 @@ import { patternOf } from '../../patterns/alphabets.ts';
 import type { BodyWord, Dated, View } from './citation-view.ts';
 import { bodiesIn, datesIn, isPossessive } from './citation-view.ts';
 import { madeOnce } from '../../patterns/made-once.ts';
+import { after } from '../../patterns/matches.ts';
 import type { Stretch } from '../ordered.ts';
 import { firstAfter } from '../ordered.ts';
 import { readPinpoint } from './pinpoint.ts';
@@ -55,10 +56,10 @@ export function wordAfter<Word extends Stretch>(
 	lead: RegExp,
 	from: number
 ): Word | undefined {
-	lead.lastIndex = from;
-	if (!lead.test(view.bare)) return undefined;
-	const word = firstAfter(words(view), lead.lastIndex);
-	return word?.start === lead.lastIndex ? word : undefined;
+	const place = after(lead, view.bare, from);
+	if (place === null) return undefined;
+	const word = firstAfter(words(view), place);
+	return word?.start === place ? word : undefined;
 }
 
 function readDate(view: View<NounFirstWords>, tail: Tail): boolean {
@@ -99,18 +100,15 @@ function readParts(view: View<NounFirstWords>, tail: Tail): boolean {
 function isOfNext(view: View<NounFirstWords>, end: number): boolean {
 	const { bare, words } = view;
 	const { whole, noun } = patterns(words);
-	whole.lastIndex = end;
-	if (!whole.test(bare)) return false;
-	noun.lastIndex = whole.lastIndex;
-	const word = firstAfter(bodiesIn(view), whole.lastIndex);
-	const isIts = word?.start === whole.lastIndex && isPossessive(word.body);
-	return isIts || noun.test(bare);
+	const next = after(whole, bare, end);
+	if (next === null) return false;
+	const word = firstAfter(bodiesIn(view), next);
+	const isIts = word?.start === next && isPossessive(word.body);
+	return isIts || after(noun, bare, next) !== null;
 }
 
 function skipTitle({ bare, words }: View<NounFirstWords>, tail: Tail): boolean {
-	const { title } = patterns(words);
-	title.lastIndex = tail.end;
-	if (!title.test(bare)) return false;
-	tail.end = title.lastIndex;
-	return true;
+	const end = after(patterns(words).title, bare, tail.end);
+	if (end !== null) tail.end = end;
+	return end !== null;
 }

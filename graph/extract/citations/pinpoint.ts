@@ -4,7 +4,7 @@ import { citationWords } from '../../languages/citations.ts';
 import type { Language } from '../../schema.ts';
 import { readItems } from './items.ts';
 import { madeOnce } from '../../patterns/made-once.ts';
-import { matchesOf } from '../../patterns/matches.ts';
+import { after, matchesOf } from '../../patterns/matches.ts';
 import { numbersOf } from './part-numbers.ts';
 import type { CitationWords, Part } from '../words/citations.ts';
 
@@ -34,12 +34,6 @@ const patterns = madeOnce((words: CitationWords) => ({
 	// within a word none of them is tried
 	any: patternOf(`(?<!\\p{L})(?:${words.parts.map(([pattern]) => pattern).join('|')})`, 'gu')
 }));
-
-/** Where a sticky pattern stops that begins at `from`; null where it does not begin. */
-export function after(pattern: RegExp, text: string, from: number): number | null {
-	pattern.lastIndex = from;
-	return pattern.test(text) ? pattern.lastIndex : null;
-}
 
 /** The part named at `from`: 第五章, para. 5 (e), annex. */
 function readPart(

@@ -3,7 +3,7 @@ import { patternOf, ranged } from '../../patterns/alphabets.ts';
 import { citationWords } from '../../languages/citations.ts';
 import { upTo } from '../../languages/zh/numerals.ts';
 import { madeOnce } from '../../patterns/made-once.ts';
-import { matchesOf } from '../../patterns/matches.ts';
+import { after, matchesOf } from '../../patterns/matches.ts';
 import { leadsOn, readPinpoint, readPinpointBefore } from '../citations/pinpoint.ts';
 import type { ArticleWords, InstrumentWords } from '../words/instruments.ts';
 
@@ -145,8 +145,7 @@ function partsBeside(
 ): Articles {
 	const words = citationWords[language];
 	const { toParts } = patterns(articles);
-	toParts.lastIndex = end;
-	const behind = readPinpoint(text, toParts.test(text) ? toParts.lastIndex : end, language);
+	const behind = readPinpoint(text, after(toParts, text, end) ?? end, language);
 	// annexed is no annex
 	const isWord = words?.order !== 'noun-last' && IN_WORD.test(text.slice(behind.end - 1));
 	const isOther = isWord || (words && leadsOn(text, behind.end, words));

@@ -56,13 +56,3 @@ export function actOf(statement: Element | undefined): Act {
 	const kind = statement?.attributes.name ?? '';
 	return ACTS.find(([pattern]) => pattern.test(kind))?.[1] ?? 'resolution';
 }
-
-/** The filed number; of a single part with its letter, which addresses leave out: 76/235 of 76/235 B. */
-export function exacter(
-	filed: string | undefined,
-	printed: string | undefined,
-	parts: number
-): string | undefined {
-	const isPart = filed && parts === 1 && printed?.startsWith(`${filed} `);
-	return isPart ? printed : (filed ?? printed);
-}

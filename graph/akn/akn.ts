@@ -7,7 +7,7 @@ import { noteDoubts, numberDoubts, openingDoubts } from '../structure/doubts.ts'
 import { detectLanguage } from '../structure/language.ts';
 import { flowFrom } from '../structure/flow.ts';
 import { numberUnits } from '../structure/numbering.ts';
-import { withNameOf } from '../structure/file-name.ts';
+import { headerInName, withNameOf } from '../structure/file-name.ts';
 import { verbReader } from '../structure/verbs.ts';
 import { symbolDoubts } from './doubts.ts';
 import { readHeader, statementsIn } from './header.ts';
@@ -30,7 +30,7 @@ export function readAkn(source: Source): Document {
 	if (statements.length === 0) throw noStatement(source.path);
 	const reading = readingOf(source, xml);
 	const voting = readVoting(xml);
-	const head = readHeader(xml, reading.words);
+	const head = readHeader(xml, reading.words, headerInName(source.path));
 	const named = withNameOf(source.path, { ...head.header, ...voting.header });
 	const { symbol, header } = identify(source.path, named.said);
 	const units = readUnits(statements, reading);

@@ -1,18 +1,20 @@
 import type { Doubt } from '../model.ts';
 import { symbolFiled } from './address.ts';
 import type { HeaderReading } from './header.ts';
+import { otherNumbers } from './number.ts';
 import type { Element } from './tree.ts';
 
 /** A number that is filed otherwise than printed, and a file that holds several parts of an act. */
 export function symbolDoubts(
 	symbol: string,
-	{ filed, printed, at }: HeaderReading,
+	{ header, filed, printed, at }: HeaderReading,
 	statements: readonly Element[]
 ): Doubt[] {
-	const isOther = filed && printed && filed !== printed && !printed.startsWith(`${filed} `);
+	const { number = '' } = header;
+	const others = otherNumbers(number, [filed, printed]);
 	const parts = statements.length > 1 ? statements.flatMap((part) => symbolFiled(part) ?? []) : [];
 	return [
-		...(isOther ? [doubt(`${filed} ≠ ${printed}`, 'number-contradicted', [])] : []),
+		...others.map((other) => doubt(`${number} ≠ ${other}`, 'number-contradicted', [])),
 		...(parts.length > 0 ? [doubt(symbol, 'several-parts', parts)] : [])
 	].map((one) => ({ ...one, ...at.number }));
 }

@@ -1,8 +1,10 @@
 import type { Document, Header, Span } from '../model.ts';
 import { readResolution } from '../symbol.ts';
+import type { headerInName } from '../structure/file-name.ts';
 import { plainItem } from '../structure/items.ts';
 import type { StructureWords } from '../structure/words.ts';
-import { actOf, exacter, isDate, readAddress } from './address.ts';
+import { actOf, isDate, readAddress } from './address.ts';
+import { settledNumber } from './number.ts';
 import { isWithin, type Element, type Xml } from './tree.ts';
 import { textOf } from './words.ts';
 
@@ -30,13 +32,23 @@ const isNamed =
 		attributes.name === name;
 
 /** Reads the meta data, and the words marked on the cover page and below the text. */
-export function readHeader(xml: Xml, words: StructureWords): HeaderReading {
+export function readHeader(
+	xml: Xml,
+	words: StructureWords,
+	named: ReturnType<typeof headerInName>
+): HeaderReading {
 	const reading = { words, ...xml };
 	const filed = readAddress(xml.named('FRBRWork')[0]);
 	const fields = READERS.map((read) => read(reading));
 	const printed = fields.reduce<Partial<Header>>((said, { value }) => ({ ...said, ...value }), {});
 	const { body = printed.body, adopted } = filed;
-	const number = exacter(filed.number, printed.number, statementsIn(xml).length);
+	const number = settledNumber({
+		filed: filed.number,
+		printed: printed.number,
+		headed: headingNumber(xml),
+		named: named?.body === body ? named?.number : undefined,
+		parts: statementsIn(xml).length
+	});
 	return {
 		header: {
 			...(adopted && { adopted }),
@@ -54,6 +66,12 @@ export function readHeader(xml: Xml, words: StructureWords): HeaderReading {
 /** 75/257B → 75/257 B, 217A(III) → 217 A (III) */
 const spaced = (number: string): string =>
 	number.replace(/(?<=\d)(?=[A-Z])/, ' ').replace(/(?<=\w)\(/, ' (');
+
+/** 78/220. and 78/183 A, above the title: without the letter of a part. */
+function headingNumber({ named, cleaned }: Xml): string | undefined {
+	const element = named('docNumber').find(({ attributes }) => !attributes.refersTo);
+	return /^(?:E?S-)?\d+\/\d+/.exec(textOf(element, cleaned))?.[0];
+}
 
 type Read = (reading: Xml & { words: StructureWords }) => Field;
 

@@ -1,8 +1,8 @@
 import { ranged } from '../patterns/alphabets.ts';
 import { readLabel } from './labels.ts';
 
-/** Letters of an item, whose bracket may be open or closed: 71 (c) · 16 a) · 16 (أ) */
-const LETTERS = ranged(/\s?(?:\((\p{L}{1,4})\)|(?<=[\d\s])(\p{L}{1,4})\))/gu);
+/** Letters of an item, whose bracket may be open or closed: 71 (c) · 16 a) · 16 (أ) · 99 (أ أ) */
+const LETTERS = ranged(/\s?(?:\((\p{L}{1,4}|\p{L} \p{L})\)|(?<=[\d\s])(\p{L}{1,4})\))/gu);
 
 /** Between two items, in any language; the English word is kept. */
 const AND = /\s*(?:以及|和|及|\b(?:and|et|y|e)\b|(?<=[\s)])[иو](?=\s))\s*(?=[\d(])/gu;

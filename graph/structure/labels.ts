@@ -37,8 +37,11 @@ const repeated = (letter: string | undefined, times: number): string[] =>
 /** After the 26th letter lists go on with أ أ, as English ones do with (aa). */
 function fromArabic(written: string): string[] {
 	const bare = bareArabic(written).replace(' ', '');
-	const place = ABJAD.indexOf(bare[0] ?? ' ');
-	return place < 0 ? [] : repeated(nthLetter(place), bare.length);
+	const [first = ' '] = bare;
+	const place = ABJAD.indexOf(first);
+	return place < 0 || bare !== first.repeat(bare.length)
+		? []
+		: repeated(nthLetter(place), bare.length);
 }
 
 function fromCyrillic(written: string): string[] {

@@ -78,6 +78,47 @@ describe('the header', () => {
 		expect(read.doubts).toMatchObject([{ paragraph: 'header', text: '78/220 ≠ 78/202' }]);
 	});
 
+	it.each([
+		// the address misprints the session: cover and title agree
+		['78-226', 'A/RES/78/226', '78/226.', 'A_RES_78_226-2325984F.xml', 'A/RES/78/226', []],
+		['76-226', 'A/RES/78/226', '78/226.', 'x.xml', 'A/RES/78/226', ['78/226 ≠ 76/226']],
+		// meta data copied from the act before: title and name agree
+		['78-3', 'A/RES/78/3', '78/4.', 'A_RES_78_4_F.xml', 'A/RES/78/4', ['78/4 ≠ 78/3']],
+		// without such a name the meta data stand
+		['78-3', 'A/RES/78/3', '78/4.', 'x.xml', 'A/RES/78/3', []],
+		['78-3', 'A/RES/78/3', '78/4.', 'A_HRC_RES_78_4.xml', 'A/RES/78/3', []],
+		// taken for a decimal, 78/130 lost its zero
+		[
+			'78-13',
+			'A/RES/78/13',
+			'78/13.',
+			'A_RES_78_130-2325874F.xml',
+			'A/RES/78/130',
+			['78/130 ≠ 78/13']
+		],
+		['78-60', 'A/RES/78/60', '78/6.', 'A_RES_78_60-2324472F.xml', 'A/RES/78/60', []],
+		// any other name is only a doubt
+		['78-13', 'A/RES/78/13', '78/13.', 'A_RES_78_131.xml', 'A/RES/78/13', ['78/131 ≠ 78/13']],
+		['78-183A', 'A/RES/78/183 A', '78/183 A.', 'A_RES_78_183A.xml', 'A/RES/78/183A', []],
+		[
+			'76-247A-B',
+			'A/RES/76/247 A-C',
+			'76/247.',
+			'x.xml',
+			'A/RES/76/247A-B',
+			['76/247 A-B ≠ 76/247 A-C']
+		]
+	])(
+		'filed %s, on the cover %s, above the title %s, in %s: %s',
+		(filed, printed, headed, path, symbol, doubts) => {
+			const address = `/akn/un/statement/deliberation/unga/2023-12-18/${filed}/`;
+			const head = meta(address) + cover(printed).replace('>78/220.<', `>${headed}<`);
+			const read = readAkn({ ...source(file({ head })), path });
+			expect(read.symbol).toBe(symbol);
+			expect(read.doubts.map(({ text }) => text)).toEqual(doubts);
+		}
+	);
+
 	it('takes the item from the keyword where none is printed', () => {
 		const keyword = '<keyword refersTo="agenda" value="71c[6]" showAs="IRAN"/>';
 		expect(akn({ head: meta(undefined, keyword) }).header.agendaItem).toBe('71 (c)');

@@ -49,6 +49,11 @@ describe('writes items of an agenda alike in all languages', () => {
 		['16 a)', '16 (a)'],
 		['16 а)', '16 (a)'],
 		['16 (أ)', '16 (a)'],
+		// after the last letter lists go on with two of them
+		['99 (أ أ)', '99 (aa)'],
+		['99 (ه ه)', '99 (ee)'],
+		// two letters that differ are none
+		['99 (أ ب)', '99 (أ ب)'],
 		['13和75(a)', '13 and 75 (a)'],
 		['13 et 117', '13 and 117'],
 		['13 и 117', '13 and 117'],

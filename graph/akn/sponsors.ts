@@ -141,7 +141,14 @@ function namesIn(words: string, at: number): Name[] {
 			return [{ start: at, end: at + index, code }, ...namesIn(words.slice(from), at + from)];
 		if (before === '') return namesIn(words.slice(from), at + from);
 	}
-	return besideUnknown(words, at) ?? [whole];
+	return beforeRemark(words, at) ?? besideUnknown(words, at) ?? [whole];
+}
+
+/** United States. - Removes Czechia from the list: what follows the full stop is no name. */
+function beforeRemark(words: string, at: number): Name[] | null {
+	const stop = words.indexOf('. ');
+	const code = stop < 0 ? undefined : codeOf(words.slice(0, stop));
+	return code ? [{ start: at, end: at + stop, code }] : null;
 }
 
 /** Viet Nama and Zambia: what comes last may be known. */

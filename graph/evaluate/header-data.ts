@@ -17,15 +17,13 @@ type Json = Record<string, unknown>;
 export const isHeaderRecord = (value: unknown): value is Json =>
 	typeof value === 'object' && value !== null && 'adoption_meeting' in value && 'symbol' in value;
 
-/** Without capitals, accents and the shape of apostrophes: CÔTE D’IVOIRE, Türkiye. */
+/** Without capitals, accents, apostrophes, spaces and article: CÔTE D’IVOIRE, `IR ELAND`, THE NIGER. */
 const fold = (name: string): string =>
 	name
 		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
+		.replace(/^\s*the\s/i, '')
 		.toLowerCase()
-		.replace(/[‘’]/g, "'")
-		.replace(/\s+/g, ' ')
-		.trim();
+		.replace(/[^\p{L}()]/gu, '');
 
 const CODES = new Map(
 	namesIn(COUNTRIES, 'en').map(([name, { code }]): [string, string] => [fold(name), code])
@@ -33,9 +31,17 @@ const CODES = new Map(
 
 const list = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
-/** Committees and presidents submit texts too: only States have a code. */
+/** What goes before such words speaks for a group, and is no State that sponsors. */
+const GROUP = /^.*\bon behalf of\b[^)]*\)?/i;
+
+/** Committees and presidents submit texts too: only States have a code. Some entries hold several States. */
 const codesOf = (names: unknown): string[] =>
-	list(names).flatMap((name) => CODES.get(fold(name)) ?? []);
+	list(names).flatMap((name) => {
+		const code = CODES.get(fold(name));
+		if (code) return code;
+		const several = name.replace(GROUP, '').split(/,| and /i);
+		return several.flatMap((one) => CODES.get(fold(one)) ?? []);
+	});
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

@@ -542,6 +542,9 @@ describe('sponsors', () => {
 		['Iran (Islamic Republic of), Ge rmany, TimorLeste', 'IRN DEU TLS', ''],
 		["Lao People's Democratic, Chad", 'TCD', "Lao People's Democratic"],
 		['Viet Nama and Zambia', 'ZMB', 'Viet Nama'],
+		// a remark after the full stop
+		['Chad, Qatar and United States. - Removes Czechia from the list', 'TCD QAT USA', ''],
+		['Ruritania. - Removes Czechia', '', 'Ruritania. - Removes Czechia'],
 		// groups, committees and officers are no States
 		[
 			'Guinea (on behalf of the States Members that are members of the Group of 77 and China)',

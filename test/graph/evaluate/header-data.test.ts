@@ -32,6 +32,22 @@ it('reads what the editors say', () => {
 	});
 });
 
+it.each([
+	['IR ELAND', 'IRL'],
+	['THE NIGER', 'NER'],
+	// several in one entry
+	['CHILE,DOMINICAN REPUBLIC', 'CHL DOM'],
+	['UNITED STATES AND VIET NAM', 'USA VNM'],
+	['TRINIDAD AND TOBAGO', 'TTO'],
+	// who speaks for a group is no sponsor
+	['NIGERIA (ON BEHALF OF THE STATES OF AFRICA) AND PORTUGAL', 'PRT'],
+	['CUBA, ON BEHALF OF THE STATES MEMBERS', ''],
+	['SUBMITTED BY THE VICE-CHAIR, AHMED MAGDY (EGYPT) AND ON THE BASIS OF INFORMAL TALKS', '']
+])('reads %s as %s', (entry, codes) => {
+	const { sponsors } = readHeaderRecord({ ...RECORD, sponsors: [entry], additional_sponsors: [] });
+	expect(sponsors.join(' ')).toBe(codes);
+});
+
 it('leaves out what it cannot read', () => {
 	const { fields } = readHeaderRecord({ symbol: 'x', adoption_date: 'soon', adoption_type: '' });
 	expect(fields).toEqual({});

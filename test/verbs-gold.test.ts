@@ -42,31 +42,19 @@ const found = ({ language, words }: Row): string[] =>
 /** Where the reading is known to differ: mostly verbs within a clause, whose form does not tell whose they are. */
 const KNOWN: Record<Language, string[]> = {
 	zh: [
-		'A/RES/77/181@zh op59 missed 邀请=encourage',
 		'A/RES/77/121@zh op2 extra 同时考虑到=guide',
-		'A/RES/77/121@zh pp11 missed 希望=state',
 		'A/RES/77/331@zh op35 extra 同时铭记=guide',
-		'A/RES/77/150@zh op50 extra 同时考虑到=guide',
-		'A/RES/76/102@zh pp15 missed 认为=state',
-		'A/RES/77/312@zh pp2 extra 决定=decide',
-		'A/RES/77/237@zh op48 missed 促请=urge'
+		'A/RES/77/150@zh op50 extra 同时考虑到=guide'
 	],
-	en: ['A/RES/76/222@en op16 missed noting=note'],
-	fr: ['A/RES/78/59@fr op23 missed appelle=urge', 'A/RES/78/61@fr op2 missed tient compte=guide'],
-	es: ['A/RES/78/59@es op26 missed recordando=recall'],
+	en: [],
+	fr: ['A/RES/78/61@fr op2 missed tient compte=guide'],
+	es: [],
 	ru: [
 		'A/RES/78/191@ru pp8 missed обеспокоена=condemn',
 		'A/RES/78/91@ru pp13 missed принимая во внимание=guide',
 		'A/RES/78/243@ru op8 extra требует=request'
 	],
-	ar: [
-		'A/RES/78/262@ar op28 missed تدعم=welcome',
-		'A/RES/78/276@ar op13 missed تلاحظ مع القلق=note',
-		'A/RES/78/167@ar op1 missed تهيب=urge',
-		'A/RES/78/148@ar pp2 missed تعيد تأكيد=reaffirm',
-		'A/RES/78/228@ar op31 missed تتطلع=state',
-		'A/RES/78/228@ar op31 missed تدعم=welcome'
-	]
+	ar: ['A/RES/78/148@ar pp2 missed تعيد تأكيد=reaffirm']
 };
 
 /** What is left of some when each of the others has taken one away. */

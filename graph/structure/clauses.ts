@@ -11,6 +11,9 @@ const CLAUSE_ENDS = new Set('，,；;。：:،؛');
 
 const SENTENCE_ENDS = new Set('；;。؛.');
 
+/** Any other sign is a word that ties. */
+const isWord = (sign: string): boolean => !CLAUSE_ENDS.has(sign) && sign !== '.';
+
 /** Where a clause may begin. */
 export interface ClauseStart {
 	at: number;
@@ -31,7 +34,7 @@ export function clauseStarts(text: string, { clauseSigns }: StructureWords): Cla
 		const at = clauseSigns.lastIndex;
 		if (step !== undefined) depth = Math.max(0, depth + step);
 		else if (depth > 0) continue;
-		else if (sign.startsWith(' ')) starts.push({ at: found.index, isSentence: false, isTie: true });
+		else if (isWord(sign)) starts.push({ at: found.index, isSentence: false, isTie: true });
 		else if (!CLAUSE_ENDS.has(text[at] ?? ''))
 			starts.push({
 				at: text[at] === ' ' ? at + 1 : at,

@@ -26,8 +26,11 @@ const NAMES = verbNames as unknown as Partial<Record<Language, VerbName[]>>;
 /** What is said to somebody. */
 const ASKING: ReadonlySet<VerbGroup> = new Set(['request', 'urge', 'encourage']);
 
-/** So many characters show how a clause begins. */
-const LOOK = 16;
+/** What an act that is recalled does, too. */
+const RECOUNTED: ReadonlySet<VerbGroup> = new Set(['decide', ...ASKING]);
+
+/** So many characters before a verb tell whose it is. */
+const BACK = 300;
 
 const readers = new Map<Language, VerbReader>();
 
@@ -70,7 +73,8 @@ function createVerbReader(words: StructureWords, names: VerbName[]): VerbReader 
 	}
 
 	/** The act's own verb within a clause, tied to the one before: calls upon States to act and urges … */
-	function tiedVerb(text: string, at: number): VerbPhrase[] {
+	function tiedVerb(text: string, at: number, owned: number): VerbPhrase[] {
+		if (words.tiedToOthers?.test(between(text, at, owned))) return [];
 		const verb = phrases.second(text, at);
 		return verb && verb.name?.within === undefined ? [verb] : [];
 	}
@@ -86,6 +90,18 @@ function createVerbReader(words: StructureWords, names: VerbName[]): VerbReader 
 		return !linked && words.goesOn?.test(printed) === true;
 	}
 
+	/** 回顾其决议，其中大会决定…，并请…，: a preamble only tells of it. */
+	function isRecounted(text: string, phrase: VerbPhrase, read: number): boolean {
+		if (!words.recounts || !phrase.linked || !RECOUNTED.has(phrase.group)) return false;
+		return words.preambleEnd.test(text) && words.recounts.test(between(text, phrase.start, read));
+	}
+
+	/** Its form is not the one of the act's other verbs, and yet it is the act's own: requests …, noting … */
+	function isAside(text: string, at: number, last: VerbGroup | null): boolean {
+		const isUnasked = last === null || !ASKING.has(last);
+		return fitsAt(words.whatever, text, at) || (isUnasked && fitsAt(words.unasked, text, at));
+	}
+
 	return {
 		opening(source) {
 			const folded = fold(source, words);
@@ -96,20 +112,23 @@ function createVerbReader(words: StructureWords, names: VerbName[]): VerbReader 
 			// 在这方面，欢迎… is met twice: behind its introduction, and as a clause
 			const byPlace = new Map<number, Verb>();
 			const folded = fold(source, words);
-			let read = 0;
+			let [read, owned] = [0, 0];
 			let last: VerbGroup | null = null;
 			const inAnyForm = new Set<Verb>();
 			for (const { at: place, isSentence, isTie } of clauseStarts(folded.text, words)) {
 				// publicly and strongly condemns is one verb
 				if (isTie && place < read) continue;
-				const own = isTie ? tiedVerb(folded.text, place) : clauseVerbs(folded.text, place);
+				const own = isTie ? tiedVerb(folded.text, place, owned) : clauseVerbs(folded.text, place);
 				for (const phrase of own) {
 					const { text, group, at, weak } = asHead(folded, source, phrase);
+					const isOthers =
+						weak || isAsked(phrase, text, last) || isRecounted(folded.text, phrase, owned);
 					read = phrase.end;
-					if (!isSentence && (weak || isAsked(phrase, text, last))) continue;
+					if (!isSentence && isOthers) continue;
+					owned = read;
 					const verb = { text, group, at };
 					byPlace.set(at, verb);
-					if (words.whatever?.test(folded.text.slice(place, place + LOOK))) inAnyForm.add(verb);
+					if (isAside(folded.text, place, last)) inAnyForm.add(verb);
 					last = group;
 				}
 			}
@@ -118,11 +137,22 @@ function createVerbReader(words: StructureWords, names: VerbName[]): VerbReader 
 	};
 }
 
+/** What stands between two verbs, or the end of it. */
+const between = (text: string, at: number, read: number): string =>
+	text.slice(Math.max(read, at - BACK), at);
+
+/** Does the sticky pattern fit there? */
+function fitsAt(pattern: RegExp | undefined, text: string, at: number): boolean {
+	if (!pattern) return false;
+	pattern.lastIndex = at;
+	return pattern.test(text);
+}
+
 /** 又考虑到 opens an act of its own; 进一步考虑到 is what somebody is asked to do. */
 const isWeak = (name: VerbName | null, text: string, newAct: RegExp): boolean =>
 	name?.within === 'never' || (name?.within === 'marked' && !newAct.test(text));
 
-/** The verbs of an act agree: recalling … and noting; requests … and decides. Others are somebody's. */
+/** The verbs of an act agree but for asides: recalling … and noting; requests … and decides. Others are somebody's. */
 function ofOneForm(verbs: Verb[], words: StructureWords, inAnyForm: ReadonlySet<Verb>): Verb[] {
 	const { participle } = words;
 	const [first] = verbs;

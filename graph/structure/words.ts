@@ -101,8 +101,14 @@ export interface StructureWords {
 	newAct: RegExp;
 	/** The same, unless somebody was asked for something before: 同时. */
 	besides?: RegExp;
-	/** What begins a clause whose verb is in whatever form: while recognizing. */
+	/** What begins a clause whose verb is in whatever form: while recognizing; sticky. */
 	whatever?: RegExp;
+	/** The same, unless somebody was asked for something before: bearing in mind; sticky. */
+	unasked?: RegExp;
+	/** Before a tie: what follows is what somebody else does, أن تتعاون و. */
+	tiedToOthers?: RegExp;
+	/** Before a verb of a preamble: what was decided before is told, 其中大会决定. */
+	recounts?: RegExp;
 	/** Before a verb behind a request: what somebody is asked to go on with. */
 	goesOn?: RegExp;
 	/** 对…表示关切: the verb stands at the end of a clause that begins with one of these; null where none does. */

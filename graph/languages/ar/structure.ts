@@ -1,3 +1,4 @@
+import { patternOf } from '../../patterns/alphabets.ts';
 import type { StructureWords } from '../../structure/words.ts';
 import { WESTERN, WORD_END } from '../western.ts';
 import { readOrdinal } from './numerals.ts';
@@ -40,6 +41,12 @@ const withObject = (verb: string): string[] =>
 	/^(?:تشجع|تدعو|تحث|تناشد|تهنئ|تشكر)$/.test(verb)
 		? ['ها', 'هم', 'ه', 'هما'].map((object) => verb + object)
 		: [];
+
+/** The Assembly's verbs; behind الالتزام السياسي it is a plan of action that says it again. */
+const OWN =
+	'ت(?:ؤكد|شدد|لاحظ|شير|رحب|عترف|سلم|قر|حيط علما|ثني|شيد|نوه|شجع|دعو|حث|هيب|ناشد|طالب|طلب|دين|شجب|أسف|عرب عن|تطلع|درك|كرر|عيد (?:أيضا )?(?:التأكيد|تأكيد)|ذكر|قرر|وصي)(?![\\p{L}])(?! (?:من جديد |تأكيد |التأكيد على )?الالتزام السياسي| تأكيد الالتزام السياسي)';
+/** Ties a verb of the act to the one before within a clause. */
+const TIED = ` و(?=${OWN})`;
 
 /** Words and patterns by which Arabic resolutions are laid out. */
 export const arStructure: StructureWords = {
@@ -142,7 +149,13 @@ export const arStructure: StructureWords = {
 	notVerb: WORD_END,
 	opens: /^["“«]?[وإتينلهعماف]/,
 	and: ' و(?=[تي])',
-	clauseSigns: /[،؛,;:]|\.(?= )|[“”«»()]/g
+	clauseSigns: patternOf(`[،؛,;:]|\\.(?= )|[“”«»()]|${TIED}`, 'g'),
+	// what the act adds in the form of the other part: تحث …، وإذ تسلم …; وإذ تسلم …، وتلاحظ …
+	whatever: patternOf(
+		`و?إذ |و?(?:إدراكا|إقرارا|اقتناعا|وعيا|إيمانا|اعترافا) من|(?: ?و)?(?=${OWN})`,
+		'y'
+	),
+	tiedToOthers: / (?:[بل]?أن|[بل]?أن[هم]ا?|كي|لكي|التي|حيث|[وف]?قد|كما) /
 };
 
 const ROOTS = [

@@ -44,6 +44,16 @@ const OWN_PARTICIPLE =
 	'stressing|noting|recalling|emphasizing|welcoming|reaffirming|underlining|underscoring|taking note|urging|calling (?:up)?on|calling for|regretting|acknowledging|commending|expressing|condemning|deploring|bearing in mind';
 const AND = `(?<!ing) and (?=(?:(?:also|further|again|once again|[a-z]{3,15}ly) )?(?:${OWN_FINITE}|${OWN_PARTICIPLE}|${OWN_OR_NOUN})(?![a-z]))`;
 
+/**
+ * What the act adds to a verb of its own in the form of the preamble: Encourages States to …, noting that …;
+ * of several in a row, recognizing, reducing and redistributing work, none is.
+ */
+const ASIDE =
+	'(?:in (?:this|that) (?:regard|context|respect|connection),? )?(?:(?:also|further|again|once again|[a-z]{3,15}ly) )?';
+const NO_ROW = '(?!,? (?:and |or )?(?:[a-z]+ly )?[a-z]+ing(?![a-z])|-)';
+const MINDING = `${ASIDE}(?:recogni[sz]ing|noting|acknowledging|emphasi[sz]ing|stressing|underlining|underscoring|highlighting (?:that|the|its)|recalling|taking note|reaffirming|reiterating|affirming|welcoming|regretting|deploring|commending|condemning|expressing|believing|(?:bearing|keeping) in mind that|mindful that|aware that|conscious that|convinced|concerned|realizing)(?![a-z])${NO_ROW}`;
+const MINDING_UNASKED = `${ASIDE}(?:(?:bearing|keeping) in mind|mindful|(?:calling (?:up)?on|urging|inviting|encouraging) (?:the|all|its|member|states|parties|governments))(?![a-z])${NO_ROW}`;
+
 /** Words and patterns by which English resolutions are laid out. */
 export const enStructure: StructureWords = {
 	...WESTERN,
@@ -109,7 +119,8 @@ export const enStructure: StructureWords = {
 	),
 
 	ties: ['and ', 'but ', 'or ', 'while '],
-	whatever: /^ ?while /,
+	whatever: new RegExp(` ?while |${MINDING}`, 'y'),
+	unasked: new RegExp(MINDING_UNASKED, 'y'),
 	linkers: [
 		'["“](?=[a-z])',
 		'["“]?(?:the (?:Security|Human Rights) Council|the Council|the General Assembly|the Assembly|we|it|to this end|to that end|in (?:this|that) (?:regard|context|connection|respect)|accordingly|therefore|hereby|being|having regard to this),? '

@@ -31,6 +31,12 @@ const WITH = `con(?: (?!el |los |las )[\\p{L}]+,?){0,3}? (?:${CONCERN}|${PRAISE}
 const TERMS =
 	',? en los términos más enérgicos(?: posibles)?| sin reservas| de forma inequívoca| de manera inequívoca| con firmeza';
 
+/** What the act adds to a verb of its own in the form of the preamble: Alienta a los Estados a …, reconociendo que … */
+const ASIDE = '(?:(?:a este respecto|en este (?:sentido|contexto)),? )?(?:también |además )?';
+const NO_ROW = ',? (?:y )?[a-z]+ndo(?![\\p{L}])';
+const MINDING = `${ASIDE}(?:reconociendo|observando|destacando|poniendo de relieve|recordando|haciendo hincapié en|subrayando|recalcando|resaltando|tomando nota|reafirmando|reiterando|haciendo notar|acogiendo|expresando|lamentando|teniendo presentes? que|señalando|consciente de|convencida de)(?!${NO_ROW})`;
+const MINDING_UNASKED = `${ASIDE}(?:teniendo presentes?)(?!${NO_ROW})`;
+
 /** Words and patterns by which Spanish resolutions are laid out. */
 export const esStructure: StructureWords = {
 	...WESTERN,
@@ -114,7 +120,7 @@ export const esStructure: StructureWords = {
 	after: [` ${WITH}`, `(?:${ADVERB})`, `(?:${TERMS})`, ` ${MANY}`],
 	between: [ADVERB, ` ${MANY}`],
 	participle: ranged(
-		/[ai]e?ndo(?:se)?(?![\p{L}])|^(?:(?:\p{L}+mente|también|además|muy|sigue) )*(?:conscientes?|convencid[ao]s?|preocupad[ao]s?|alarmad[ao]s?|guiad[ao]s?|resuelt[ao]s?|decidid[ao]s?|deseos[ao]s?|conocedora?|consternad[ao]s?|alentad[ao]s?|sabedora|inspirad[ao]|indignad[ao]|horrorizad[ao]|perturbad[ao])(?![\p{L}])/iu
+		/^(?!sigue ).*[ai]e?ndo(?:se)?(?![\p{L}])|^(?:(?:\p{L}+mente|también|además|muy) )*(?:conscientes?|convencid[ao]s?|preocupad[ao]s?|alarmad[ao]s?|guiad[ao]s?|resuelt[ao]s?|decidid[ao]s?|deseos[ao]s?|conocedora?|consternad[ao]s?|alentad[ao]s?|sabedora|inspirad[ao]|indignad[ao]|horrorizad[ao]|perturbad[ao])(?![\p{L}])/iu
 	),
 	phrases: [
 		[EXPRESS, `${ITS} (?:${CONCERN})(?: y (?:su )?(?:${CONCERN}))?`, 'condemn'],
@@ -146,5 +152,7 @@ export const esStructure: StructureWords = {
 		/^(?:["“«]|(?:y |e |pero|o |el |l[aoe]s? |al ti|si bi|nos|a es|con |en |por |tam|ade|asi|nue|una|de nu|sig|cont|muy|igu|exp|man|com|tra|rei|rea|ren|afi|sub|des|rec|con|pon|hab)|\p{L}+mente[, ])/iu
 	),
 	clauseSigns: /[,;:]|\.(?= )|[“”«»()]| [ye] (?=[a-z])(?!teniendo|tomando en)/g,
-	and: ' (?:y|e) '
+	and: ' (?:y|e) ',
+	whatever: patternOf(MINDING, 'y'),
+	unasked: patternOf(MINDING_UNASKED, 'y')
 };

@@ -25,7 +25,7 @@ const UNEASY =
 const SURE =
 	'(?:consciente?s?|convaincue?s?|résolue?s?|déterminée?s?|favorable|disposée?s?|prête?s?|attachée?s?|persuadée?s?|confiante?s?|certaine?s?|désireuse|solidaire)';
 
-const MANY = '\\p{L}{2,20}ment';
+const MANY = '\\p{L}{2,20}ment(?![\\p{L}])';
 const ITS =
 	"(?: (?:sa|son|ses|la|le|les|une?|des|très|plus|beaucoup|d['’]|(?!des?\\b|du\\b|que\\b|dans\\b|les dispositions)\\p{L}{2,20})){0,4}? (?:l['’]|d['’])?";
 const SELF = `(?:${ADVERB})?(?: tout)?(?: (?:très|tout aussi|extrêmement|${MANY})){0,2}`;
@@ -35,6 +35,10 @@ const AGAIN = `(?:réaffirm(?:e|ant)|renouvel(?:le|ant)|réit(?:ère|érant)|red
 const WITH = `avec(?: (?!l['’]|les |le )[\\p{L}'’]+){0,4}? (?:d['’])?(?:${CONCERN}|${PRAISE}|force|fermeté|vigueur|énergie|attention|impatience)(?: et (?:\\p{L}+ )?(?:${CONCERN}|${PRAISE}))?(?: (?:particulier|particulière|profonde?s?|accrue?))?`;
 const TERMS =
 	" dans les termes les plus \\p{L}+| avec la plus grande \\p{L}+| sans (?:équivoque|réserve|ambiguïté)| au plus haut point| d['’]urgence";
+
+/** What the act adds to a verb of its own in the form of the preamble: Engage les États à …, sachant que … */
+const MINDING =
+	"(?:à cet égard,? |dans ce contexte,? )?(?:également )?(?:sachant (?:toutefois )?qu|consciente d|consciente qu|soulignant|notant|constatant|reconnaissant|rappelant|prenant (?:note|acte)|réaffirmant(?! leur)|réitérant|se félicitant|saluant|se déclarant|exprimant|faisant observer|mettant l'accent|insistant|estimant qu|considérant qu|ayant à l'esprit|gardant à l'esprit)(?! et \\p{L}+ant(?![\\p{L}]))";
 
 /** Words and patterns by which French resolutions are laid out. */
 export const frStructure: StructureWords = {
@@ -106,7 +110,7 @@ export const frStructure: StructureWords = {
 	),
 
 	ties: ['et ', 'mais ', 'ou ', 'tout en '],
-	whatever: /^ ?tout en /,
+	whatever: patternOf(` ?tout en |${MINDING}`, 'y'),
 	linkers: [
 		// et les encourage
 		"(?:les |l['’]|lui |leur |(?:la |le )(?!demande|note|charge|constat))(?=(?:encourage|invite|prie|engage|exhorte|félicite|remercie|charge|appelle|demande)(?:ant)?(?![\\p{L}]))",

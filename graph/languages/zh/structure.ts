@@ -55,6 +55,13 @@ const PHRASES: StructureWords['phrases'] = [
 	['', '深恶痛绝', 'condemn']
 ];
 
+/**
+ * Ties a verb of the act to the one before within a clause: 促请会员国并邀请私营部门. Before it stands whoever
+ * was asked; 促进并鼓励 is somebody's.
+ */
+const TIED =
+	'(?<=[国方织构府处统门入]|[当邮]局|[社学商]会|委员会|理事会|成员|银行|实体|群体|机制|利益攸关者|专家)并(?=(?:再次|进一步|强烈|还|又|特别)?(?:邀请|促请|敦促|鼓励|吁请|呼吁))|并(?=(?:期待|欢迎)(?!的))';
+
 /** Every character of these may begin a clause that has a verb of the act, and those of a split verb. */
 const OPENS = [
 	...TIES,
@@ -144,11 +151,12 @@ export const zhStructure: StructureWords = {
 	phrases: PHRASES,
 	opens: new RegExp(`^[${OPENS}]`),
 	and: '[并和]',
-	clauseSigns: /[，,；;。：:《》“”()]/g,
+	clauseSigns: new RegExp(`[，,；;。：:《》“”()]|${TIED}`, 'g'),
 	// 鼓励的措施, 支持者 are nouns; 表示关切的是 is a verb; 承认、减少 is a list of what somebody does
 	notVerb: '(?!的(?!是)|者|、)',
 	newAct: /^(?:又|还|也|同时|再次|再度)/,
 	besides: /^同时/,
 	goesOn: /^(?:继续|进一步)/,
+	recounts: /[，,]其中(?!所|的|包括|载|涉及|最)[^；。]*$/,
 	split: /^并?(?:(?:再次|又|还)*(?:对|就|向|为))/
 };

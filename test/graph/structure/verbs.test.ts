@@ -39,7 +39,12 @@ describe('reads the verbs of a paragraph as printed', () => {
 		['表示关切贫困加剧，确认疫情使其恶化，', ['表示关切 condemn', '确认 state']],
 		['促请各国分担，同时肯定已有捐助；', ['促请 urge', '同时肯定 state']],
 		['注意到该平台，并继续鼓励合作；', ['注意到 note', '继续鼓励 encourage']],
-		['回顾决议，意识到其影响，', ['回顾 recall', '意识到 guide']]
+		['回顾决议，意识到其影响，', ['回顾 recall', '意识到 guide']],
+		['欢迎该声明，认为这是贡献；', ['欢迎 welcome', '认为 state']],
+		// between those who are asked
+		['促请会员国并邀请私营部门捐款；', ['促请 urge', '邀请 encourage']],
+		['表示注意到其报告并期待其结果，', ['表示注意到 note', '期待 state']],
+		['回顾决议，其中载有宣言，并鼓励执行，', ['回顾 recall', '鼓励 encourage']]
 	])('%s', (text, verbs) => {
 		expect(verbsOf(text)).toEqual(verbs);
 	});
@@ -58,6 +63,13 @@ describe('does not take for a verb of the act', () => {
 		['what is asked for as well', '鼓励政府合作，同时顾及国情；', ['鼓励 encourage']],
 		['what somebody is asked to go on with', '请秘书长审议，继续鼓励各国；', ['请 request']],
 		['what somebody is asked to be aware of', '促请各国合作，意识到其影响；', ['促请 urge']],
+		[
+			'what an act decided before',
+			'回顾决议，其中大会宣布国际年，并请秘书长报告，',
+			['回顾 recall']
+		],
+		['what somebody is to do in one clause', '敦促各国促进并鼓励合作；', ['敦促 urge']],
+		['what somebody who is asked thinks', '请秘书长报告，认为应予加强；', ['请 request']],
 		['one of several things to do', '回顾需要措施，确认、减少其负担，', ['回顾 recall']],
 		['a preposition', '请秘书长，根据该决议，', ['请 request']],
 		['a noun', '支持者众多，', []],
@@ -244,7 +256,56 @@ describe('reads the verbs of five more languages as printed, modifiers before an
 		['ar', 'تدعو أيضا إلى تعزيز الشراكات؛', ['تدعو أيضا إلى urge']],
 		['ar', 'تدعو الدول إلى التعاون؛', ['تدعو encourage']],
 		['ar', 'تطلب إلى الأمين العام، وتقرر مواصلة النظر؛', ['تطلب request', 'تقرر decide']],
-		['ar', 'تعرب عن بالغ قلقها إزاء الوضع؛', ['تعرب عن بالغ قلقها condemn']]
+		['ar', 'تعرب عن بالغ قلقها إزاء الوضع؛', ['تعرب عن بالغ قلقها condemn']],
+		// the act says something of its own about what it asks for
+		[
+			'en',
+			'Encourages States to cooperate, recognizing that time is short;',
+			['Encourages encourage', 'recognizing state']
+		],
+		[
+			'en',
+			'Urges States to act, bearing in mind that time is short;',
+			['Urges urge', 'bearing in mind guide']
+		],
+		[
+			'en',
+			'Welcomes the proposals, inviting Member States to exchange views;',
+			['Welcomes welcome', 'inviting encourage']
+		],
+		[
+			'fr',
+			'Engage les États à agir, sachant que le temps presse ;',
+			['Engage encourage', 'sachant guide']
+		],
+		[
+			'fr',
+			'Réaffirme la Charte, et considère que la culture importe ;',
+			['Réaffirme reaffirm', 'considère state']
+		],
+		[
+			'es',
+			'Alienta a los Estados a actuar, reconociendo su función;',
+			['Alienta encourage', 'reconociendo state']
+		],
+		[
+			'es',
+			'Sigue preocupada por los hechos, y subraya su gravedad;',
+			['Sigue preocupada condemn', 'subraya state']
+		],
+		[
+			'ru',
+			'призывает государства действовать, признавая, что времени мало;',
+			['призывает urge', 'признавая state']
+		],
+		[
+			'ru',
+			'признает вклад, и вновь заявляет о важности мира;',
+			['признает state', 'вновь заявляет reaffirm']
+		],
+		['ar', 'تحث الدول على العمل، وإذ تسلم بأهميته؛', ['تحث urge', 'وإذ تسلم state']],
+		['ar', 'وإذ تسلم بأهمية السلام، وترحب بالعمل،', ['وإذ تسلم state', 'ترحب welcome']],
+		['ar', 'تشير إلى الفقرة 15 وتلاحظ التقدم؛', ['تشير recall', 'تلاحظ note']]
 	];
 	it.each(ROWS)('%s: %s', (language, text, verbs) => {
 		expect(
@@ -262,6 +323,40 @@ describe('does not take for a verb of the act, in words set apart', () => {
 			'en',
 			'Requests States to act, bearing in mind the law;',
 			['Requests']
+		],
+		[
+			'what they do, one of several things',
+			'en',
+			'Urges States to act, recognizing, reducing and sharing work;',
+			['Urges']
+		],
+		['what is proposed', 'en', 'Requests a review, highlighting any duplication;', ['Requests']],
+		[
+			'what another text does',
+			'en',
+			'Reaffirming the Agenda, which supports it, and reaffirms the commitment,',
+			['Reaffirming']
+		],
+		[
+			'what they reaffirm',
+			'fr',
+			'Demande aux États d’agir, réaffirmant leur attachement à la Charte ;',
+			['Demande']
+		],
+		['what they do', 'es', 'Exhorta a actuar, reconociendo y respetando su tierra;', ['Exhorta']],
+		[
+			'what they bear in mind',
+			'es',
+			'Exhorta a los Estados a que, teniendo presente el tema, actúen;',
+			['Exhorta']
+		],
+		['what they do', 'ru', 'призывает действовать, признавая и уважая их права;', ['призывает']],
+		['what somebody is to do', 'ar', 'تطلب إلى اللجنة أن تواصل عملها وتشجع الحوار؛', ['تطلب']],
+		[
+			'what a plan says again',
+			'ar',
+			'وإذ تؤكد من جديد خطة العمل، وتعيد تأكيد الالتزام السياسي القوي،',
+			['وإذ تؤكد من جديد']
 		],
 		['what a report does', 'fr', 'Rappelle le rapport et les demandes des États ;', ['Rappelle']],
 		['what they are to do', 'en', 'Urges States to act, and also take into account it;', ['Urges']],

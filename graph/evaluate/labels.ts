@@ -35,6 +35,9 @@ export const LABEL_RULES = {
 		'the parser begins something at these very words, and takes it for frame, heading or nothing',
 	footnote: 'the parser takes a footnote for a paragraph',
 	'going on': 'the parser begins a paragraph in small letters, within a sentence',
+	'no number':
+		'the parser calls a paragraph without number preambular, though its verb is none of the preamble’s: Decides',
+	'item apart': 'the parser calls items preambular, though what they stand in is operative',
 	'level by form':
 		'the parser tells levels by the form of a number, (a) or (i), not by what it is within'
 } as const;
@@ -60,11 +63,13 @@ export function compareLabels(key: TextKey, document: Document, all: Label[]): C
 	});
 	const starts = [wanted, found].map((items) => [...items.keys()].map((one) => `text ${one}`));
 	const levels = pairs.filter(({ label }) => label.isLevelByForm);
+	const rules: Record<string, [string, LabelRule][]> = {
+		'paragraph kinds': kindRules(pairs, document.paragraphs),
+		'paragraph levels': levelRules(levels)
+	};
 	return [
 		claim(key, 'paragraph starts', starts, startRules({ wanted, found, labels })),
-		...ASPECTS.map(([name, valuesOf]) =>
-			claim(key, name, said(pairs, valuesOf), name === 'paragraph levels' ? levelRules(levels) : [])
-		)
+		...ASPECTS.map(([name, valuesOf]) => claim(key, name, said(pairs, valuesOf), rules[name] ?? []))
 	];
 }
 
@@ -97,6 +102,36 @@ function startRules({ wanted, found, labels }: Starts): [string, LabelRule][] {
 		begun.has(at) && !SUSPECT.test(flow.text) ? [[`text ${at}`, 'begun under another name']] : []
 	);
 	return [...extra.filter(([item]) => !wanted.has(item.slice('text '.length))), ...missed];
+}
+
+/** The third person stands at the head of no preambular paragraph: Decides, “Endorses. */
+const FINITE = /^[^\s]*[^\ss]s(?!\S)/;
+
+/** The paragraph that an item stands in: s2.op1 of s2.op1.a.i. */
+const rootOf = ({ id }: Paragraph): string => /^(?:s\d+\.)?op\d+/.exec(id)?.[0] ?? id;
+
+const isOperative = ({ kind }: Paragraph): boolean => kind === 'operative';
+
+/** What the parser takes for preambular and is not: a paragraph by its verb, an item by what it is in. */
+function kindRules(pairs: Pair[], paragraphs: readonly Paragraph[]): [string, LabelRule][] {
+	const finite = paragraphs.filter((one) => isOperative(one) && FINITE.test(one.flow.text));
+	const operative = pairs.filter(({ paragraph }) => isOperative(paragraph));
+	const agreed = operative.filter(({ label }) => label.kind === 'operative');
+	const plain = operative.filter(({ label: { form, verb = '' } }) => !form && FINITE.test(verb));
+	const roots = new Set(
+		[...finite, ...agreed.map(({ paragraph }) => paragraph)].map(({ id }) => id)
+	);
+	const items = operative.filter(
+		({ label, paragraph }) =>
+			label.form === 'letter' && levelOf(paragraph) > 1 && roots.has(rootOf(paragraph))
+	);
+	const settled = (those: Pair[], rule: LabelRule) =>
+		those
+			.filter(({ label }) => label.kind === 'preambular')
+			.flatMap(({ label: { kind = '' }, paragraph }) =>
+				[kind, paragraph.kind].map((one): [string, LabelRule] => [`${paragraph.id} ${one}`, rule])
+			);
+	return [...settled(plain, 'no number'), ...settled(items, 'item apart')];
 }
 
 /** Only items have a form that tells another level than where they stand. */

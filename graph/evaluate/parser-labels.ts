@@ -11,6 +11,8 @@ export interface Label {
 	isOther?: boolean;
 	/** A footnote by its number, `5/`; or words that go on within a sentence. */
 	is?: 'footnote' | 'going on';
+	/** What stands at its head: `1.`, or a letter or sign such as (a). */
+	form?: 'number' | 'letter';
 	/** Its level is that of the form of its number, whatever it stands within. */
 	isLevelByForm?: boolean;
 }
@@ -66,5 +68,6 @@ function formOf({ prefix, start, paragraph_level: level }: Json): Partial<Label>
 	if (/^(?:\d{1,3}\/|\*)$/.test(number)) return { is: 'footnote' };
 	if (!number) return /^\p{Ll}/u.test(String(start)) ? { is: 'going on' } : {};
 	const isLevelByForm = LEVELS.some(([form, own]) => own === level && form.test(number));
-	return isLevelByForm ? { isLevelByForm } : {};
+	const form = /^\d/.test(number) ? 'number' : 'letter';
+	return { form, ...(isLevelByForm && { isLevelByForm }) };
 }

@@ -11,4 +11,11 @@ const NUMBER_BEHIND = ranged(
 
 /** Ends the line a paragraph or a clause? Where a text has lost its notes, their numbers are still there. */
 export const endsClause = (line: string, { paragraphEnd }: StructureWords): boolean =>
-	paragraphEnd.test(line) || paragraphEnd.test(line.slice(-TAIL).replace(NUMBER_BEHIND, ''));
+	endsIn(line, paragraphEnd);
+
+/** Ends a paragraph in a comma, as those of the preamble do? */
+export const endsPreambular = (line: string, { preambleEnd }: StructureWords): boolean =>
+	endsIn(line, preambleEnd);
+
+const endsIn = (line: string, end: RegExp): boolean =>
+	end.test(line) || end.test(line.slice(-TAIL).replace(NUMBER_BEHIND, ''));

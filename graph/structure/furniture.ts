@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts';
+import type { StructureWords } from './words.ts';
 
 /** What stands on pages besides the text, in any language. */
 
@@ -29,8 +30,9 @@ const isPageWord = (word: string): boolean =>
 const LONGEST_PAGE_LINE = 120;
 
 /** A line made of nothing but symbol, job number and page; a lone small number is not judged here. */
-function isPageLine(text: string): boolean {
+function isPageLine(text: string, { volumePage }: StructureWords): boolean {
 	if (text.length > LONGEST_PAGE_LINE) return false;
+	if (volumePage.test(text)) return true;
 	if (SPELLED_PAGE.test(text) || SEPARATOR.test(text) || RECYCLE.test(text)) return true;
 	const words = text.split(' ');
 	if (words.length > 8) return false;
@@ -56,11 +58,11 @@ const isAsLong = ({ length }: string, title: string): boolean =>
 /** The lines without page furniture; the line after a gap so made is told so. */
 export function withoutFurniture(
 	lines: readonly Line[],
-	{ from, titles }: { from: number; titles: readonly string[] }
+	{ from, titles, words }: { from: number; titles: readonly string[]; words: StructureWords }
 ): Line[] {
 	return takeOut(
 		lines,
-		(line, i) => i >= from && (isPageLine(line.text) || isRunningHeader(line.text, titles))
+		(line, i) => i >= from && (isPageLine(line.text, words) || isRunningHeader(line.text, titles))
 	);
 }
 

@@ -78,7 +78,8 @@ function linesOf(text: Text): Line[] {
 	const lines = splitFormula(splitLines(text.source.text, text.cleaned), text);
 	const from = formulaIndex(lines, text.words);
 	const titles = runningTitles(lines.slice(0, Math.max(0, from)), text);
-	return withoutFurniture(lines, { from: (from >= 0 ? from : symbolIndex(lines)) + 1, titles });
+	const below = (from >= 0 ? from : symbolIndex(lines)) + 1;
+	return withoutFurniture(lines, { from: below, titles, words: text.words });
 }
 
 /** The symbol on the cover page, of a text that has no formula to end its header. */

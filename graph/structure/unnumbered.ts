@@ -1,3 +1,4 @@
+import { endsPreambular } from './clause-end.ts';
 import type { Unit } from './unit.ts';
 import type { StructureWords } from './words.ts';
 
@@ -11,7 +12,7 @@ export function withUnnumbered(units: Unit[], words: StructureWords): Unit[] {
 		const own = part.filter(({ kind }) => kind === 'preambular');
 		const isPreamble = (unit: Unit, at: number) =>
 			(own[at + 1]?.items.length ?? 0) === 0 &&
-			words.preambleEnd.test(unit.lines.at(-1)?.text ?? '');
+			endsPreambular(unit.lines.at(-1)?.text ?? '', words);
 		countOff(own.slice(own.findLastIndex(isPreamble) + 1));
 	}
 	return units;

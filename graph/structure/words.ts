@@ -56,6 +56,8 @@ export interface StructureWords {
 	paragraphEnd: RegExp;
 	/** Ends a paragraph of an annex. */
 	sentenceEnd: RegExp;
+	/** Heads of pages in the volumes that hold a session's resolutions: a chapter, or the session. */
+	volumePage: RegExp;
 	/** Ends a preambular paragraph, never an operative one that is complete. */
 	preambleEnd: RegExp;
 

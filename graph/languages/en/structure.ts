@@ -76,6 +76,8 @@ export const enStructure: StructureWords = {
 	readMonth: monthReader(MONTH.toLowerCase().replaceAll('|', ' ')),
 	period: new RegExp(`^${DAY}(?:(?: ?(?:-|—|to|and|,)+ ?)${DAY})+$`),
 	periodEnd: new RegExp(`(?<day>\\d{1,2})(?: (?<month>${MONTH}))?(?: (?<year>\\d{4}))?`, 'g'),
+	volumePage:
+		/^(?:[IVX]{1,5}\.? )?Resolutions adopted (?:on the reports? of the [A-Za-z ]{3,40} Committee|without reference to a Main Committee)[^A-Za-z]{0,30}$|^(?:\d{1,3} )?General Assembly ?[—–-] ?[A-Z][a-z]+(?:-[a-z]+)? (?:Special )?Session(?: \d{1,3})?$/,
 	agendaItem:
 		/^(?:Provisional )?(?:Agenda )?items? (\d{1,3}(?: ?\([a-z]{1,3}\))?(?:(?:, | and |,)(?:\d{1,3})? ?(?:\([a-z]{1,3}\))?)*)(?: of the (?:provisional )?agenda)?[.:]? ?(.*)$/i,
 	aroundNumber: ['(?:Resolution|Decision) ', ''],

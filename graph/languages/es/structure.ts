@@ -64,6 +64,8 @@ export const esStructure: StructureWords = {
 		`(?<day>\\d{1,2})[º°]?(?: de (?<month>${MONTH}))?(?: de (?<year>\\d{4}))?`,
 		'gi'
 	),
+	volumePage:
+		/^(?:[IVX]{1,5}\.? )?Resoluciones aprobadas (?:sobre la base de(?:l informe| los informes) de la [^.,;]{5,40} Comisión|sobre la base de(?:l informe| los informes) de la Comisión [^.,;]{5,40}|sin remisión previa a una Comisión Principal)(?: \d{1,3})?$|^(?:\d{1,3} )?Asamblea General ?[—–-] ?[A-Z][^ .,;]{4,20}(?: [^ .,;]{4,20})? per[ií]odo (?:extraordinario )?de sesiones(?: \d{1,3})?$/i,
 	agendaItem:
 		/^Temas? (\d{1,3}(?: ?\(?[a-z]{1,3}\))?(?:(?:, | y | e | a )(?:\d{1,3})? ?(?:\(?[a-z]{1,3}\))?)*)(?: (?:del programa|de la agenda)(?: provisional)?)?[.:]? ?(.*)$/i,
 	aroundNumber: ['(?:Resolución|Decisión) ', ''],

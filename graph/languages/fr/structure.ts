@@ -67,6 +67,8 @@ export const frStructure: StructureWords = {
 		`(?<day>\\d{1,2})(?:er)?(?: (?<month>${MONTH}))?(?: (?<year>\\d{4}))?`,
 		'gi'
 	),
+	volumePage:
+		/^(?:[IVX]{1,5}\.? )?Résolutions adoptées (?:sur les? rapports? de la [^.,;]{5,40} Commission|sans renvoi à une grande commission)(?: \d{1,3})?$|^(?:\d{1,3} )?Assemblée générale ?[—–-] ?[A-Z][^ .,;]{4,20}(?: [^ .,;]{4,20})? session(?: extraordinaire)?(?: \d{1,3})?$/i,
 	agendaItem:
 		/^Points? (\d{1,3}(?: ?\(?[a-z]{1,3}\))?(?:(?:, | et | à )(?:\d{1,3})? ?(?:\(?[a-z]{1,3}\))?)*)(?: de l['’]ordre du jour(?: provisoire)?)?[.:]? ?(.*)$/i,
 	aroundNumber: ['(?:Résolution|Décision) ', ''],

@@ -38,7 +38,7 @@ export function findNotes(lines: readonly Line[], reading: NoteReading): NoteLin
 	const openings = lines.map((_, i) => readOpening(lines, i, reading.cleaned));
 	const candidates = lines.flatMap((_, i) => candidateAt({ lines, openings, reading }, i) ?? []);
 	const stars = candidates.filter(({ shape, likeness }) => shape === 'star' && likeness >= LIKELY);
-	const numbered = bestChain(candidates.filter(({ shape }) => shape !== 'star'));
+	const numbered = chainIn(candidates.filter(({ shape }) => shape !== 'star'));
 	return [...stars, ...numbered]
 		.sort((a, b) => a.first - b.first)
 		.map((note, i, all) => asNote(lines, withRest(lines, note, { next: all[i + 1], reading })));
@@ -100,16 +100,31 @@ const MOST_SKIPPED = 5;
 /** One unlikely footnote may begin a series that its followers make likely. */
 const LOWEST = -2;
 
+/** So much like one that no footnote needs to stand before it. */
+const CERTAIN = 5;
+
+/** Pages of a volume go on with the numbers of the pages before: such a series begins at any number. */
+function chainIn(candidates: readonly Candidate[]): Candidate[] {
+	const chain = bestChain(candidates, () => false);
+	if (chain.length > 0) return chain;
+	const later = bestChain(candidates, ({ likeness }) => likeness >= CERTAIN);
+	return later.length > 1 ? later : [];
+}
+
 /**
  * Numbers of footnotes rise by one throughout a text: of all rising series of candidates the
  * likeliest. For every number the best series that ends with it is kept, so each candidate is
  * looked at once.
  */
-function bestChain(candidates: readonly Candidate[]): Candidate[] {
+function bestChain(
+	candidates: readonly Candidate[],
+	mayBegin: (one: Candidate) => boolean
+): Candidate[] {
 	const best = new Map<number, Link>();
 	let top: Link | null = null;
 	for (const one of candidates) {
-		const link = linkOf(one, best);
+		const own = mayBegin(one) ? { one, score: one.likeness - COST, before: null } : null;
+		const link = linkOf(one, best) ?? own;
 		if (!link || link.score <= (best.get(Number(one.label))?.score ?? -Infinity)) continue;
 		best.set(Number(one.label), link);
 		if (link.score > (top?.score ?? 0)) top = link;

@@ -181,6 +181,44 @@ it.each<[why: string, labels: object[], paragraphs: Paragraph[], expected: strin
 		['missed text 5a49136#1: footnote', 'missed text cludingthecommissions#1: going on']
 	],
 	[
+		'a paragraph without number, and items of one',
+		[
+			label('Endorses the statute', { paragraph_type: 'preambular', action_verb: 'Endorses' }),
+			label('To report each year', { paragraph_type: 'preambular', prefix: '(a)' })
+		],
+		[said('Endorses the statute:', 'op1', 'Endorses'), said('To report each year;', 'op1.a')],
+		[
+			'missed op1 preambular: no number',
+			'missed op1.a preambular: item apart',
+			'extra op1 operative: no number',
+			'extra op1.a operative: item apart',
+			'missed op1.a 1: open',
+			'extra op1.a 2: open'
+		]
+	],
+	[
+		// a participle, a numbered paragraph, and the item of a paragraph that neither takes for operative
+		'no paragraph of the preamble',
+		[
+			label('Recognizing the need', { paragraph_type: 'preambular', action_verb: 'Recognizing' }),
+			label('Expresses its regret', {
+				...{ paragraph_type: 'preambular', action_verb: 'Expresses', prefix: '2.' }
+			}),
+			label('To report each year', { paragraph_type: 'preambular', prefix: '(a)' })
+		],
+		[
+			said('Recognizing the need,', 'op1', 'Recognizing'),
+			said('Expresses its regret;', 'op2', 'Expresses'),
+			said('To report each year;', 'op1.a')
+		],
+		[
+			...['op1', 'op2', 'op1.a'].map((id) => `missed ${id} preambular: open`),
+			...['op1', 'op2', 'op1.a'].map((id) => `extra ${id} operative: open`),
+			'missed op1.a 1: open',
+			'extra op1.a 2: open'
+		]
+	],
+	[
 		'levels told by the form of a number',
 		[
 			label('To report each year', { prefix: '(i)', paragraph_level: 3 }),

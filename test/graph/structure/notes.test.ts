@@ -57,6 +57,23 @@ describe('finds footnotes and the marks that lead to them', () => {
 	});
 });
 
+describe('pages of a volume', () => {
+	it('go on with the numbers of the pages before', () => {
+		// A/RES/37/92
+		const body = `注意到报告，20 及其建议，21\n\n20 见A/37/453。\n21 同上，附件。\n\n1. 决定继续审议。`;
+		expect(marked(resolution(body))[0]).toBe('注意到报告，[20]及其建议，[21]');
+		expect(notesOf(body)).toEqual(['20 见A/37/453。', '21 同上，附件。']);
+	});
+
+	it.each([
+		['one alone', '注意到报告，20\n\n20 见A/37/453。\n\n1. 决定继续审议。'],
+		['two that do not follow', '注意到报告，\n\n20 见A/37/453。\n\n45 见A/37/454。\n\n1. 决定。'],
+		['lines of a table', '注意到以下数字：\n20 人到场，\n21 人缺席，\n\n1. 决定继续审议。']
+	])('but %s is no such series', (_, body) => {
+		expect(notesOf(body)).toEqual([]);
+	});
+});
+
 describe('leaves the numbers of a sentence alone', () => {
 	it.each([
 		['可持续发展目标 5,', 'a goal'],

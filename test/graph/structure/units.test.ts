@@ -29,6 +29,27 @@ it.each<[why: string, body: string, paragraphs: string[]]>([
 		]
 	],
 	[
+		// A/RES/37/90
+		'the head of a volume’s page within the preamble',
+		'Recalling its resolution 36/36 of 18 November 1981,\n<!-- Page 2 -->\nIV. Resolutions adopted on the reports of the Special Political Committee\nTaking note of the report,\n1. Decides to continue.',
+		[
+			'pp1 Recalling its resolution 36/36 of 18 November 1981,',
+			'pp2 Taking note of the report,',
+			'op1 Decides to continue.'
+		]
+	],
+	[
+		// E/RES/1992/22
+		'a note’s number behind the comma, before a section that is numbered',
+		'Recalling its resolution,\nTaking note of the notes for the period 1992-1997,55\nI  Strengthening the Programme\n1. Decides to continue.',
+		[
+			'pp1 Recalling its resolution,',
+			'pp2 Taking note of the notes for the period 1992-1997,55',
+			'h1 I Strengthening the Programme',
+			'op1 Decides to continue.'
+		]
+	],
+	[
 		// S/RES/2653(2022)
 		'letters with a full stop, and items within them',
 		'1. Decides that the Committee shall:\na. Monitor the measures;\ni. As described;\nii. As amended;\nb. Report;\n2. Decides to continue.',

@@ -2,82 +2,72 @@ import neo4j from 'neo4j-driver';
 import type { Session } from 'neo4j-driver';
 import type { TextGraph } from '#graph/model.ts';
 import type { Neo4jAddress } from '#graph/store/neo4j-database.server.ts';
-import { toLabel } from '#graph/store/neo4j-entities.server.ts';
-import { toEvidenceRows, toPassageRows, toTextRow, weigh } from '#graph/store/neo4j-rows.ts';
 import { seconds } from './measure.ts';
+import type { Rows } from './stores-neo4j-rows.ts';
+import { prepareRows } from './stores-neo4j-rows.ts';
 import type { Bare } from './stores-sqlite.ts';
 
-const NODES = `
-	UNWIND $rows AS row CREATE (n:Entity) SET n = row.properties, n:$(row.properties.kind)`;
-const LABELS = `
-	UNWIND $rows AS row MATCH (n:Entity {id: row.id})
-	CREATE (:Label {shown: row.shown, words: row.words, size: row.size})-[:NAMES]->(n)`;
-const TEXTS = `
-	UNWIND $rows AS row MATCH (n:Entity {id: row.resolution})
-	CREATE (text:Text)-[:TEXT_OF]->(n) SET text = row.properties`;
-const PASSAGES = `
-	UNWIND $rows AS row MATCH (text:Text {id: row.text})
-	CREATE (passage:Passage)-[:PART_OF]->(text) SET passage = row.properties`;
-const EVIDENCE = `
-	UNWIND $rows AS row MATCH (text:Text {id: row.text})
-	CREATE (evidence:Evidence)-[:SAID_IN]->(text) SET evidence = row.properties`;
-const EDGES = `
-	UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
-	CREATE (a)-[:$(row.kind) {key: row.key, quotations: 1}]->(b)`;
+/** As the driver's manual has them: rows with their properties, what they hang on found by its id. */
+const STATEMENTS: [kind: keyof Rows, cypher: string][] = [
+	['nodes', 'UNWIND $rows AS row CREATE (n:Entity:$(row.labels)) SET n = row.properties'],
+	[
+		'labels',
+		`UNWIND $rows AS row MATCH (n:Entity {id: row.id})
+			CREATE (label:Label)-[:NAMES]->(n) SET label = row.properties`
+	],
+	[
+		'texts',
+		`UNWIND $rows AS row MATCH (n:Entity {id: row.resolution})
+			CREATE (text:Text)-[:TEXT_OF]->(n) SET text = row.properties`
+	],
+	[
+		'passages',
+		`UNWIND $rows AS row MATCH (text:Text {id: row.text})
+			CREATE (passage:Passage)-[:PART_OF]->(text) SET passage = row.properties`
+	],
+	[
+		'evidence',
+		`UNWIND $rows AS row MATCH (text:Text {id: row.text})
+			CREATE (evidence:Evidence)-[:SAID_IN]->(text) SET evidence = row.properties`
+	],
+	[
+		'doubts',
+		`UNWIND $rows AS row MATCH (text:Text {id: row.textId})
+			CREATE (doubt:Doubt)-[:LEFT_OPEN_BY]->(text) SET doubt = row`
+	],
+	[
+		'edges',
+		`UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
+			CREATE (a)-[edge:$(row.kind)]->(b) SET edge = row.properties`
+	]
+];
 
 const EMPTYING = `
 	MATCH (n) WHERE NOT n:Recalling AND NOT n:Claim
 	CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS`;
 
-/** Statements with their rows, in the order in which they can be run. */
-type Prepared = [cypher: string, rows: object[]][];
-
-/** Whatever was said before is left out, so that nothing has to be looked for. */
-function createPreparation() {
-	const said = new Set<string>();
-	const isNew = (what: string): boolean => said.size < said.add(what).size;
-
-	return (graphs: TextGraph[]): Prepared => {
-		const nodes = graphs.flatMap(({ nodes }) => nodes);
-		const labels = nodes
-			.flatMap(({ id, names }) => [id, ...Object.values(names)].map((shown) => ({ id, shown })))
-			.filter(({ id, shown }) => isNew(`label ${id} ${shown}`));
-		return [
-			[NODES, nodes.filter(({ id }) => isNew(id)).map(toNodeRow)],
-			[LABELS, labels.map(({ id, shown }) => ({ id, ...toLabel(shown) }))],
-			[TEXTS, graphs.map((graph) => toTextRow(graph, ''))],
-			[PASSAGES, graphs.flatMap(toPassageRows)],
-			[EVIDENCE, graphs.flatMap(toEvidenceRows)],
-			[EDGES, weigh(graphs.flatMap(toEvidenceRows)).filter(({ key }) => isNew(key))]
-		];
-	};
-}
-
-const toNodeRow = ({ id, kind, names }: TextGraph['nodes'][number]) => ({
-	properties: {
-		id,
-		kind,
-		lower: id.toLowerCase(),
-		loaded: true,
-		citedBy: 0,
-		...Object.fromEntries(Object.entries(names).map(([key, name]) => [`name_${key}`, name]))
-	}
-});
-
+/** Texts a transaction, as the loader has them. */
 const BATCH = 50;
 
-const inBatches = (graphs: TextGraph[]): TextGraph[][] =>
-	Array.from({ length: Math.ceil(graphs.length / BATCH) }, (_, i) =>
-		graphs.slice(i * BATCH, (i + 1) * BATCH)
+/** A statement and its rows. */
+type Step = [cypher: string, rows: unknown[]];
+
+/** Of what there is none no statement is run. */
+const toSteps = (rows: Rows): Step[] =>
+	STATEMENTS.flatMap(([kind, cypher]): Step[] =>
+		rows[kind].length > 0 ? [[cypher, rows[kind]]] : []
 	);
 
 export interface BareNeo4j extends Bare {
 	/** Takes out all but whose database it is. */
 	empty(): Promise<void>;
-	/** Rows made beforehand, a statement for each kind of record: seconds. */
+	/** All that the store keeps, of rows made beforehand, a statement for each kind of record: seconds. */
 	unwind(graphs: TextGraph[]): Promise<number>;
-	/** Each record a transaction of its own: seconds. */
-	plain(graphs: TextGraph[]): Promise<number>;
+	/**
+	 * The same, each record of the last `few` texts a transaction of its own: seconds for those. The texts
+	 * before are there already, because early ones cite little and are done sooner than most.
+	 */
+	plain(graphs: TextGraph[], few: number): Promise<number>;
 }
 
 /** A limit must be a whole number. */
@@ -100,11 +90,11 @@ export function bareNeo4j({ url, user, password }: Neo4jAddress): BareNeo4j {
 			await session.close();
 		}
 	};
-	const unwind = (batches: Prepared[]): Promise<void> =>
+	const write = (transactions: Step[][]): Promise<void> =>
 		within(async (session) => {
-			for (const batch of batches)
+			for (const steps of transactions)
 				await session.executeWrite(async (transaction) => {
-					for (const [cypher, rows] of batch) await transaction.run(cypher, { rows });
+					for (const [cypher, rows] of steps) await transaction.run(cypher, { rows });
 				});
 		});
 	return {
@@ -116,14 +106,16 @@ export function bareNeo4j({ url, user, password }: Neo4jAddress): BareNeo4j {
 			),
 		empty: () => within(async (session) => void (await session.run(EMPTYING))),
 		unwind(graphs) {
-			const batches = inBatches(graphs).map(createPreparation());
-			return seconds(() => unwind(batches));
+			const batches = prepareRows(graphs, BATCH).map(toSteps);
+			return seconds(() => write(batches));
 		},
-		plain(graphs) {
-			const records = createPreparation()(graphs).flatMap(([cypher, rows]) =>
-				rows.map((row): Prepared => [[cypher, [row]]])
+		async plain(graphs, few) {
+			const batches = prepareRows(graphs, few).map(toSteps);
+			const records = (batches.pop() ?? []).flatMap(([cypher, rows]) =>
+				rows.map((row): Step[] => [[cypher, [row]]])
 			);
-			return seconds(() => unwind(records));
+			await write(batches);
+			return seconds(() => write(records));
 		},
 		close: () => driver.close()
 	};

@@ -9,12 +9,13 @@ const BATCH = { texts: 50, characters: 2_000_000 };
  * saves nothing. While one batch is being saved the next is gathered, and no more: `add` throws why the
  * one before could not be saved.
  */
-export function createBatch(store: Pick<GraphStore, 'save'> | null, rules: string) {
+export function createBatch(store: Pick<GraphStore, 'announce' | 'save'> | null, rules: string) {
 	let graphs: TextGraph[] = [];
 	let characters = 0;
 	let saving: Promise<void> = Promise.resolve();
 
 	async function begin(): Promise<void> {
+		store?.announce?.(graphs);
 		await saving;
 		if (graphs.length > 0 && store) saving = store.save(graphs);
 		// whoever comes next awaits it; until then nobody else may take it for unhandled

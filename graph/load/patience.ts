@@ -5,7 +5,7 @@ import type { GraphStore } from '../store/store.ts';
 /** What a loader asks of a store. */
 export type LoadedStore = Pick<
 	GraphStore,
-	'claim' | 'derive' | 'held' | 'save' | 'statistics' | 'text'
+	'announce' | 'claim' | 'derive' | 'held' | 'save' | 'statistics' | 'text'
 >;
 
 export interface Patience {
@@ -49,6 +49,7 @@ export async function patiently<T>(
 export function withPatience(store: LoadedStore, patience: Patience): LoadedStore {
 	const attempt = <T>(ask: () => Promise<T>): Promise<T> => patiently(ask, patience);
 	return {
+		announce: (graphs) => store.announce?.(graphs),
 		claim: (loader) => store.claim(loader),
 		derive: () => attempt(() => store.derive()),
 		held: () => attempt(() => store.held()),

@@ -119,6 +119,9 @@ export const toPassageRows = ({ text }: TextGraph) =>
 		}
 	}));
 
+/** What a passage is kept with, in the order in which `TEXTS` takes it; the rest it has from its text. */
+export const PASSAGE_KEYS = ['place', 'id', 'number', 'shown', 'words', 'group', 'rest'] as const;
+
 export type EvidenceRow = ReturnType<typeof toEvidenceRows>[number];
 
 export function toEvidenceRows({ text, edges, evidence }: TextGraph) {
@@ -143,6 +146,18 @@ export function toEvidenceRows({ text, edges, evidence }: TextGraph) {
 		};
 	});
 }
+
+/** The same of a quotation. */
+export const EVIDENCE_KEYS = [
+	'edge',
+	'from',
+	'kind',
+	'to',
+	'start',
+	'number',
+	'group',
+	'record'
+] as const;
 
 export interface EdgeRow {
 	key: string;

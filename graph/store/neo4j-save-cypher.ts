@@ -1,4 +1,5 @@
 import { NAMES } from './neo4j-nodes.ts';
+import { EVIDENCE_KEYS, PASSAGE_KEYS } from './neo4j-rows.ts';
 import { ANY_EDGE } from './neo4j-schema.ts';
 
 /** The statements by which texts come and go; each takes rows or ids, and none is ever made of values. */
@@ -63,12 +64,17 @@ export const CITED = `
 
 export const OTHER_KIND = `UNWIND $rows AS row MATCH (n:Entity {id: row.id}) REMOVE n:$(row.kind)`;
 
-/** A text with all that hangs on it. */
+const values = (keys: readonly string[]): string =>
+	keys.map((key, i) => `${key}: one[${i}]`).join(', ');
+
+/** A text with all that hangs on it, as lists: a name beside each value would be half of what is sent. */
 export const TEXTS = `
 	UNWIND $rows AS row MATCH (n:Entity {id: row.resolution})
 	CREATE (text:Text)-[:TEXT_OF]->(n) SET text = row.properties
-	FOREACH (one IN row.passages | CREATE (part:Passage)-[:PART_OF]->(text) SET part = one)
-	FOREACH (one IN row.evidence | CREATE (said:Evidence)-[:SAID_IN]->(text) SET said = one)
+	FOREACH (one IN row.passages | CREATE (:Passage {textId: row.properties.id,
+		resolution: row.resolution, ${values(PASSAGE_KEYS)}})-[:PART_OF]->(text))
+	FOREACH (one IN row.evidence | CREATE (:Evidence {textId: row.properties.id,
+		${values(EVIDENCE_KEYS)}})-[:SAID_IN]->(text))
 	FOREACH (one IN row.doubts | CREATE (doubt:Doubt)-[:LEFT_OPEN_BY]->(text) SET doubt = one)`;
 
 /** By its key, since the way along a node with thousands of edges is long. */

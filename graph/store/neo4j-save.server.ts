@@ -9,8 +9,8 @@ import type { Entities } from './neo4j-entities.server.ts';
 import { readEntities, saveEntities } from './neo4j-entities.server.ts';
 import { saveLabels } from './neo4j-labels.server.ts';
 import { forIds, inPieces, unique } from './neo4j-pieces.ts';
-import type { EdgeRow, EvidenceRow } from './neo4j-rows.ts';
-import { digestOf, toDoubtRows, toEvidenceRows, toPassageRows, toTextRow } from './neo4j-rows.ts';
+import type { Readiness, ReadyText } from './neo4j-ready.ts';
+import type { EdgeRow } from './neo4j-rows.ts';
 import {
 	COUNT,
 	DATED,
@@ -30,12 +30,21 @@ import {
 /** Texts come whole, and are long: while the server takes in some, the rows of the next are made. */
 const MOST_TEXTS = 10;
 
-/** Saves a batch in one transaction; a text that is there already, word for word, is passed over. */
-export function saveGraphs(database: Neo4jDatabase, graphs: TextGraph[]): Promise<void> {
-	const batch = withoutRepeats(graphs).map(toWritten);
+/**
+ * Saves a batch in one transaction; a text that is there already, word for word, is passed over. What is
+ * announced is made ready while the server commits.
+ */
+export function saveGraphs(
+	database: Neo4jDatabase,
+	readiness: Readiness,
+	graphs: TextGraph[]
+): Promise<void> {
+	const batch = withoutRepeats(graphs).map(readiness.take);
 	return database.write(async (transaction) => {
 		await lock(transaction);
 		await saveBatch(transaction, batch);
+		// what cannot be made ready fails when it is saved
+		readiness.makeReady().catch(() => undefined);
 	});
 }
 
@@ -62,31 +71,10 @@ const withoutRepeats = (graphs: TextGraph[]): TextGraph[] => [
 	...new Map(graphs.map((graph) => [graph.text.id, graph])).values()
 ];
 
-/** A graph, and of its rows those from which follows what else there is to do. */
-interface Written {
-	graph: TextGraph;
-	digest: string;
-	evidence: EvidenceRow[];
-}
-
-const toWritten = (graph: TextGraph): Written => ({
-	graph,
-	digest: digestOf(graph),
-	evidence: toEvidenceRows(graph)
-});
-
-/** With all that hangs on it. */
-const toWholeRow = ({ graph, digest, evidence }: Written) => ({
-	...toTextRow(graph, digest),
-	passages: toPassageRows(graph).map(({ properties }) => properties),
-	evidence: evidence.map(({ properties }) => properties),
-	doubts: toDoubtRows(graph)
-});
-
-async function saveTexts({ rows }: Transaction, batch: Written[]): Promise<void> {
+async function saveTexts({ rows }: Transaction, batch: ReadyText[]): Promise<void> {
 	const saving: Promise<unknown>[] = [];
 	for (let at = 0; at < batch.length; at += MOST_TEXTS) {
-		const piece = rows(TEXTS, { rows: batch.slice(at, at + MOST_TEXTS).map(toWholeRow) });
+		const piece = rows(TEXTS, { rows: batch.slice(at, at + MOST_TEXTS).map(({ row }) => row) });
 		// it is awaited below; until then nobody else may take it for unhandled
 		piece.catch(() => undefined);
 		saving.push(piece);
@@ -96,7 +84,7 @@ async function saveTexts({ rows }: Transaction, batch: Written[]): Promise<void>
 	await Promise.all(saving);
 }
 
-async function saveBatch(transaction: Transaction, batch: Written[]): Promise<void> {
+async function saveBatch(transaction: Transaction, batch: ReadyText[]): Promise<void> {
 	const rows = batch.map(({ graph, digest }) => ({ id: graph.text.id, digest }));
 	const found = await inPieces<{ id: string; same: boolean }>(transaction, KNOWN, rows);
 	const known = new Map(found.map(({ id, same }) => [id, same]));
@@ -122,7 +110,7 @@ async function readBefore(transaction: Transaction, textIds: string[]): Promise<
 async function exchange(
 	transaction: Transaction,
 	textIds: string[],
-	batch: Written[]
+	batch: ReadyText[]
 ): Promise<void> {
 	if (textIds.length === 0 && batch.length === 0) return;
 	const before = await readBefore(transaction, textIds);

@@ -13,6 +13,7 @@ import {
 	readMatrix,
 	readObligations
 } from './neo4j-questions.server.ts';
+import { createReadiness } from './neo4j-ready.ts';
 import { removeTexts, saveGraphs } from './neo4j-save.server.ts';
 import { searchGraph } from './neo4j-search.server.ts';
 import { readDoubts, readHeld, readTextOf, readTexts } from './neo4j-texts.server.ts';
@@ -25,10 +26,12 @@ import type { Claim, GraphStore } from './store.ts';
  */
 export async function createNeo4jStore(address: Neo4jAddress): Promise<GraphStore> {
 	const database = await openDatabase(address);
+	const readiness = createReadiness();
 	const claims: Claim[] = [];
 
 	return {
-		save: (graphs) => saveGraphs(database, graphs),
+		announce: (graphs) => readiness.announce(graphs),
+		save: (graphs) => saveGraphs(database, readiness, graphs),
 		remove: (textIds) => removeTexts(database, textIds),
 		derive: () => deriveFacts(database),
 		async claim(loader) {
@@ -50,7 +53,7 @@ export async function createNeo4jStore(address: Neo4jAddress): Promise<GraphStor
 	};
 }
 
-type Reader = Omit<GraphStore, 'save' | 'remove' | 'derive' | 'claim' | 'close'>;
+type Reader = Omit<GraphStore, 'announce' | 'save' | 'remove' | 'derive' | 'claim' | 'close'>;
 
 function createReader(database: Neo4jDatabase): Reader {
 	const ask = <Answer>(answer: (transaction: Transaction) => Promise<Answer>): Promise<Answer> =>

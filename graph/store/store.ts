@@ -214,6 +214,8 @@ export interface Claim {
 
 /** Where a graph is kept. Adapters differ in place and speed, never in answers. */
 export interface GraphStore {
+	/** What will be saved next: a store may make it ready while it waits for what is being saved. */
+	announce?(graphs: TextGraph[]): void;
 	/** Each text replaces exactly what it said before, whole or not at all. Twice changes nothing. */
 	save(graphs: TextGraph[]): Promise<void>;
 	/**

@@ -57,6 +57,18 @@ export function testSaving(open: () => Promise<GraphStore>): void {
 				expect(await everything(store)).toEqual(before);
 			});
 
+			it('keeps what was announced like what was not, and what was announced in vain not at all', async () => {
+				const before = await everything(store);
+				const [first, second] = [textGraph(C, { cites: [A, B] }), textGraph(D, { cites: [C] })];
+				await store.remove(SMALL.map(({ text }) => text.id));
+				store.announce?.(SMALL);
+				await store.save([first]);
+				store.announce?.([second]);
+				await store.save(SMALL);
+				await store.remove([first.text.id]);
+				expect(await everything(store)).toEqual(before);
+			});
+
 			it('the same texts one by one or at once makes the same graph', async () => {
 				const before = await everything(store);
 				const other = await open();

@@ -58,14 +58,11 @@ export function wordEnd(text: string, from: number, isLetter = lettersOnce()): n
 /** A letter with which some name begins. */
 const BEGINS = 2;
 
-/** So many letters of a word tell most that no name begins with it. */
-const HEAD = 3;
-
 /** A head that may be any. */
 const ANY_HEAD = 0x10000;
 
 /** For a language that sets words apart: the first word in any of its forms. */
-export function createWordBook({ wordKey, withoutParticles }: NameWords): Book {
+export function createWordBook({ wordKey, withoutParticles, kept = Infinity }: NameWords): Book {
 	const marks = new Map<string, number>();
 	const isLetter = lettersOnce();
 	// where particles are written together with a word, any letter may begin one
@@ -83,10 +80,10 @@ export function createWordBook({ wordKey, withoutParticles }: NameWords): Book {
 		return forms.reduce((all, form) => all | (marks.get(wordKey(form)) ?? 0), 0);
 	}
 
-	/** Of the first letters of a word as one number, not always another for others. */
+	/** Of a word's letters that no ending takes off as one number, not always another for others. */
 	function headOf(units: Uint16Array, from: number, to: number): number {
 		let head = 0;
-		for (let at = from; at < to && at < from + HEAD; at++) {
+		for (let at = from; at < to && at < from + kept; at++) {
 			const key = letterKey(units[at] ?? 0);
 			// what stands for no letter only its word tells
 			if (key === NO_LETTER) return ANY_HEAD;
@@ -131,7 +128,11 @@ const NO_LETTER = 0xffff;
 /** Of each letter that without case and accents, found at first need; none for an accent that stands alone. */
 const letterKeysOf = madeOnce((wordKey: NameWords['wordKey']): ((code: number) => number) => {
 	const keys = new Uint16Array(0x10000);
-	return (code) => (keys[code] ||= wordKey(String.fromCharCode(code)).charCodeAt(0) || NO_LETTER);
+	const keyOf = (code: number): number => {
+		const key = wordKey(String.fromCharCode(code));
+		return key.length === 1 ? key.charCodeAt(0) : NO_LETTER;
+	};
+	return (code) => (keys[code] ||= keyOf(code));
 });
 
 const firstWord = (name: string): string => /[\p{L}\p{M}\p{N}]+/u.exec(name)?.[0] ?? '';

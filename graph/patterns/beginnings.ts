@@ -1,3 +1,4 @@
+import { pairAt } from './code-units.ts';
 import { alternativesIn, type AST } from './pattern-tree.ts';
 
 /** So many characters of a beginning tell enough. */
@@ -24,6 +25,20 @@ export function beginningsOf(source: string): string[] {
 	// General says no more than Gen where that is one of them
 	return [...all].filter((one) => !shorter(one).some((head) => all.has(head)));
 }
+
+/** A quick look at two characters: may the pattern begin there? Its words are folded as the text is. */
+export function beginningTest(
+	source: string,
+	fold = (words: string): string => words
+): (text: string, at: number) => boolean {
+	const heads = beginningsOf(source).map(fold);
+	if (heads.includes('')) return () => true;
+	const singles = new Set(heads.filter(isSingle).map((head) => head.charCodeAt(0)));
+	const pairs = new Set(heads.map((head) => pairAt(head, 0)));
+	return (text, at) => pairs.has(pairAt(text, at)) || singles.has(text.charCodeAt(at));
+}
+
+const isSingle = (head: string): boolean => head.length === 1;
 
 const shorter = (text: string): string[] => [...text].map((_, i) => text.slice(0, i));
 

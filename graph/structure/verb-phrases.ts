@@ -1,7 +1,6 @@
 import type { VerbGroup } from '../schema.ts';
 import { patternOf } from '../patterns/alphabets.ts';
-import { pairAt } from '../patterns/code-units.ts';
-import { beginningsOf } from '../patterns/beginnings.ts';
+import { beginningTest } from '../patterns/beginnings.ts';
 import { fold } from './verb-fold.ts';
 import { spellingsOf } from './verb-spellings.ts';
 import type { StructureWords } from './words.ts';
@@ -47,20 +46,12 @@ const stay: Step = (_, at) => at;
 function stepOf(patterns: readonly string[]): Step {
 	if (patterns.length === 0) return () => null;
 	const pattern = patternOf(either(patterns), 'iy');
-	const mayBegin = beginningTest(either(patterns));
+	const mayBegin = beginningTest(either(patterns), (head) => head.toLowerCase());
 	return (text, at) => {
 		if (!mayBegin(text, at)) return null;
 		pattern.lastIndex = at;
 		return pattern.test(text) && pattern.lastIndex > at ? pattern.lastIndex : null;
 	};
-}
-
-/** A quick look at two characters of a folded text: may the pattern begin there? */
-function beginningTest(source: string): (text: string, at: number) => boolean {
-	const heads = beginningsOf(source).map((head) => head.toLowerCase());
-	if (heads.some((head) => head.length < 2)) return () => true;
-	const pairs = new Set(heads.map((head) => pairAt(head, 0)));
-	return (text, at) => pairs.has(pairAt(text, at));
 }
 
 /** The place, and where so many steps lead from there, the last first. */

@@ -1,5 +1,6 @@
 import { patternOf } from '../../patterns/alphabets.ts';
 import { madeOnce } from '../../patterns/made-once.ts';
+import { matchesOf } from '../../patterns/matches.ts';
 import type { CitationWords } from '../words/citations.ts';
 
 /** A range of numbers or letters is written out only up to this many; a longer one is surely misread. */
@@ -60,7 +61,7 @@ const letterInList = madeOnce(({ letter, range }: CitationWords) =>
 function expandLetters(words: CitationWords, list: string): string[] {
 	const { readLetter = (same: string) => same } = words;
 	const letters: string[] = [];
-	for (const [, to, written = ''] of list.matchAll(letterInList(words))) {
+	for (const [, to, written = ''] of matchesOf(list, letterInList(words))) {
 		const next = readLetter(written.trim());
 		letters.push(...(to ? lettersUpTo(letters.at(-1), next) : [next]));
 	}

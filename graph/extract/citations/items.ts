@@ -1,5 +1,6 @@
 import { patternOf, ranged } from '../../patterns/alphabets.ts';
 import { madeOnce } from '../../patterns/made-once.ts';
+import { matchesOf } from '../../patterns/matches.ts';
 import { toRoman } from '../../roman.ts';
 import type { CitationWords } from '../words/citations.ts';
 
@@ -17,7 +18,7 @@ const item = madeOnce(({ range, itemNoun, itemSign }: CitationWords) =>
 export function readItems(written: string, words: CitationWords): string[] {
 	const items: string[] = [];
 	const plain = written.replace(/[㈠-㈩]/g, inRoman);
-	for (const [, to, noun, digits = '', letters = ''] of plain.matchAll(item(words))) {
+	for (const [, to, noun, digits = '', letters = ''] of matchesOf(plain, item(words))) {
 		const letter = readLetters(letters, words);
 		if (!digits && !letter) continue;
 		const one = (digits || /^\d+/.exec(items.at(-1) ?? '')?.[0] || '') + letter;

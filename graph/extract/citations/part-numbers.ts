@@ -1,3 +1,4 @@
+import { matchesOf } from '../../patterns/matches.ts';
 import { ranged } from '../../patterns/alphabets.ts';
 import { readRoman, toRoman } from '../../roman.ts';
 import type { CitationWords } from '../words/citations.ts';
@@ -22,7 +23,7 @@ export function numbersOf(written: string, words: CitationWords): string[] {
 	const [, section = '', letter = ''] = ARABIC_SECTION.exec(listed) ?? [];
 	if (letter) return [`${ordinal(section, words)}.${ordinal(letter, words)}`];
 	const numbers: string[] = [];
-	for (const [, range, one = ''] of listed.matchAll(LISTED)) {
+	for (const [, range, one = ''] of matchesOf(listed, LISTED)) {
 		const number = ordinal(one, words);
 		numbers.push(...(range ? between(numbers.at(-1) ?? number, number) : []), number);
 	}

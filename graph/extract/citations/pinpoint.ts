@@ -1,5 +1,6 @@
 import { flat } from '../../flat.ts';
 import { patternOf } from '../../patterns/alphabets.ts';
+import { beginningTest } from '../../patterns/beginnings.ts';
 import { citationWords } from '../../languages/citations.ts';
 import type { Language } from '../../schema.ts';
 import { readItems } from './items.ts';
@@ -21,6 +22,7 @@ interface Named {
 
 const patterns = madeOnce((words: CitationWords) => ({
 	parts: words.parts.map(([pattern, part]) => ({ part, pattern: patternOf(pattern, 'uy') })),
+	mayBegin: beginningTest(words.parts.map(([pattern]) => pattern).join('|')),
 	between: patternOf(words.betweenParts, 'uy'),
 	beside: patternOf(words.besideParts ?? '(?!)', 'uy'),
 	upToNoun: words.itemNoun ? patternOf(`^.*${words.itemNoun}(?:\\([a-z]+\\))?`, 'u') : null,
@@ -41,7 +43,9 @@ function readPart(
 	from: number,
 	words: CitationWords
 ): { named: Named; end: number } | null {
-	for (const { part, pattern } of patterns(words).parts) {
+	const { parts, mayBegin } = patterns(words);
+	if (!mayBegin(text, from)) return null;
+	for (const { part, pattern } of parts) {
 		pattern.lastIndex = from;
 		const match = pattern.exec(text);
 		if (!match) continue;

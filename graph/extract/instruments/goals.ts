@@ -53,7 +53,7 @@ function targetOf(goal: number, written: string, { readLetter = (same) => same }
 function goalsIn(list: string, words: GoalWords): string[] {
 	const goals: string[] = [];
 	let before: number | undefined;
-	for (const [, to, digits = '', target] of list.matchAll(words.one)) {
+	for (const [, to, digits = '', target] of matchesOf(list, words.one)) {
 		const goal = Number(digits);
 		if (goal < 1 || goal > LAST_GOAL) return [];
 		if (target) goals.push(targetOf(goal, target.slice(1), words));

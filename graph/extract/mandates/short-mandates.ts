@@ -65,9 +65,7 @@ function contains(words: string, short: string): boolean {
 const mechanismsOf = madeOnce((document: Document): Mechanisms => {
 	const { header, language, symbol } = document;
 	const countries = new Set(countriesIn(header.title ?? '', language));
-	const theirs = MANDATES.filter(
-		({ kind, country }) => kind === 'other' && country && countries.has(country)
-	);
+	const theirs = OF_COUNTRIES.filter(({ country = '' }) => countries.has(country));
 	// one of them without a name in this language could be the one that is meant
 	const areNamed = theirs.every(({ names }) => names[language] !== undefined);
 	return {
@@ -91,9 +89,16 @@ const namedAs = (entries: readonly MandateEntry[], language: Language): NamedAs[
 		words: name.toLowerCase()
 	}));
 
+/** Mechanisms for one country. */
+const OF_COUNTRIES = MANDATES.filter(({ kind, country }) => kind === 'other' && country);
+
+const THEIR_COUNTRIES = COUNTRIES.filter(({ code }) =>
+	OF_COUNTRIES.some(({ country }) => country === code)
+);
+
 const countryNames: Partial<Record<Language, [name: string, entry: CountryEntry][]>> = {};
 
 const countriesIn = (title: string, language: Language): string[] =>
-	(countryNames[language] ??= namesIn(COUNTRIES, language))
+	(countryNames[language] ??= namesIn(THEIR_COUNTRIES, language))
 		.filter(([name]) => title.includes(name))
 		.map(([, { code }]) => code);

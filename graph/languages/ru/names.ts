@@ -14,6 +14,7 @@ const OF_WHOM =
 /** Конвенция, Конвенции, Конвенцией → конвенц; short words and numbers stay as they are. */
 export const ruNames: NameWords = {
 	wordKey: (word) => word.toLowerCase().replaceAll('ё', 'е').replace(ENDING, ''),
+	kept: 3,
 	// Конвенция 2005 года об охране, Конвенция от 12 августа 1949 года о защите
 	aside: `(?:(?: от \\d{1,2} \\p{Ll}{3,8})? (?:19|20)\\d\\d (?:года|г\\.),?|${OF_WHOM})(?= )`
 };

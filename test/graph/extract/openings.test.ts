@@ -27,6 +27,18 @@ it.each<[Language, string, [number, number][]]>([
 	expect(marksAt(book.read(text))).toEqual(expected);
 });
 
+it.each<[Language, string, string, boolean]>([
+	// accents and case of the whole word, an ending that a language takes off
+	['fr', 'Ténèbres', 'TÉNÈBRES', true],
+	['fr', 'Ténèbres', 'Ténèbreux', false],
+	['ru', 'Конвенция', 'Конвенцией', true],
+	['ru', 'Конвенция', 'Консенсус', false]
+])('%s %s may begin at %s: %s', (language, name, text, may) => {
+	const book = createBook(language);
+	book.enter([name]);
+	expect(book.read(text).places.length > 0).toBe(may);
+});
+
 it('knows two characters where words are not set apart', () => {
 	const book = createBook('zh');
 	book.enter(['巴黎协定']);

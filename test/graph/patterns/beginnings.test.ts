@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { beginningsOf } from '#graph/patterns/beginnings.ts';
+import { beginningsOf, beginningTest } from '#graph/patterns/beginnings.ts';
 
 it.each([
 	['Council', ['Counc']],
@@ -28,4 +28,25 @@ it.each([
 	['(?!)|a(?!)', []]
 ])('%s', (pattern, beginnings) => {
 	expect(beginningsOf(pattern).sort()).toEqual(beginnings);
+});
+
+it.each([
+	['(?:Annex|[Cc]hapter) \\d', 'see chapter 2', 4, true],
+	// two characters tell, not more
+	['(?:Annex|[Cc]hapter) \\d', 'and', 0, false],
+	['(?:Annex|[Cc]hapter) \\d', 'chance', 0, true],
+	// one character is all that is known of a beginning
+	['第\\p{L}|附件', '第', 0, true],
+	['第\\p{L}|附件', '次', 0, false],
+	// nothing is known
+	['\\p{Lu}|annex', 'x', 0, true],
+	// behind the end
+	['annex', 'annex', 5, false]
+])('%s may begin in %s at %i: %s', (pattern, text, at, may) => {
+	expect(beginningTest(pattern)(text, at)).toBe(may);
+});
+
+it('folds the words of the pattern as the text is folded', () => {
+	expect(beginningTest('Annex')('annex', 0)).toBe(false);
+	expect(beginningTest('Annex', (words) => words.toLowerCase())('annex', 0)).toBe(true);
 });

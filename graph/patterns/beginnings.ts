@@ -34,7 +34,7 @@ export function beginningTest(
 	const heads = beginningsOf(source).map(fold);
 	if (heads.includes('')) return () => true;
 	const singles = new Set(heads.filter(isSingle).map((head) => head.charCodeAt(0)));
-	const pairs = new Set(heads.map((head) => pairAt(head, 0)));
+	const pairs = new Set(heads.filter((head) => !isSingle(head)).map((head) => pairAt(head, 0)));
 	return (text, at) => pairs.has(pairAt(text, at)) || singles.has(text.charCodeAt(at));
 }
 

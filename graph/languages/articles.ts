@@ -26,13 +26,19 @@ export interface ArticleNouns {
 	to: string;
 	/** Between the articles and the name, blanks included: of the. */
 	of: string;
-	/** Behind articles of something else: of the. Absent where nothing stands there. */
-	ofElse?: string;
+	/** Behind articles of something else: of the. */
+	ofElse: string;
+	/** Texts that may have articles, and those that may have parts: statute; resolution. */
+	others: ArticleWords['others'];
 	/** Between the name and its articles, blanks included: , in particular its. */
 	lead: string;
 	/** Behind articles of the text named before them, and before them: thereof, its. */
 	thereof?: string;
 	its?: string;
+	/** Between parts and a kind written small, and the kinds: de cet, accord. */
+	ofThat?: readonly [of: string, kinds: string];
+	/** Right before parts of the text named before: its. */
+	own?: string;
 	/** Between two names, where the articles before the first are of both. */
 	alsoOf?: RegExp;
 	/** In the words around the articles and in those between two names, where the articles are common to both. */
@@ -40,6 +46,8 @@ export interface ArticleNouns {
 	/** An annex or a part of the text; what joins it to the articles before it, and what says that they are its own. */
 	part: string;
 	andPart: string;
+	/** Between a name and its parts: in particular. */
+	toParts?: string;
 	ofPart: string;
 	/** What articles are said to be about before the text is named: on, concerning. */
 	about?: string;
@@ -69,12 +77,13 @@ export function articleWords(words: ArticleNouns): ArticleWords {
 	const parts = `(?:${words.andPart}(?<beside>${words.part}))?(?:${words.ofPart}(?<whole>${words.part}))?`;
 	return {
 		// articles 7 and 8 of something else belong to that
-		behind: `${PUBLISHED}${lead}${named}(?<list>${list})(?!\\d|${and}\\d|${to}\\d|${ofElse ?? '(?!)'})`,
+		behind: `${PUBLISHED}${lead}${named}(?<list>${list})(?!\\d|${and}\\d|${to}\\d|${ofElse})`,
 		around: `(?<!\\p{L})(${words.part}), $`,
-		before: `(?<!\\p{L})${noun} (?<list>${list})${about}${parts}${of}`,
+		before: `(?<!\\p{L})(?<list>${noun} ${list})${about}${parts}${of}`,
 		one: `(${to})?${named}?(?<![\\d.])(${number})()${LETTERS}${inner}`,
 		...backOf(words, list),
 		...(alsoOf && { alsoOf }),
+		...(words.toParts && { toParts: words.toParts }),
 		...(common && { common }),
 		closedByNoun: false,
 		readNumeral: (written) => readNumeral(written) ?? inWords?.read(written) ?? null
@@ -93,13 +102,21 @@ function placesOf(words: ArticleNouns): string {
 	return `${places}${within && `|${within}`})`;
 }
 
-/** article 14 thereof · its article 14, and nothing else's */
+/** article 14 thereof · its article 14 · article 14; section V thereof · partie 6 de cet accord · su párrafo 48 */
 function backOf(
-	{ noun, thereof, its, ofElse }: ArticleNouns,
+	{ noun, thereof, its, ofThat, own, ofElse, others }: ArticleNouns,
 	list: string
-): Pick<ArticleWords, 'back'> {
-	const behind = thereof ? [`${noun} (?<list>${list}),? (?:${thereof})(?!\\p{L})`] : [];
-	const before = its ? [`(?:${its})${noun} (?<own>${list})(?!${ofElse ?? '(?!)'})`] : [];
-	const ways = [...behind, ...before];
-	return ways.length > 0 ? { back: `(?<!\\p{L})(?:${ways.join('|')})` } : {};
+): Pick<ArticleWords, 'back' | 'partsBack' | 'ofElse' | 'others'> {
+	const behind = thereof ? `(?<thereof>,? (?:${thereof})(?!\\p{L}))?` : '';
+	const parts = [
+		...(thereof ? [`(?:${thereof})(?!\\p{L})`] : []),
+		...(ofThat ? [`(?:${ofThat[0]})(?<kind>${ofThat[1]})(?!\\p{L})`] : []),
+		...(own ? [`(?<own>${own})`] : [])
+	];
+	return {
+		back: `(?<!\\p{L})(?<its>${its ?? '(?!)'})?${noun} (?<list>${list})${behind}`,
+		ofElse: `\\.\\p{Lu}|${ofElse}`,
+		partsBack: `(?<!\\p{L})(?:${parts.join('|')})`,
+		others
+	};
 }

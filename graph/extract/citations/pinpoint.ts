@@ -85,11 +85,12 @@ function readBeside(
 	const first = readAfter(text, from, words);
 	const pinpoint = pathsOf(first.parts);
 	let { end, parts } = first;
-	while (parts.length > 0 && !parts.some(isCounted) && end - from < REACH) {
+	while (parts.length > 0 && end - from < REACH) {
 		const start = after(patterns(words).beside, text, end);
 		if (start === null) break;
 		const next = readAfter(text, start, words);
-		if (next.parts.length === 0) break;
+		// behind paragraphs only paragraphs of a section beside theirs: 第四节第22段和第五节第29段
+		if (next.parts.length === 0 || (parts.some(isCounted) && !areAlike(parts, next.parts))) break;
 		pinpoint.push(...pathsOf(next.parts));
 		({ end, parts } = next);
 	}
@@ -115,20 +116,32 @@ function readAfter(
 	return { parts, end };
 }
 
+const areAlike = (parts: Named[], next: Named[]): boolean =>
+	parts.length > 1 && parts.map(({ part }) => part).join() === next.map(({ part }) => part).join();
+
 const isCounted = ({ part }: Named): boolean => part === 'paragraph' || part === 'letter';
 
 /**
  * The parts named before a citation, in a text of the words' language: paragraphs 3 and 4 of → `3`, `4`;
  * section II, paragraph 7, of → `section II, 7`; subparagraph (a) of paragraph 5 of → `5(a)`.
  */
-export function readPinpointBefore(text: string, to: number, words: CitationWords): string[] {
+export const readPinpointBefore = (text: string, to: number, words: CitationWords): string[] =>
+	readPartsBefore(text, to, words).pinpoint;
+
+/** The same, and where they begin. */
+export function readPartsBefore(
+	text: string,
+	to: number,
+	words: CitationWords
+): { pinpoint: string[]; start: number } {
 	const from = Math.max(0, to - REACH);
 	const window = text.slice(from, to);
 	for (const { index } of matchesOf(window, patterns(words).any)) {
 		const chains = chainsFrom(window, index, words);
-		if (chains) return flat(chains, pathsOf);
+		if (chains) return { pinpoint: flat(chains, pathsOf), start: from + index };
 	}
-	return patterns(words).annexed.test(window) ? ['annex'] : [];
+	const isAnnexed = patterns(words).annexed.test(window);
+	return { pinpoint: isAnnexed ? ['annex'] : [], start: to };
 }
 
 /** Parts that end here are of what stands behind them: the Agreement annexed to the Protocol. */
@@ -153,7 +166,7 @@ function chainsFrom(text: string, start: number, words: CitationWords): Named[][
 		const joint = after(whole, text, read.end);
 		isOf = joint !== null && text.slice(read.end, joint).trim() !== '';
 		// a comma joins parts, but not the last one to the act: sect. A, resolution 51/4
-		if (joint === text.length) return [...chains, parts];
+		if ((joint ?? read.end) === text.length) return [...chains, parts];
 		const next = after(beside, text, read.end);
 		if (next !== null) {
 			if (BEHIND_ACT.test(text.slice(0, start))) return null;

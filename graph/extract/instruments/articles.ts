@@ -1,4 +1,3 @@
-import { flat } from '../../flat.ts';
 import { patternOf, ranged } from '../../patterns/alphabets.ts';
 import { citationWords } from '../../languages/citations.ts';
 import { upTo } from '../../languages/zh/numerals.ts';
@@ -17,17 +16,14 @@ export interface Articles {
 /** Official lists of articles before a name are shorter. */
 const REACH = 160;
 
-const patterns = madeOnce(
-	({ behind, before, around, back, one, toParts, andPart }: ArticleWords) => ({
-		back: back ? patternOf(back, 'gu') : null,
-		behind: patternOf(behind, 'uy'),
-		before: patternOf(`${before ?? '(?!)'}$`, 'u'),
-		around: patternOf(around ?? '(?!)', 'u'),
-		toParts: patternOf(toParts ?? '(?!)', 'uy'),
-		andPart: patternOf(andPart ?? '(?!)', 'uy'),
-		one: patternOf(one, 'gu')
-	})
-);
+const patterns = madeOnce(({ behind, before, around, one, toParts, andPart }: ArticleWords) => ({
+	behind: patternOf(behind, 'uy'),
+	before: patternOf(`${before ?? '(?!)'}$`, 'u'),
+	around: patternOf(around ?? '(?!)', 'u'),
+	toParts: patternOf(toParts ?? '(?!)', 'uy'),
+	andPart: patternOf(andPart ?? '(?!)', 'uy'),
+	one: patternOf(one, 'gu')
+}));
 
 /**
  * The articles or parts of an instrument that is named from `start` to `end`: 《公约》第七、第八条 and
@@ -66,24 +62,6 @@ function within(parts: string[], articles: string[]): string[] {
 		: [...parts, ...articles];
 }
 
-/** Articles of what was named before them, with the word for its kind where one says so. */
-export function articlesBack(
-	text: string,
-	{ articles: words, language }: InstrumentWords
-): (Articles & { kind: string })[] {
-	const { back } = patterns(words);
-	if (!back) return [];
-	return flat(matchesOf(text, back), ({ 0: whole, groups = {}, index }) => {
-		const { kind = '', list, own = '' } = groups;
-		const behind = index + whole.length;
-		const numbers = list ?? own;
-		const parts = numbers ? { pinpoint: [], end: behind } : readPinpoint(text, behind, language);
-		const { pinpoints } = articlesIn(numbers, words) ?? { pinpoints: parts.pinpoint };
-		const { end } = parts;
-		return pinpoints.length > 0 ? [{ kind, pinpoints, start: index, end }] : [];
-	});
-}
-
 /** Articles behind a name, with an annex beside them, and the chapter that is named before it. */
 function articlesBehind(
 	text: string,
@@ -118,13 +96,24 @@ function articleList(
 	return { pinpoints, start, end: behind.lastIndex - list.length + length };
 }
 
-function articlesBefore(
+/** Arabic words may be set wider by strokes: المـادة. */
+const STRETCHING = 'ـ';
+
+/** How long the last characters of a text are with the strokes between them. */
+function lengthIn(written: string, length: number): number {
+	let from = written.length;
+	for (let left = length; left > 0; from--) if (written[from - 1] !== STRETCHING) left--;
+	return written.length - from;
+}
+
+export function articlesBefore(
 	text: string,
 	[start, end]: [number, number],
 	{ articles: words, language }: InstrumentWords
 ): Articles | null {
 	if (!words.before) return null;
-	const window = text.slice(Math.max(0, start - REACH), start);
+	const written = text.slice(Math.max(0, start - REACH), start);
+	const window = written.replaceAll(STRETCHING, '');
 	const match = patterns(words).before.exec(window);
 	const { list, beside = '', whole = '' } = match?.groups ?? {};
 	const read = list ? articlesIn(list, words) : null;
@@ -133,7 +122,8 @@ function articlesBefore(
 	const partsIn = (part: string): string[] => readPinpoint(part, 0, language).pinpoint;
 	const own = within(partsIn(whole || around), read.pinpoints);
 	const pinpoints = [...own, ...partsIn(beside)];
-	return { pinpoints, start: start - lead.length - match[0].length, end };
+	const before = lengthIn(written, lead.length + match[0].length);
+	return { pinpoints, start: start - before, end };
 }
 
 const IN_WORD = ranged(/^\p{L}\p{L}/u);
@@ -160,7 +150,7 @@ const isTurned = (before: number | undefined, to: string | undefined, number: nu
 	to === '-' && before !== undefined && number <= before;
 
 /** The items of a list; where a noun closes it, what follows the last noun counts something else. */
-function articlesIn(
+export function articlesIn(
 	list: string,
 	words: ArticleWords
 ): { pinpoints: string[]; length: number } | null {

@@ -25,8 +25,19 @@ export function readGoals(text: string, words: GoalWords): Goals[] {
 		const end = match.index + whole.length;
 		const pinpoints = goalsIn(list ?? targets ?? '', words);
 		const isOther = !sustainable && areOthers(text, [match.index, end], words);
-		return isOther || pinpoints.length === 0 ? [] : [{ start: match.index, end, pinpoints }];
+		if (isOther || pinpoints.length === 0) return [];
+		return [targetBefore(text, { start: match.index, end, pinpoints }, words)];
 	});
+}
+
+/** cible 3 de l'objectif 3 → target 3.3. */
+function targetBefore(text: string, goals: Goals, { ofGoal }: GoalWords): Goals {
+	const [before = '', target] =
+		ofGoal?.exec(text.slice(Math.max(0, goals.start - 20), goals.start)) ?? [];
+	const [, goal] = goals.pinpoints.length === 1 ? (goals.pinpoints[0]?.split('goal ') ?? []) : [];
+	if (!target || !goal || !isTarget(Number(goal), Number(target))) return goals;
+	const pinpoints = [`target ${goal}.${target}`];
+	return { start: goals.start - before.length, end: goals.end, pinpoints };
 }
 
 const areOthers = (

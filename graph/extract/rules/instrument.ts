@@ -1,8 +1,13 @@
 import { flat } from '../../flat.ts';
 import { instrumentWords } from '../../languages/instruments.ts';
-import { articlesBack, readArticles } from '../instruments/articles.ts';
+import type { Document } from '../../model.ts';
+import { madeOnce } from '../../patterns/made-once.ts';
+import { readArticles } from '../instruments/articles.ts';
+import type { ArticlesBack } from '../instruments/articles-back.ts';
+import { readArticlesBack } from '../instruments/articles-back.ts';
 import type { Goals } from '../instruments/goals.ts';
 import { readGoals } from '../instruments/goals.ts';
+import { findNames } from '../instruments/instrument-names.ts';
 import { nameTitles } from '../instruments/named-titles.ts';
 import type { InstrumentCandidate, Rule, Unit } from '../rule.ts';
 import { found } from '../rule.ts';
@@ -20,7 +25,7 @@ export const instrument: Rule = {
 		if (!words) return [];
 		// those that nobody knows too: what comes behind may be theirs
 		const mentions = nameTitles(unit).map((title) => withArticles(unit.flow.text, title, words));
-		const all = withBack(unit.flow.text, withAlsoOf(unit.flow.text, mentions, words), words);
+		const all = withBack(unit, withAlsoOf(unit.flow.text, mentions, words), words);
 		return flat(withGoals(all, unit, words), (mention) => candidates(unit, mention));
 	}
 };
@@ -70,21 +75,63 @@ const LOOKING_BACK = 50;
 
 const CLAUSE_END = /[;；؛。]/;
 
-/** Article 14 thereof, its article 14, 该公约第十四条: of the last that is named before in the clause, and of that kind. */
-function withBack(text: string, mentions: Mention[], words: InstrumentWords): Mention[] {
+/** Clauses of official texts are shorter. */
+const LONGEST_CLAUSE = 2000;
+
+/** Article 14 thereof, its article 14, 该公约第十四条, article 14: of what is named before in the clause. */
+function withBack(unit: Unit, mentions: Mention[], words: InstrumentWords): Mention[] {
 	if (mentions.length === 0) return mentions;
+	const { text } = unit.flow;
 	const all = [...mentions];
 	let behind = 0;
-	for (const { kind, ...articles } of articlesBack(text, words)) {
-		while ((mentions[behind]?.end ?? Infinity) <= articles.start) behind++;
-		if ((mentions[behind]?.start ?? Infinity) < articles.end) continue;
-		const named = mentions
-			.slice(Math.max(0, behind - LOOKING_BACK), behind)
-			.findLast(({ start, end }) => text.slice(start, end).includes(kind));
-		const isNear = named && !CLAUSE_END.test(text.slice(named.end, articles.start));
-		if (isNear) all.push({ ids: named.ids, ...articles });
+	for (const back of readArticlesBack(text, words)) {
+		const { start, end, pinpoints } = back;
+		while ((mentions[behind]?.end ?? Infinity) <= start) behind++;
+		if ((mentions[behind]?.start ?? Infinity) < end) continue;
+		const before = mentions.slice(Math.max(0, behind - LOOKING_BACK), behind);
+		const named = back.bare ? onlyOne(unit, before, mentions) : lastOf(back.kind, before, text);
+		if (named && isNear(text, named, back, words))
+			all.push({ ids: named.ids, start, end, pinpoints });
 	}
 	return all.sort((a, b) => a.start - b.start);
+}
+
+const lastOf = (kind: string, before: readonly Mention[], text: string): Mention | undefined =>
+	before.findLast(({ start, end }) => text.slice(start, end).toLowerCase().includes(kind));
+
+/**
+ * The only one named before, or else in the whole paragraph where the text's own title names it: not in annexes, which
+ * have articles of their own.
+ */
+function onlyOne(
+	{ document, paragraph, note }: Unit,
+	before: readonly Mention[],
+	mentions: readonly Mention[]
+): Mention | undefined {
+	if (note || paragraph.id.startsWith('annex')) return undefined;
+	const asked = before.length > 0 ? before : mentions.slice(0, LOOKING_BACK);
+	const named = before.at(-1) ?? mentions[0];
+	const [id, other] = named?.ids ?? [];
+	const isOnly = id && !other && asked.every(({ ids }) => ids.join() === id);
+	return isOnly && (before.length > 0 || namedInTitle(document).has(id)) ? named : undefined;
+}
+
+const namedInTitle = madeOnce(({ language, header }: Document): ReadonlySet<string> => {
+	const words = instrumentWords[language];
+	return new Set(words ? findNames(header.title ?? '', words).map(({ value }) => value) : []);
+});
+
+/** In the same clause, with no other text between that may have such articles or parts. */
+function isNear(
+	text: string,
+	named: Mention,
+	{ start, end, kind, what }: ArticlesBack,
+	{ articles: { others } }: InstrumentWords
+): boolean {
+	const [from, to] = named.end <= start ? [named.end, start] : [end, named.start];
+	if (to - from > LONGEST_CLAUSE) return false;
+	const between = text.slice(from, to);
+	return !CLAUSE_END.test(between) && (kind !== '' || !others[what].test(between));
 }
 
 /** A goal right beside the Agenda is one mention with it: 《2030年可持续发展议程》目标16. */

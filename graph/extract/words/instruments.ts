@@ -8,8 +8,17 @@ export interface ArticleWords {
 	before?: string;
 	/** Right before those: the chapter that they are in; the first group is what it is called. */
 	around?: string;
-	/** Of what was named before: 该公约第四条, article 4 thereof; groups: `kind` of text, the `list`, or its `own`; without them parts follow. */
-	back?: string;
+	/**
+	 * Of what was named before: 该公约第四条, article 4 thereof, its article 4, or article 4 alone; groups: the `kind` of
+	 * text, `its` or `thereof`, the `list`; without one, parts follow.
+	 */
+	back: string;
+	/** Right behind articles of something else: of the. */
+	ofElse?: string;
+	/** Parts of what was named before; groups: of that `kind`, which its parts stand before, as they do before thereof; `own` stands before its parts. */
+	partsBack?: string;
+	/** Other texts that may have articles, or parts, between a name and what says nothing of it: statute; resolution. */
+	others: Readonly<Record<'articles' | 'parts', RegExp>>;
 	/** Between two names, where the articles before the first are of both: and of the. */
 	alsoOf?: RegExp;
 	/** A word around articles of two texts, and what stands between their names: common to, and the. */
@@ -30,6 +39,8 @@ export interface GoalWords {
 	goals: string;
 	/** Groups: word that makes a range, number, `.4` of a target. */
 	one: RegExp;
+	/** Right before a goal: a target of it that is counted for itself, the first group. */
+	ofGoal?: RegExp;
 	/** Letters of targets that are not Latin ones → Latin. */
 	readLetter?(written: string): string;
 	/** Right before or behind goals that are others. */

@@ -56,7 +56,7 @@ export const enInstruments: InstrumentWords = {
 			/(?:^|[^\p{L}])(?:the|The|that|That|this|said|each|its|their|in (?:line|accordance) with) $|\((?=$)/u
 		),
 		articleOn: ranged(
-			/[Aa]rticles? [\dIVXL]{1,5}(?:(?:,|,? and| to) [\dIVXL]{1,5}){0,4},? of the □[^□]+□ (?:regarding|concerning|on \p{Ll})|(?:[Pp]art(?:y|ies) to|instrument under) the □[^□]+□ on (?:the )?\p{Ll}|decisions? (?:by|of) the [^□]{0,40}Parties to the □[^□]+□ of \d/u
+			/[Aa]rticles? [\dIVXL]{1,5}(?: \(?[a-z]\)?)?(?:(?:,|,? and| to) [\dIVXL]{1,5}){0,4},? of the □[^□]+□ (?:regarding|concerning|on \p{Ll})|(?:[Pp]art(?:y|ies) to|instrument under) the □[^□]+□ on (?:the )?\p{Ll}|decisions? (?:by|of) the [^□]{0,40}Parties to the □[^□]+□ of \d/u
 		),
 		own: ranged(/(?:^|[^\p{L}])(?:this|This|the present) $/u),
 		goesOn: ranged(
@@ -127,9 +127,16 @@ export const enInstruments: InstrumentWords = {
 		ofArticle: ',? of ',
 		thereof: 'thereof',
 		its: '(?:its|in particular) ',
+		own: '(?:its (?=(?:[Aa]nnex|[Aa]ppendix|[Cc]hapter|[Pp]art|[Ss]ection|[Pp]aragraph)(?:es|s)? (?:[IVXL]|\\d))|in particular (?=(?:[Cc]hapter|[Pp]art)s? [IVXL]))',
+		others: {
+			articles: /statute|rules of|regulations|constitution| code/i,
+			parts: /statute|rules|regulations|resolution|decision|report|document/i
+		},
 		alsoOf: /^,? and of the $/u,
 		common: [/ common to /, /^,? and (?:to )?the $/],
 		part: '(?:[Aa]nnex(?:es)?|[Cc]hapter|[Pp]art|[Aa]ppendix|[Ss]ection) (?:[IVXL]{1,5}|[A-Z]|\\d{1,2})(?![\\p{L}\\d])',
+		toParts:
+			',? (?:in particular|particularly|especially|notably|including) (?:of )?(?:its |the )?(?=[Cc]hapter|[Pp]art |(?:[Aa]nnex(?:es)?|[Aa]ppend\\p{L}+|[Ss]ections?) (?:[IVXL]|\\d))',
 		andPart: '(?:,? of)? and (?:the )?',
 		ofPart: ',? (?:of|in) (?:the )?',
 		and: '(?:, and |, | and | or |, as well as |, in particular |,? and in particular )',
@@ -147,6 +154,7 @@ export const enInstruments: InstrumentWords = {
 			and: '(?:, and |, | and | or |, as well as )',
 			to: '(?: to |-)'
 		}),
+		ofGoal: /[Tt]arget (\d{1,2}) (?:of|under) $/,
 		otherBefore:
 			/(?:Millennium Development|Aichi Biodiversity|Aichi|Strategic|strategic|global|Global|Framework|subsidiary|policy|programme|action) $/,
 		otherBehind:

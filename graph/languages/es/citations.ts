@@ -108,7 +108,7 @@ export const esCitations: NounFirstWords = {
 		[`(?:[Pp]artes|[Ss]ecciones) (${PARTS})(?![\\p{L}\\d/]|\\.[\\p{L}\\d])`, 'section'],
 		// of a treaty; elsewhere an appendix is a part of an annex
 		[
-			`[Aa]péndices?(?: (${PARTS}|[IVXL]+|[A-Z]|\\d{1,2}))?(?=,? (?:de la|del|a la|al|de es[ae]) (?![Aa]nexo))`,
+			`[Aa]péndices?(?: (${PARTS}|[IVXL]+|[A-Z]|\\d{1,2}))?(?=,? (?:de la|del|a la|al|de (?:es|dich)[ao]|de ese) (?![Aa]nexo))`,
 			'annex'
 		],
 		[`(?:[Cc]apítulos|[Cc]aps\\.) (${PARTS})(?![\\p{L}\\d/]|\\.[\\p{L}\\d])`, 'chapter'],

@@ -52,8 +52,9 @@ export const esInstruments: InstrumentWords = {
 		pointing: ranged(/(?:^|[^\p{L}])(?:es[ea]|est[ea]|dich[oa]) $/u),
 		own: /[Pp]resentes? $/u,
 		// words of another number or gender: las disposiciones de la Carta relativas a, un instrumento en el marco de la Convención relativo a
-		articleOn:
-			/□[^□]+[^s□]□ relativ[oa]s(?!\p{L})|□(?:Convenio|Pacto|Protocolo|Tratado|Acuerdo|Estatuto|Código)[^□]*□ relativa(?!\p{L})|□(?:Convención|Declaración|Carta)[^□]*□ relativo(?!\p{L})/u,
+		articleOn: ranged(
+			/[Aa]rtículos? [\dIVXL]{1,5}(?:(?:,| y| a) [\dIVXL]{1,5}){0,4} de(?:l| la) □[^□]+□ (?:para|sobre|en relación con) (?:el|las?|los) \p{Ll}|□[^□]+[^s□]□ relativ[oa]s(?!\p{L})|□(?:Convenio|Pacto|Protocolo|Tratado|Acuerdo|Estatuto|Código)[^□]*□ relativa(?!\p{L})|□(?:Convención|Declaración|Carta)[^□]*□ relativo(?!\p{L})/u
+		),
 		goesOn: ranged(
 			/^(?: [«“"]| (?:sobre(?! la base )|contra|para(?! (?:que|\p{Ll}+[aei]r(?:se)?)(?!\p{L}))|de(?! (?:manera|forma|(?:no )?\p{Ll}+[aei]r(?:se)?)(?!\p{L}))|del(?! \d{1,2} al )|relativ[oa]s?|internacional(?:es)?|Internacional|Marco|núm\.?|entre(?! en vigor)|que Establece|\p{Ll}{2,}(?:al|ales|ad[oa]s?)|por la que)(?!\p{L})| y (?:la )?Buena| (?!La Asamblea )\p{Lu}|-)/u
 		),
@@ -102,8 +103,15 @@ export const esInstruments: InstrumentWords = {
 		the: '(?:(?:el|los|al|a los|del|de los) )',
 		ofArticle: ',? (?:del|de su|de los) ',
 		its: '(?:sus?|en particular el|en particular los) ',
+		own: '(?:(?:de )?sus? (?=(?:[Aa]nexo|[Aa]péndice|[Cc]apítulo|[Pp]arte|[Ss]ección|[Pp]árrafo)s? (?:[IVXL]|\\d))|en particular (?:el|la) (?=(?:[Cc]apítulo|[Pp]arte) [IVXL]))',
+		others: {
+			articles: /estatuto|reglamento|constitución| código/i,
+			parts: /estatuto|reglamento|resolución|decisión|informe|documento/i
+		},
 		common: [/ com(?:ún|unes) al? /u, /^,? y (?:al |a la |el |la |del |de la )$/u],
 		part: '(?:[Aa]nexo|[Cc]apítulo|[Pp]arte|[Ss]ección) (?:[IVXL]{1,5}|[A-Z]|\\d{1,2})(?![\\p{L}\\d])',
+		toParts:
+			',? (?:en particular|en especial|especialmente|incluid[oa]s?) (?:sus? |el |la |los |las )?(?=[Cc]apítulo|[Pp]arte |(?:[Aa]nexos?|[Ss]ección) (?:[IVXL]|\\d))',
 		andPart: ',? y (?:de |a )?(?:del |el |la |al )?',
 		ofPart: ',? (?:del|de la|de) ',
 		and: '(?:, y |, | y | o | e | y en | y a )',
@@ -122,6 +130,7 @@ export const esInstruments: InstrumentWords = {
 			and: '(?:, y |, | y | o | e )',
 			to: '(?: a |-)'
 		}),
+		ofGoal: /[Mm]eta (\d{1,2}) del $/,
 		otherBefore: /(?:Aichi|estratégicos?|[Mm]eta) $/,
 		otherBehind: /^ (?:del Marco|del Plan|de Aichi|de Desarrollo del Milenio|del plan)/,
 		spokenOf: /Desarrollo Sostenible|2030/,

@@ -81,7 +81,7 @@ export const frCitations: NounFirstWords = {
 	inWhich: "(?:,? (?:dans|par) (?:laquelle|lesquelles)|,) (?:la |le |l')?",
 	lead: '(?:, notamment |, en particulier |, à savoir |, y compris )',
 	ofWhole:
-		",? (?:dudit|de ladite|de cet(?:te)?|de ce|de la|de l'|du|des|de|d'|à la|à l'|à|au|dans la|dans|par)(?: dispositif(?: de la| de l'| de|))?(?: la| l')? ?",
+		",? (?:dudit|de ladite|de cet(?:te)?|de ce|à cet(?:te)?|à ladite|audit|de la|de l'|du|des|de|d'|à la|à l'|à|au|dans la|dans|par)(?: dispositif(?: de la| de l'| de|))?(?: la| l')? ?",
 	annexed: 'annexée?s?',
 	atSession: '(?: a adopté)?,? à sa [^,;.]{1,60} session,?(?: a adopté)?(?: de)? (?:la |sa )?',
 	latter: /(?:le second|la seconde|ce dernier|cette dernière) (?:par|dans) $/,
@@ -116,7 +116,8 @@ export const frCitations: NounFirstWords = {
 		]
 	],
 	betweenParts: '(?:\\.?, ?| )',
-	besideParts: ",? et (?:à )?(?:l'|la |le |les )?(?=[Aa]nnexe|[Cc]hap|[Ss]ect|[Pp]artie)",
+	besideParts:
+		",? et (?:à (?:l'|la )?|aux |au |l'|la |le |les )?(?=[Aa]nnexe|[Cc]hap|[Ss]ect|[Pp]artie|[Pp]aragraphe)",
 	readOrdinal,
 
 	ibid: /^(?:Voir )?[Ii]bid\./,

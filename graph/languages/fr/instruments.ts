@@ -50,7 +50,7 @@ export const frInstruments: InstrumentWords = {
 		own: /[Pp]résent(?:e|s|es)? $/u,
 		// words of another number or gender: les dispositions de la Charte relatives à, la conférence des parties au Traité chargée de
 		articleOn:
-			/□[^□]+[^s□]□ (?:relatif|relative|chargé|chargée)s(?!\p{L})|□(?:Pacte|Protocole|Traité|Accord|Statut|Code)[^□]*□ (?:relative|chargée)(?!\p{L})|□(?:Convention|Déclaration|Charte)[^□]*□ (?:relatif|chargé)(?!\p{L})|[Aa]rticles? [\dIVXL]{1,5}(?:(?:,| et| à) [\dIVXL]{1,5}){0,4} (?:de la|du|de l') ?□[^□]+□ concernant (?:les?|la|l') ?\p{Ll}/u,
+			/□[^□]+[^s□]□ (?:relatif|relative|chargé|chargée)s(?!\p{L})|□(?:Pacte|Protocole|Traité|Accord|Statut|Code)[^□]*□ (?:relative|chargée)(?!\p{L})|□(?:Convention|Déclaration|Charte)[^□]*□ (?:relatif|chargé)(?!\p{L})|[Aa]rticles? [\dIVXL]{1,5}(?:(?:,| et| à) [\dIVXL]{1,5}){0,4} (?:de la|du|de l') ?□[^□]+□ concernant (?:les?|la|l') ?(?:\p{Ll}|Comité|Conseil|Commission)/u,
 		goesOn: ranged(
 			/^(?: [«“"]| (?:relative?s?|sur(?! la base )|contre|pour(?! que | ce qui )|des?(?! (?:s'|se |ne pas )?\p{Ll}+(?:er|ir|re)(?!\p{L}))|du(?! \d{1,2} au )|internationale?s?|concernant|issue(?= d[eu])|visant|portant|africaine?|européenne?|interaméricaine?|universelle|mondiale?|cadre|olympique|commune?|douanière?|type|n°|no|entre(?! (?:\p{Ll}+ment )?en vigueur)|additionnel|facultatif|régissant|(?!telle )\p{Ll}{2,}(?:ale?|elle|iel|ique|ée?|aire)|en faveur|[a-z]+ale de)(?!\p{L})| d'(?!(?:s'|en |y )?\p{Ll}+(?:er|ir|re)(?!\p{L}))| à l'échelle| et (?:de )?bonnes | (?!L'Assemblée )\p{Lu}| \(n|-)/u
 		),
@@ -105,14 +105,25 @@ export const frInstruments: InstrumentWords = {
 		its: "(?:son|ses|en particulier l'|en particulier les) ?",
 		thereof:
 			'(?:et (?:aux|des|les|ses) autres dispositions(?: pertinentes)? )?de (?:ce(?:lui|lle)-ci|cet instrument)',
+		ofThat: [
+			'(?:de |à )?(?:ladite |cette |cet |ce )|(?:du|le|au)dit ',
+			'convention|protocole|accord|traité|pacte|charte|déclaration|statut|plan|programme|stratégie|cadre'
+		],
+		own: '(?:(?:de )?(?:sa|son|ses) (?=(?:[Aa]nnexe|[Cc]hapitre|[Pp]artie|[Ss]ection|[Pp]aragraphe)s? (?:[IVXL]|\\d))|en particulier l[ae] (?=(?:[Cc]hapitre|[Pp]artie) [IVXL]))',
+		others: {
+			articles: /statut|règlement|constitution| code/i,
+			parts: /statut|règlement|résolution|décision|rapport|document/i
+		},
 		common: [/ communs? (?:au|à la|aux) /u, /^,? et (?:au |à la |du |de la |le |la )$/u],
 		part: '(?:[Aa]nnexe|[Cc]hapitre|[Pp]artie|[Ss]ection) (?:[IVXL]{1,5}|[A-Z]|\\d{1,2})(?![\\p{L}\\d])',
+		toParts:
+			",? (?:en particulier|notamment|spécialement|dont|y compris) (?:s[ao]n? |ses |les? |la |l')?(?=[Cc]hapitre|[Pp]artie |(?:[Aa]nnexe|[Ss]ection)s? (?:[IVXL]|\\d))",
 		andPart: ",? et (?:de |à )?(?:l'|la |le |du |au )?",
 		ofPart: ",? (?:(?:de |à )(?:l'|la )|du )",
 		and: '(?:, et |, | et | ou |, ainsi que | et à |, à | et de )',
 		to: '(?: à |-)',
-		of: "(?: et (?:aux |les |des )?autres dispositions(?: pertinentes)?)?,? (?:de la|du|des|de l'|de|communs? (?:aux|au|à la)|à la|à l'|au|à|de cette|dudit|de ladite)(?:(?<=') ?| )(?:(?:annexe|Annexe) (?:à|de) la )?",
-		ofElse: ',? (?:de |du |des |communs? |dudit |et (?:aux |les |des )?autres dispositions)',
+		of: "(?: et (?:aux |les |des )?autres dispositions(?: pertinentes)?)?,? (?:de la|du|des|de l'|de|communs? (?:aux|au|à la)|à la|à l'|au|à|de cet(?:te)?|de ce|dudit|de ladite)(?:(?<=') ?| )(?:(?:annexe|Annexe) (?:à|de) la )?",
+		ofElse: ",? (?:d'|de |du |des |communs? |dudit |et (?:aux |les |des )?autres dispositions)",
 		alsoOf: /^,? et (?:du |de la |de l'|des )$/u,
 		lead: "(?: adoptée? en \\d{4}(?=,))?(?:,? (?:en particulier|notamment|et en particulier|spécialement|dont)(?: ce(?:lles?|ux)(?= de))?)?(?:,? ?(?:à |de |en |dans )?(?:ses |son |les? |l'|aux? |des |à ses )?),? ?"
 	}),
@@ -125,6 +136,7 @@ export const frInstruments: InstrumentWords = {
 			and: '(?:, et |, | et | ou )',
 			to: '(?: à |-)'
 		}),
+		ofGoal: /[Cc]ible (\d{1,2}) de l'$/,
 		otherBefore: /(?:Aichi|stratégiques?) $/,
 		otherBehind: /^ (?:du Cadre|du Millénaire|du Plan|d'Aichi|relatif à la biodiversité|du plan)/,
 		spokenOf: /développement durable|2030/,

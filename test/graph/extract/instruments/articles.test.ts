@@ -56,6 +56,17 @@ describe('articles', () => {
 		['zh', '按照《联合国财务条例和细则》条例3.1和3.2筹措', ['un-financial-regulations 3']],
 		['zh', '《联合国财务条例和细则》财务条例3.10的规定', ['un-financial-regulations 3']],
 		['zh', '按照《联合国财务条例和细则》3.1亿美元', ['un-financial-regulations']],
+		// and are no range in Arabic, A/RES/78/244
+		['ar', 'وفقا للبند 4-10 من النظام الأساسي للموظفين', ['un-staff-regulations 4']],
+		['ar', 'وفقا للمواد 4-6 من ميثاق الأمم المتحدة', ['un-charter 4 5 6']],
+		// wide-set words, A/RES/78/56
+		['ar', 'أحكـام الفقـرة 1 مـن المـادة 11 مـن ميثـاق الأمـم المتحـدة', ['un-charter 11']],
+		// a letter, and what the article is about behind the name, A/RES/78/86
+		[
+			'en',
+			'the Charter of the United Nations and the provisions under Article 73 b of the Charter on efforts to promote',
+			['un-charter', 'un-charter 73']
+		],
 		['en', 'regulation 2016 of the Charter of the United Nations', ['un-charter']],
 		// letters of either alphabet
 		['ru', 'согласно статье 73 е Устава Организации Объединенных Наций', ['un-charter 73']],
@@ -94,6 +105,18 @@ describe('articles', () => {
 
 describe('parts', () => {
 	it.each([
+		// paragraphs of two sections side by side, A/RES/78/47
+		[
+			'zh',
+			'《联合国宪章》第四节第22和26段以及第五节第29段',
+			['un-charter section IV, 22 section IV, 26 section V, 29']
+		],
+		['zh', '《联合国宪章》第四节第22段以及第五节', ['un-charter section IV, 22']],
+		[
+			'fr',
+			'aux paragraphes 22 et 26 de la section IV et au paragraphe 29 de la section V de la Charte des Nations Unies',
+			['un-charter section IV, 22 section IV, 26 section V, 29']
+		],
 		// the whole before its part, whichever is said first
 		[
 			'en',
@@ -173,10 +196,15 @@ describe('parts', () => {
 
 describe('goals', () => {
 	it.each([
-		['可持续发展目标具体目标16.4', ['agenda-2030 target 16.4']],
+		['zh', '可持续发展目标具体目标16.4', ['agenda-2030 target 16.4']],
 		// a target has two numbers; this is one of another text
-		['有助于可持续发展和《框架》及其23项具体目标，尤其是具体目标10', []]
-	] as const)('%s', (text, expected) => {
-		expect(named(find(instrument, text))).toEqual(expected);
+		['zh', '有助于可持续发展和《框架》及其23项具体目标，尤其是具体目标10', []],
+		// a target that is counted within its goal, A/RES/78/5
+		['fr', "la cible 3 de l'objectif de développement durable no 3", ['agenda-2030 target 3.3']],
+		['en', 'target 4 of Sustainable Development Goal 16', ['agenda-2030 target 16.4']],
+		// goal 13 has no target 4
+		['en', 'target 4 of Sustainable Development Goal 13', ['agenda-2030 goal 13']]
+	] as const)('in %s: %s', (language, text, expected) => {
+		expect(named(find(instrument, text, { language }))).toEqual(expected);
 	});
 });

@@ -51,41 +51,35 @@ export function createWordFinder<Value>(
 
 	function longestAt(text: string, start: number): FoundName<Value> | null {
 		const firstEnd = wordEnd(text, start, isLetter);
-		const small = isSmall(text, start);
 		let longest: FoundName<Value> | null = null;
 		for (const firstStep of firstSteps(text.slice(start, firstEnd))) {
-			const last = walk(firstStep, text, firstEnd, small);
+			const last = walk(firstStep, text, firstEnd, start);
 			if (last && last.end > (longest?.end ?? 0)) longest = { start, ...last };
 		}
 		return longest;
 	}
 
 	/** The longest name whose words are these so far; the year that a text sets within a name is passed over. */
-	function walk(
-		step: Step<Value>,
-		text: string,
-		end: number,
-		small: boolean
-	): Ending<Value> | null {
-		const own = step.end && !(step.end.capital && small) ? { end, value: step.end.value } : null;
+	function walk(step: Step<Value>, text: string, end: number, start: number): Ending<Value> | null {
+		const own = step.end && fits(step.end, text, start) ? { end, value: step.end.value } : null;
 		if (step.next.size === 0) return own;
-		const direct = stepOver(step, text, end, small);
+		const direct = stepOver(step, text, end, start);
 		if (direct || !aside) return direct ?? own;
 		aside.lastIndex = end;
-		return (aside.test(text) ? stepOver(step, text, aside.lastIndex, small) : null) ?? own;
+		return (aside.test(text) ? stepOver(step, text, aside.lastIndex, start) : null) ?? own;
 	}
 
 	function stepOver(
 		step: Step<Value>,
 		text: string,
 		end: number,
-		small: boolean
+		start: number
 	): Ending<Value> | null {
 		const from = nextWord(text, end);
 		if (from === null) return null;
 		const after = wordEnd(text, from, isLetter);
 		const next = step.next.get(keyOf(text.slice(from, after)));
-		return next ? walk(next, text, after, small) : null;
+		return next ? walk(next, text, after, start) : null;
 	}
 
 	/** Where the next word begins, if what lies between may stand within a name. */
@@ -101,7 +95,8 @@ export function createWordFinder<Value>(
 const isBlank = (text: string, from: number, to: number): boolean =>
 	to === from + 1 && text.charCodeAt(from) === 0x20;
 
-const isSmall = (text: string, at: number): boolean => !CAPITAL.test(text.charAt(at));
+const fits = ({ capital }: { capital: boolean }, text: string, start: number): boolean =>
+	!capital || CAPITAL.test(text.charAt(start));
 
 /** Every name word by word; of two with the same words the first counts, and one written small allows both. */
 function stepsOf<Value>(

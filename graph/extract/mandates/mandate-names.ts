@@ -53,7 +53,7 @@ const headOf = (key: string, length: number, { holderStands }: MandateWords): st
 	holderStands === 'last' ? key.slice(-length) : key.slice(0, length);
 
 /** So much of a text beside a noun tells most that no known name stands there, in characters. */
-const GLANCE = 90;
+const GLANCE = 50;
 
 /** A quick look at what stands beside a noun: to read a whole name takes many times as long. */
 function mayBeKnown(text: string, { words, byHead, shortest }: Names): boolean {

@@ -6,6 +6,12 @@ const NESTING: Record<string, number> = {
 	...{ '》': -1, '”': -1, '»': -1, ')': -1 }
 };
 
+/** How much deeper the sign leads into quotations; undefined for a sign of clauses. */
+function stepOf(sign: string, turnsQuotes: boolean): number | undefined {
+	const step = NESTING[sign];
+	return step !== undefined && turnsQuotes && (sign === '“' || sign === '”') ? -step : step;
+}
+
 /** Another end of a clause follows: only the last of them begins one. */
 const CLAUSE_ENDS = new Set('，,；;。：:،؛');
 
@@ -24,13 +30,14 @@ export interface ClauseStart {
 }
 
 /** Where clauses begin, outside titles and quotations. */
-export function clauseStarts(text: string, { clauseSigns }: StructureWords): ClauseStart[] {
+export function clauseStarts(text: string, words: StructureWords): ClauseStart[] {
+	const { clauseSigns, turnsQuotes = false } = words;
 	const starts = [{ at: 0, isSentence: true, isTie: false }];
 	let depth = 0;
 	clauseSigns.lastIndex = 0;
 	for (let found = clauseSigns.exec(text); found; found = clauseSigns.exec(text)) {
 		const [sign] = found;
-		const step = NESTING[sign];
+		const step = stepOf(sign, turnsQuotes);
 		const at = clauseSigns.lastIndex;
 		if (step !== undefined) depth = Math.max(0, depth + step);
 		else if (depth > 0) continue;

@@ -25,8 +25,11 @@ export interface VerbName {
 	/** Its other forms: recalling, recall. */
 	forms?: string[];
 	group: VerbGroup;
-	/** Within a sentence it is the act's own verb only with an adverb, only where nobody was asked, or never. */
-	within?: 'marked' | 'unasked' | 'never';
+	/**
+	 * Within a sentence it is the act's own verb only with an adverb, only where nobody was asked, only if tied
+	 * besides that, or never.
+	 */
+	within?: 'marked' | 'unasked' | 'linked' | 'never';
 }
 
 type Verb = Pick<VerbPhrase, 'end' | 'group' | 'name'>;

@@ -55,10 +55,10 @@ function createVerbReader(words: StructureWords, names: VerbName[]): VerbReader 
 
 	function asHead({ placeOf }: Folded, source: string, phrase: VerbPhrase): Head {
 		const [at, end] = [placeOf(phrase.start), placeOf(phrase.end)];
-		const { group, name, linked, introduced } = phrase;
+		const { group, linked, introduced } = phrase;
 		// the sign that ends italics is left out in writing, and no part of the verb
 		const printed = source.slice(at, end).replace(/_+$/, '');
-		const weak = isWeak(name, printed, words.newAct);
+		const weak = isWeak(phrase, printed, words.newAct);
 		return { text: printed, group, at, weak, linked, introduced };
 	}
 
@@ -83,10 +83,12 @@ function createVerbReader(words: StructureWords, names: VerbName[]): VerbReader 
 	 * Behind a request 同时考虑到 is what somebody is asked to do as well; behind 认为 it is the act's own.
 	 * Neither is 请…，继续鼓励 the act's own, as 并继续鼓励 is.
 	 */
-	function isAsked({ name, linked }: VerbPhrase, printed: string, last: VerbGroup | null): boolean {
+	function isAsked(phrase: VerbPhrase, printed: string, last: VerbGroup | null): boolean {
 		if (last === null || !ASKING.has(last)) return false;
-		if (name?.within === 'unasked') return !words.newAct.test(printed);
-		if (name?.within === 'marked') return words.besides?.test(printed) === true;
+		const { name, group, linked } = phrase;
+		const isBeside = words.besides?.test(printed) === true;
+		if (name?.within === 'marked' || (isBeside && group === 'guide')) return isBeside;
+		if (name?.within !== undefined) return !words.newAct.test(printed);
 		return !linked && words.goesOn?.test(printed) === true;
 	}
 
@@ -109,15 +111,15 @@ function createVerbReader(words: StructureWords, names: VerbName[]): VerbReader 
 			return first ? asHead(folded, source, first) : null;
 		},
 		all(source) {
-			// 在这方面，欢迎… is met twice: behind its introduction, and as a clause
-			const byPlace = new Map<number, Verb>();
+			const verbs: Verb[] = [];
 			const folded = fold(source, words);
 			let [read, owned] = [0, 0];
 			let last: VerbGroup | null = null;
 			const inAnyForm = new Set<Verb>();
 			for (const { at: place, isSentence, isTie } of clauseStarts(folded.text, words)) {
+				const isWithin = place < read;
 				// publicly and strongly condemns is one verb
-				if (isTie && place < read) continue;
+				if (isTie && isWithin) continue;
 				const own = isTie ? tiedVerb(folded.text, place, owned) : clauseVerbs(folded.text, place);
 				for (const phrase of own) {
 					const { text, group, at, weak } = asHead(folded, source, phrase);
@@ -125,14 +127,17 @@ function createVerbReader(words: StructureWords, names: VerbName[]): VerbReader 
 						weak || isAsked(phrase, text, last) || isRecounted(folded.text, phrase, owned);
 					read = phrase.end;
 					if (!isSentence && isOthers) continue;
+					// respectively, encourages is met twice; 在这方面，欢迎, too
+					if (isWithin && phrase.end !== owned) continue;
+					if (isWithin) verbs.pop();
 					owned = read;
 					const verb = { text, group, at };
-					byPlace.set(at, verb);
+					verbs.push(verb);
 					if (isAside(folded.text, place, last)) inAnyForm.add(verb);
 					last = group;
 				}
 			}
-			return ofOneForm([...byPlace.values()], words, inAnyForm);
+			return ofOneForm(verbs, words, inAnyForm);
 		}
 	};
 }
@@ -149,8 +154,11 @@ function fitsAt(pattern: RegExp | undefined, text: string, at: number): boolean 
 }
 
 /** 又考虑到 opens an act of its own; 进一步考虑到 is what somebody is asked to do. */
-const isWeak = (name: VerbName | null, text: string, newAct: RegExp): boolean =>
-	name?.within === 'never' || (name?.within === 'marked' && !newAct.test(text));
+function isWeak({ name, linked }: VerbPhrase, text: string, newAct: RegExp): boolean {
+	if (name?.within === 'never') return true;
+	const needsMark = name?.within === 'marked' || (name?.within === 'linked' && !linked);
+	return needsMark && !newAct.test(text);
+}
 
 /** The verbs of an act agree but for asides: recalling … and noting; requests … and decides. Others are somebody's. */
 function ofOneForm(verbs: Verb[], words: StructureWords, inAnyForm: ReadonlySet<Verb>): Verb[] {

@@ -97,6 +97,8 @@ export interface StructureWords {
 	and: string;
 	/** Signs and words after which a clause may begin, and signs that open and close a quotation. */
 	clauseSigns: RegExp;
+	/** Which signs a quotation begins and ends with is turned: ”…“. */
+	turnsQuotes?: true;
 	/** What follows where the words only look like a verb. */
 	notVerb: string;
 	/** Before a verb of the second rank: it opens an act of its own. */

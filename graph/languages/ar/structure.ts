@@ -152,6 +152,7 @@ export const arStructure: StructureWords = {
 	opens: /^["“«]?[وإتينلهعماف]/,
 	and: ' و(?=[تي])',
 	clauseSigns: patternOf(`[،؛,;:]|\\.(?= )|[“”«»()]|${TIED}`, 'g'),
+	turnsQuotes: true,
 	// what the act adds in the form of the other part: تحث …، وإذ تسلم …; وإذ تسلم …، وتلاحظ …
 	whatever: patternOf(
 		`و?إذ |و?(?:إدراكا|إقرارا|اقتناعا|وعيا|إيمانا|اعترافا) من|(?: ?و)?(?=${OWN})`,

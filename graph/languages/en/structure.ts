@@ -149,7 +149,7 @@ export const enStructure: StructureWords = {
 		[EXPRESS, `${ITS} (?:${MIND})`, 'state'],
 		[
 			AGAIN,
-			` (?:its|our|their|the)${ITS} (?:${CONCERN})(?: in the strongest(?: possible)? terms)?`,
+			` (?:its|our|their|the)${ITS.replace(',?', '')} (?:${CONCERN})(?: in the strongest(?: possible)? terms)?`,
 			'condemn'
 		],
 		[AGAIN, ` its${ITS} (?:appreciation|gratitude|satisfaction|thanks)`, 'welcome'],

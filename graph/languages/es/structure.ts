@@ -24,7 +24,7 @@ const MIND =
 
 const MANY = '\\p{L}{2,20}mente';
 const ITS =
-	'(?: (?:su|sus|la|las|el|los|una?|más|muy|y|de nuevo|una vez más|(?!del?\\b|que\\b|en\\b|a\\b|por\\b)\\p{L}{2,20})){0,4}?';
+	'(?: (?:su|sus|la|las|el|los|una?|más|muy|y|de nuevo|una vez más|(?!(?:del?|que|en|a|por)(?![\\p{L}]))\\p{L}{2,20})){0,4}?';
 const EXPRESS = `(?:expres|manifiest|manifest|compart|transmit)(?:a|ando|e|iendo)(?:${ADVERB})?`;
 const AGAIN = `(?:reiter|reafirm|renuev|renov|afirm|subray|destac|recalc|record|recuerd|confirm|pone de relieve|poniendo de relieve)(?:a|ando)?(?:${ADVERB}| nuevamente)?`;
 const WITH = `con(?: (?!el |los |las )[\\p{L}]+,?){0,3}? (?:${CONCERN}|${PRAISE})(?: y (?:\\p{L}+ )?(?:${CONCERN}|${PRAISE}))?`;

@@ -60,7 +60,7 @@ const PHRASES: StructureWords['phrases'] = [
  * was asked; 促进并鼓励 is somebody's.
  */
 const TIED =
-	'(?<=[国方织构府处统门入]|[当邮]局|[社学商]会|委员会|理事会|成员|银行|实体|群体|机制|利益攸关者|专家)并(?=(?:再次|进一步|强烈|还|又|特别)?(?:邀请|促请|敦促|鼓励|吁请|呼吁))|并(?=(?:期待|欢迎)(?!的))';
+	'(?<=[国家方织构府处统门案入]|[当邮]局|[社学商]会|委员会|理事会|成员|银行|实体|群体|机制|利益攸关者|专家)并(?=(?:再次|进一步|强烈|还|又|特别)?(?:邀请|促请|敦促|鼓励|吁请|呼吁))|并(?=(?:期待|欢迎)(?!的))';
 
 /** Every character of these may begin a clause that has a verb of the act, and those of a split verb. */
 const OPENS = [

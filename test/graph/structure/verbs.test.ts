@@ -44,7 +44,9 @@ describe('reads the verbs of a paragraph as printed', () => {
 		// between those who are asked
 		['促请会员国并邀请私营部门捐款；', ['促请 urge', '邀请 encourage']],
 		['表示注意到其报告并期待其结果，', ['表示注意到 note', '期待 state']],
-		['回顾决议，其中载有宣言，并鼓励执行，', ['回顾 recall', '鼓励 encourage']]
+		['回顾决议，其中载有宣言，并鼓励执行，', ['回顾 recall', '鼓励 encourage']],
+		['重申其决定，并决心执行，', ['重申 reaffirm', '决心 state']],
+		['谴责该行为，并要求停止；', ['谴责 condemn', '要求 request']]
 	])('%s', (text, verbs) => {
 		expect(verbsOf(text)).toEqual(verbs);
 	});
@@ -70,6 +72,9 @@ describe('does not take for a verb of the act', () => {
 		],
 		['what somebody is to do in one clause', '敦促各国促进并鼓励合作；', ['敦促 urge']],
 		['what somebody who is asked thinks', '请秘书长报告，认为应予加强；', ['请 request']],
+		['what is to be done as well', '敦促各国合作，并要求企业报告；', ['敦促 urge']],
+		['what others have decided', '注意到秘书长报告，决心继续执行，', ['注意到 note']],
+		['what somebody is asked to bear in mind', '请各国合作，同时铭记该原则；', ['请 request']],
 		['one of several things to do', '回顾需要措施，确认、减少其负担，', ['回顾 recall']],
 		['a preposition', '请秘书长，根据该决议，', ['请 request']],
 		['a noun', '支持者众多，', []],
@@ -302,6 +307,24 @@ describe('reads the verbs of five more languages as printed, modifiers before an
 			'ru',
 			'признает вклад, и вновь заявляет о важности мира;',
 			['признает state', 'вновь заявляет reaffirm']
+		],
+		// met behind its adverb, and as a clause
+		[
+			'en',
+			'Notes the sessions in May and June, respectively, encourages States to engage;',
+			['Notes note', 'encourages encourage']
+		],
+		['en', 'Recalls the Roadmap, regrets the delay;', ['Recalls recall', 'regrets condemn']],
+		[
+			'es',
+			'Reiterando su enérgica condena de los atentados,',
+			['Reiterando su enérgica condena condemn']
+		],
+		// quotations begin with the sign that ends them elsewhere
+		[
+			'ar',
+			'وإذ تشير إلى القرار المعنون ”نحو السلام، وترحب“، وإذ تلاحظ التقدم،',
+			['وإذ تشير recall', 'وإذ تلاحظ note']
 		],
 		['ar', 'تحث الدول على العمل، وإذ تسلم بأهميته؛', ['تحث urge', 'وإذ تسلم state']],
 		['ar', 'وإذ تسلم بأهمية السلام، وترحب بالعمل،', ['وإذ تسلم state', 'ترحب welcome']],

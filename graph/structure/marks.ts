@@ -9,16 +9,19 @@ import { isCjk } from './width.ts';
 interface Candidate extends MarkSpan {
 	score: number;
 	/** A text prints all its marks in one way. */
-	shape: 'sign' | 'alone' | 'glued';
+	shape: 'sign' | 'slashed' | 'alone' | 'glued';
 }
 
-/** 报告¹ · 决议* · 报告，3 · a digit on a line of its own */
-const SHAPES = /[⁰¹²³⁴-⁹]{1,3}|\*{1,3}|(?<![\dA-Za-z])\d{1,3}(?!\d)/g;
+/** 报告¹ · 决议* · 报告，3 · a digit on a line of its own · the Convention 2/ and */
+const SHAPES =
+	/[⁰¹²³⁴-⁹]{1,3}|\*{1,3}|(?<=[^\s/] )\d{1,3}\/(?=[\s.;:)]|$)|(?<![\dA-Za-z])\d{1,3}(?!\d)/g;
 
 const PUNCTUATION = /[，。；：、》”’）)،؛]/;
 
 /** Sure enough to be taken without a footnote to lead to. */
 const SURE = 10;
+/** A number with a stroke is little else than the mark of a footnote that is there. */
+const SLASHED = 8;
 /** A mark repeated later must look like one by itself: nothing else tells it from a number. */
 const REPEATED = 4;
 
@@ -70,12 +73,13 @@ function candidatesOf(i: number, labels: Set<string>, reading: MarkReading): Can
 	const line = lines[i];
 	if (!line) return [];
 	return [...cleaned.slice(line.start, line.end).matchAll(SHAPES)].flatMap(
-		({ 0: shape, index }) => {
+		({ 0: shape, index }): Candidate[] => {
 			const start = line.start + index;
 			const end = start + shape.length;
-			const label = /^[\d*]/.test(shape) ? shape : plainDigits(shape);
+			const label = /^[\d*]/.test(shape) ? shape.replace('/', '') : plainDigits(shape);
 			const place = placeOf(line, start, end, cleaned);
 			if (/^\d/.test(shape) && !labels.has(label)) return [];
+			if (shape.endsWith('/')) return [{ start, end, label, score: SLASHED, shape: 'slashed' }];
 			const rest =
 				cleaned.slice(end, Math.min(end + 6, line.end)) || `\n${lines[i + 1]?.text ?? ''}`;
 			const score = /^\d/.test(shape)

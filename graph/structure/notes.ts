@@ -74,7 +74,7 @@ function likenessOf(
 	const opensNote = words.noteOpening.test(body);
 	const startsParagraph = after !== undefined && readStart(after, words).kind !== 'text';
 	const claims: [boolean, number][] = [
-		[shape === 'superscript' || shape === 'star', 3],
+		[shape === 'superscript' || shape === 'star' || shape === 'slashed', 3],
 		[opensNote, 3],
 		[!opensNote && words.noteWords.test(body), 2],
 		[words.noteEnd.test(lines[last]?.text ?? ''), 1],

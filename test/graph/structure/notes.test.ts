@@ -57,6 +57,23 @@ describe('finds footnotes and the marks that lead to them', () => {
 	});
 });
 
+describe('footnotes as typewriters had them', () => {
+	// A/RES/49/28
+	it.each([
+		['注意到1982年公约 1/ 和宣言， 2/', '注意到1982年公约[1]和宣言，[2]'],
+		['注意到《公约》 1/ 第 2/3 段， 2/', '注意到《公约》[1]第2/3段，[2]'],
+		// a mark repeated, and a number that no footnote has
+		[
+			'注意到宣言， 1/ 议程， 2/ 又宣言， 1/ 和 7/ 段，',
+			'注意到宣言，[1]议程，[2]又宣言，[1]和7/段，'
+		]
+	])('%s', (sentence, withMarks) => {
+		const body = `${sentence}\n____________\n1/ A/48/286。\n2/ 同上，附件。\n\n1. 决定继续审议。`;
+		expect(marked(resolution(body))[0]).toBe(withMarks);
+		expect(notesOf(body)).toEqual(['1 A/48/286。', '2 同上，附件。']);
+	});
+});
+
 describe('pages of a volume', () => {
 	it('go on with the numbers of the pages before', () => {
 		// A/RES/37/92

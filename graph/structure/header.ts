@@ -31,7 +31,7 @@ const NUMBER =
 	'((?:PRST[/ ]|OS[/ ]|E?S-)*\\d{1,4}/\\d{1,4}(?: ?[A-Z](?:-[A-Z])?(?![\\w/]))?|\\d{1,4}(?: [A-Z])? ?\\((?:E?S-)?[IVXLCDM]+\\)|\\d{1,4} ?\\((?:19|20)\\d\\d\\))';
 
 /** The line that begins with the number of the act; groups number, rest of the line. */
-const numberLine = madeOnce(
+export const numberLine = madeOnce(
 	({ aroundNumber: [before, after] }: StructureWords) =>
 		new RegExp(
 			`^(?:${before})?${NUMBER}(?:${after})?\\*{0,2}[.．。、]?\\*{0,2}(?: |$|(?=[^\\w/.(), -]))(.*)$`,

@@ -43,6 +43,19 @@ export function splitLines(received: string, cleaned: string): Line[] {
 	return lines;
 }
 
+/** A heading or an emphasised line in Markdown: ### 34/180. Title · _The General Assembly,_ · **Annex** */
+const MARKDOWN = /^(?:#{1,6} +(?=[^\s#])|(?=_[^_]+_$)_|(?=\*\*[^*]+\*\*$)\*\*)/;
+
+/** In characters: longer lines are no headings. */
+const LONGEST_MARKED = 300;
+
+/** The line without signs of Markdown that say how all of it is set. */
+function bare(cleaned: string, { start, end }: Span): Span {
+	if (!'#_*'.includes(cleaned[start] ?? '') || end - start > LONGEST_MARKED) return { start, end };
+	const [signs = ''] = MARKDOWN.exec(cleaned.slice(start, end)) ?? [];
+	return { start: start + signs.length, end: signs.startsWith('#') ? end : end - signs.length };
+}
+
 /** The line between two breaks with its running text; null where there are no words. */
 function lineIn(
 	cleaned: string,
@@ -52,15 +65,14 @@ function lineIn(
 	while (start < end && isSpace(cleaned[start])) start++;
 	while (end > start && isSpace(cleaned[end - 1])) end--;
 	if (start === end) return null;
-	const span = { start, end };
+	const span = bare(cleaned, { start, end });
 	return {
-		start,
-		end,
 		indent: start - from,
 		trailing: end < to,
 		gap,
 		afterBreak: false,
 		text: wordsOf(cleaned, span),
-		width: widthIn(cleaned, span)
+		width: widthIn(cleaned, span),
+		...span
 	};
 }

@@ -7,6 +7,7 @@ import { endingDoubts, noteDoubts, numberDoubts, openingDoubts } from './doubts.
 import { documentInName, withNameOf } from './file-name.ts';
 import { readHeader } from './header.ts';
 import type { Line } from './lines.ts';
+import { ownAct } from './own-act.ts';
 import { bodyParagraphs, headerParagraph, noteOf } from './paragraphs.ts';
 import { readStart } from './starts.ts';
 import { formulaIndex, layoutOf, partsOf, textOf, type Text } from './text.ts';
@@ -15,7 +16,7 @@ import { findUnits } from './units.ts';
 /** Takes a text apart; throws BadTextError when it is no resolution, or in a language not read yet. */
 export function structure(source: Source): Document {
 	const text = textOf(source);
-	const { lines, notes: noteLines, marks } = partsOf(text);
+	const { lines, notes: noteLines, marks } = ownAct(partsOf(text), text);
 	const { above, below, formula } = divide(lines, text);
 	const { words, verbs } = text;
 	const closings = findClosings(below, { from: 0, words });

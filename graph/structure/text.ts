@@ -5,7 +5,7 @@ import type { Language } from '../schema.ts';
 import { structureWords } from '../languages/structure.ts';
 import { flowOf, wordsOf, type MarkSpan } from './flow.ts';
 import { takeOut, withoutFurniture } from './furniture.ts';
-import { readHeader } from './header.ts';
+import { numberLine, readHeader } from './header.ts';
 import { detectLanguage } from './language.ts';
 import { isShort, learnLayout, type Layout } from './layout.ts';
 import { splitLines, type Line } from './lines.ts';
@@ -101,12 +101,16 @@ const withText = (line: Line, cleaned: string): Line => ({
 	width: widthIn(cleaned, line)
 });
 
-/** 大会，回顾… on one line is two. */
+/** 大会，回顾… on one line is two; where other lines are formulas, only right below a number and its title. */
 function splitFormula(lines: readonly Line[], { words, verbs, cleaned }: Text): Line[] {
-	if (formulaIndex(lines, words) >= 0) return [...lines];
-	const at = lines.findIndex(({ text }) => {
+	const isOnly = formulaIndex(lines, words) < 0;
+	const at = lines.findIndex(({ text }, i) => {
+		if (!isOnly && !numberLine(words).test(lines[i - 1]?.text ?? '')) return false;
 		const comma = text.search(/[，,،]/) + 1;
-		return words.formula.test(text.slice(0, comma)) && verbs.opening(text.slice(comma)) !== null;
+		const rest = text.slice(comma).trimStart();
+		// “The Security Council, recalling its statement of …” is a sentence
+		const isNew = words.formula.test(text.slice(0, comma)) && !/^\p{Ll}/u.test(rest);
+		return isNew && verbs.opening(rest) !== null;
 	});
 	const line = lines[at];
 	if (!line) return [...lines];

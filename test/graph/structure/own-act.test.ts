@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { structure } from '#graph/structure/structure.ts';
+import { source, written } from './resolution.ts';
+
+const ACT = (number: string, title: string, more = '') => `${number}. ${title}
+The General Assembly,
+Recalling its resolution 1/1 on ${title},${more}
+1. Decides to continue with ${title};
+2. Requests a report on ${title}.
+78th plenary meeting
+19 December 1991
+`;
+
+const BEFORE = `3. Requests the Secretary-General to report on decolonization.
+77th plenary meeting
+18 December 1991
+`;
+
+const read = (path: string, text: string) => structure({ ...source(text), path });
+
+const PAGES =
+	BEFORE + ACT('46/181', 'decolonization') + ACT('46/182', 'assistance') + ACT('46/183', 'water');
+
+describe('pages of a volume', () => {
+	it.each([
+		['A-RES-46-182.en.txt', 'assistance'],
+		['A-RES-46-183.en.txt', 'water'],
+		// after the end of another act
+		['A-RES-46-181.en.txt', 'decolonization']
+	])('%s is about %s and nothing else', (path, topic) => {
+		const document = read(path, PAGES);
+		const [, session, number] = path.split('.')[0]!.match(/(\d+)-(\d+)/)!;
+		expect(document.symbol).toBe(`A/RES/${session}/${number}`);
+		expect(document.header.title).toBe(topic);
+		expect(document.doubts).toEqual([]);
+		expect(written(document)).toEqual([
+			`pp1 Recalling its resolution 1/1 on ${topic},`,
+			`op1 Decides to continue with ${topic};`,
+			`op2 Requests a report on ${topic}.`
+		]);
+	});
+
+	it('gives the notes of its neighbours to them', () => {
+		const note = (label: number) => `\n${label} See A/46/${label}.\n`;
+		const text = `${ACT('46/181', 'decolonization', '20')}${note(20)}${ACT('46/182', 'assistance', '21')}${note(21)}`;
+		const { notes, doubts } = read('A-RES-46-182.en.txt', text);
+		expect(notes.map(({ label }) => label)).toEqual(['21']);
+		expect(doubts).toEqual([]);
+	});
+
+	it('has its formula on the line of the first paragraph', () => {
+		const joined = ACT('46/182', 'assistance').replace('Assembly,\n', 'Assembly, ');
+		const document = read('A-RES-46-182.en.txt', ACT('46/181', 'decolonization') + joined);
+		expect(written(document)[0]).toBe('pp1 Recalling its resolution 1/1 on assistance,');
+	});
+
+	it('may be set in Markdown', () => {
+		const marked = ACT('34/180', 'women')
+			.replace(/^/, '### ')
+			.replace(/(The.*,)\n/, '_$1_\n');
+		const document = read('A-RES-34-180.en.txt', BEFORE + marked);
+		expect([document.symbol, document.header.title]).toEqual(['A/RES/34/180', 'women']);
+		expect(written(document)[0]).toBe('pp1 Recalling its resolution 1/1 on women,');
+	});
+});
+
+describe('a text is left whole', () => {
+	const cover = 'General Assembly\nForty-sixth session\nAgenda item 12\n';
+
+	it('with the lines of its cover', () => {
+		const { header } = read('A-RES-46-182.en.txt', cover + ACT('46/182', 'assistance'));
+		expect([header.session, header.agendaItem]).toEqual([46, '12']);
+	});
+
+	it.each([
+		['a name that says no act', 'text.txt', PAGES, 'A/RES/46/181'],
+		['the name of an act that is not there', 'A-RES-46-190.en.txt', PAGES, 'A/RES/46/181']
+	])('under %s', (_, path, text, symbol) => {
+		expect(read(path, text).symbol).toBe(symbol);
+	});
+
+	it('where only a sentence begins with a number', () => {
+		const wrapped = '46/183 of 19 December 1991 on water,\nThe General Assembly, as it said,\n';
+		const text = ACT('46/182', 'assistance').replace('1. Decides', `${wrapped}1. Decides`);
+		const { paragraphs } = read('A-RES-46-182.en.txt', text);
+		expect(paragraphs.map(({ id }) => id)).toContain('op2');
+	});
+});

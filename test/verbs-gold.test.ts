@@ -63,7 +63,6 @@ const KNOWN: Record<Language, string[]> = {
 	es: ['A/RES/78/151@es pp4 extra reconociendo=state'],
 	ru: [
 		'A/RES/78/191@ru pp8 missed обеспокоена=condemn',
-		'A/RES/78/91@ru pp13 missed принимая во внимание=guide',
 		'A/RES/78/243@ru op8 extra требует=request'
 	],
 	ar: [

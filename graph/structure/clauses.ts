@@ -17,8 +17,8 @@ const CLAUSE_ENDS = new Set('，,；;。：:،؛');
 
 const SENTENCE_ENDS = new Set('；;。؛.');
 
-/** Any other sign is a word that ties. */
-const isWord = (sign: string): boolean => !CLAUSE_ENDS.has(sign) && sign !== '.';
+/** Any other sign is a word that ties; a space stands before one that begins a clause. */
+const isWord = (sign: string): boolean => !CLAUSE_ENDS.has(sign) && sign !== '.' && sign !== ' ';
 
 /** Where a clause may begin. */
 export interface ClauseStart {

@@ -113,7 +113,7 @@ export const esStructure: StructureWords = {
 	linkers: [
 		// y los alienta
 		'l[oae]s? (?=(?:alienta|alentando|anima|invita|solicita|exhorta|insta|pide|encomia|felicita|agradece|encarga)(?:ndo)?(?![\\p{L}]))',
-		'["“«]?(?:el Consejo(?: de Seguridad| de Derechos Humanos)?|la Asamblea(?: General)?|nosotros|a est?e (?:respecto|fin)|con (?:este|ese|tal) fin|en est?e (?:sentido|contexto)|por consiguiente|en consecuencia),? '
+		'["“«]?(?:el Consejo(?: de Seguridad| de Derechos Humanos)?|la Asamblea(?: General)?|nosotros|a (?:est?e|ese|tal) (?:respecto|fin|efecto)|a est?os (?:fines|efectos)|con (?:este|ese|tal) fin|en es[te]?e (?:sentido|contexto)|por (?:consiguiente|lo que|ello)|en consecuencia),? '
 	],
 	modifiers: [
 		'(?:también|además|asimismo|nuevamente|una vez más|de nuevo|sigue|siguiendo|muy|igualmente),? ',
@@ -122,7 +122,7 @@ export const esStructure: StructureWords = {
 	after: [` ${WITH}`, `(?:${ADVERB})`, `(?:${TERMS})`, ` ${MANY}`],
 	between: [ADVERB, ` ${MANY}`],
 	participle: ranged(
-		/^(?!sigue ).*[ai]e?ndo(?:se)?(?![\p{L}])|^(?:(?:\p{L}+mente|también|además|muy) )*(?:conscientes?|convencid[ao]s?|preocupad[ao]s?|alarmad[ao]s?|guiad[ao]s?|resuelt[ao]s?|decidid[ao]s?|deseos[ao]s?|conocedora?|consternad[ao]s?|alentad[ao]s?|sabedora|inspirad[ao]|indignad[ao]|horrorizad[ao]|perturbad[ao])(?![\p{L}])/iu
+		/^(?!sigue ).*[aiá][eé]?ndo(?:se)?(?![\p{L}])|^(?:(?:\p{L}+mente|también|además|muy) )*(?:conscientes?|convencid[ao]s?|preocupad[ao]s?|alarmad[ao]s?|guiad[ao]s?|resuelt[ao]s?|decidid[ao]s?|deseos[ao]s?|conocedora?|consternad[ao]s?|alentad[ao]s?|sabedora|inspirad[ao]|indignad[ao]|horrorizad[ao]|perturbad[ao])(?![\p{L}])/iu
 	),
 	phrases: [
 		[EXPRESS, `${ITS} (?:${CONCERN})(?: y (?:su )?(?:${CONCERN}))?`, 'condemn'],
@@ -151,7 +151,7 @@ export const esStructure: StructureWords = {
 		['', '(?:sigue|continúa) alentando', 'encourage']
 	],
 	opens: ranged(
-		/^(?:["“«]|(?:y |e |pero|o |el |l[aoe]s? |al ti|si bi|nos|a es|con |en |por |tam|ade|asi|nue|una|de nu|sig|cont|muy|igu|exp|man|com|tra|rei|rea|ren|afi|sub|des|rec|con|pon|hab)|\p{L}+mente[, ])/iu
+		/^(?:["“«]|(?:y |e |pero|o |el |l[aoe]s? |al ti|si bi|nos|a es|a ta|con |en |por |tam|ade|asi|nue|una|de nu|sig|cont|muy|igu|exp|man|com|tra|rei|rea|ren|afi|sub|des|rec|con|pon|hab)|\p{L}+mente[, ])/iu
 	),
 	clauseSigns: /[,;:]|\.(?= )|[“”«»()]| [ye] (?=[a-z])(?!teniendo|tomando en)/g,
 	and: ' (?:y|e) ',

@@ -114,7 +114,8 @@ export const frStructure: StructureWords = {
 	ties: ['et ', 'mais ', 'ou ', 'tout en '],
 	whatever: patternOf(` ?tout en |${MINDING}`, 'y'),
 	linkers: [
-		// et les encourage
+		// et les encourage, en attend
+		'en (?=attend(?![\\p{L}]))',
 		"(?:les |l['’]|lui |leur |(?:la |le )(?!demande|note|charge|constat))(?=(?:encourage|invite|prie|engage|exhorte|félicite|remercie|charge|appelle|demande)(?:ant)?(?![\\p{L}]))",
 		"[«\"“]? ?(?:le Conseil(?: de sécurité| des droits de l['’]homme)?|l['’]Assemblée(?: générale)?|nous|à cet(?:te)? (?:égard|effet|fin)|dans ce contexte|en conséquence|par conséquent),? "
 	],

@@ -326,6 +326,33 @@ describe('reads the verbs of five more languages as printed, modifiers before an
 			'وإذ تشير إلى القرار المعنون ”نحو السلام، وترحب“، وإذ تلاحظ التقدم،',
 			['وإذ تشير recall', 'وإذ تلاحظ note']
 		],
+		[
+			'es',
+			'Comprometiéndose a actuar y exhortando a los Estados a hacerlo,',
+			['Comprometiéndose state', 'exhortando urge']
+		],
+		[
+			'es',
+			'Decide seguir, y a tal fin solicita un informe;',
+			['Decide decide', 'solicita request']
+		],
+		[
+			'fr',
+			'Salue la Réunion et en attend avec intérêt les conclusions ;',
+			['Salue welcome', 'attend avec intérêt state']
+		],
+		[
+			'ru',
+			'ссылаясь на свой план и учитывая, что времени мало,',
+			['ссылаясь recall', 'учитывая guide']
+		],
+		[
+			'ru',
+			'продолжает испытывать глубокую обеспокоенность по поводу нищеты;',
+			['продолжает испытывать глубокую обеспокоенность condemn']
+		],
+		['ar', 'وإذ تشير إلى الخطة وإذ تقر بأهميتها،', ['وإذ تشير recall', 'وإذ تقر state']],
+		['ar', 'تدرك أهميتها، وفي هذا الصدد تشجع الدول؛', ['تدرك guide', 'تشجع encourage']],
 		['ar', 'تحث الدول على العمل، وإذ تسلم بأهميته؛', ['تحث urge', 'وإذ تسلم state']],
 		['ar', 'وإذ تسلم بأهمية السلام، وترحب بالعمل،', ['وإذ تسلم state', 'ترحب welcome']],
 		['ar', 'تشير إلى الفقرة 15 وتلاحظ التقدم؛', ['تشير recall', 'تلاحظ note']]
@@ -372,6 +399,18 @@ describe('does not take for a verb of the act, in words set apart', () => {
 			'es',
 			'Exhorta a los Estados a que, teniendo presente el tema, actúen;',
 			['Exhorta']
+		],
+		[
+			'what is done meanwhile',
+			'fr',
+			'Invitant les États à signer et, en attendant, à agir,',
+			['Invitant']
+		],
+		[
+			'what they bear in mind',
+			'ru',
+			'призывает государства действовать и учитывая закон;',
+			['призывает']
 		],
 		['what they do', 'ru', 'призывает действовать, признавая и уважая их права;', ['призывает']],
 		['what somebody is to do', 'ar', 'تطلب إلى اللجنة أن تواصل عملها وتشجع الحوار؛', ['تطلب']],

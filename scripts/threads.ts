@@ -1,5 +1,6 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { BadTextError } from '#graph/errors.ts';
+import { MOST_TOGETHER } from '#graph/extract/together.ts';
 
 /** What a thread is begun with: the module that does its work, and what that needs to know. */
 interface Given<Data> {
@@ -21,8 +22,8 @@ export interface Threads<Result> {
 	close(): Promise<void>;
 }
 
-/** Per thread: it shall not wait for its next file. */
-const AHEAD = 4;
+/** Per thread: it shall not wait for its next files, and read as many together as it may. */
+const AHEAD = 2 * MOST_TOGETHER;
 
 /** Megabytes: the longest file that is read takes a quarter; with a limit, memory is tidied sooner. */
 const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 };

@@ -1,6 +1,6 @@
 import { flat } from '../flat.ts';
 import type { Document } from '../model.ts';
-import type { Candidate } from './rule.ts';
+import type { Candidate, Rule, Unit } from './rule.ts';
 import { unitsOf } from './rule.ts';
 import { RULES } from './rules/index.ts';
 
@@ -13,16 +13,25 @@ const LAYERS: Candidate['kind'][][] = [
 
 const LAYER_OF = new Map(LAYERS.flatMap((kinds, i) => kinds.map((kind) => [kind, i])));
 
+/** Everything the rules find in a text, unit by unit, in the order of the text, overlaps settled. */
+export const extract = (document: Document): Candidate[] => extractAll([document])[0] ?? [];
+
 /**
- * Everything the rules find, unit by unit, in the order of the text, overlaps settled. One rule reads the
- * whole text before the next does: in turn they would drive one another's code out of the processor's cache.
+ * The same for several texts. One rule reads all of them before the next does: in turn the rules would
+ * drive one another's code out of the processor's cache.
  */
-export function extract(document: Document): Candidate[] {
-	const units = unitsOf(document);
-	const found = units.map((): Candidate[] => []);
-	for (const rule of RULES)
-		for (const [i, unit] of units.entries()) for (const one of rule.find(unit)) found[i]?.push(one);
-	return flat(found, settled);
+export function extractAll(documents: readonly Document[]): Candidate[][] {
+	const texts = documents.map((document) => {
+		const units = unitsOf(document);
+		return { units, found: units.map((): Candidate[] => []) };
+	});
+	for (const rule of RULES) for (const text of texts) apply(rule, text);
+	return texts.map(({ found }) => flat(found, settled));
+}
+
+/** What the rule finds is put with what was found in the same unit before. */
+function apply(rule: Rule, { units, found }: { units: Unit[]; found: Candidate[][] }): void {
+	for (const [i, unit] of units.entries()) for (const one of rule.find(unit)) found[i]?.push(one);
 }
 
 function settled(candidates: Candidate[]): Candidate[] {

@@ -1,11 +1,10 @@
 import { readXml } from '#graph/akn/read.ts';
-import { assemble } from '#graph/assemble/assemble.ts';
 import { BadTextError } from '#graph/errors.ts';
-import { extract } from '#graph/extract/extract.ts';
+import { extractAll } from '#graph/extract/extract.ts';
+import { MOST_TOGETHER } from '#graph/extract/together.ts';
 import type { Document, Source } from '#graph/model.ts';
-import { readDocument } from '#graph/pipeline.ts';
+import { readDocument, readGraph, readingOf } from '#graph/pipeline.ts';
 import { readSource } from '#graph/read.server.ts';
-import { resolve } from '#graph/resolve/resolve.ts';
 import { fastest, medians, passesOver, percentile, table } from './measure.ts';
 
 /** So much of a language and a format is enough to tell its speed, in characters. */
@@ -36,7 +35,7 @@ export async function benchExtraction(paths: string[]): Promise<void> {
 	table(['', ...head.split(',')], rows);
 	const memory = process.resourceUsage().maxRSS / 1024;
 	console.log(
-		`\nPeak memory ${Math.round(memory)} MiB; time is that of one core, warmed up, in the fastest of five passes. XML: text to elements. Read: text to paragraphs and their verbs. Pipeline: text to graph.`
+		`\nPeak memory ${Math.round(memory)} MiB; time is that of one core, warmed up, in the fastest of five passes. XML: text to elements. Read: text to paragraphs and their verbs. Pipeline: text to graph, ${MOST_TOGETHER} together as in a loading; p99: one alone.`
 	);
 	console.log(
 		'Extract: rules alone, on running text. Yardstick: the same file read and matched for N/N.'
@@ -88,11 +87,13 @@ async function measure(name: string, samples: Sample[]): Promise<string[]> {
 	const parsing = isXml ? await passesOver(sources, same, readXml) : null;
 	const reading = await passesOver(sources, same, readDocument);
 	const wholes = await passesOver(sources, same, whole);
-	// one by one and anew each time, as a loader does: what was made of a text is kept as long as it
-	const extracting = await passesOver(sources, readDocument, extract);
+	// so many together and anew each time, as a loader does: what was made of a text is kept as long as it
+	const batches = inBatches(sources);
+	const pipelines = await passesOver(batches, same, wholeBatch);
+	const extracting = await passesOver(batches, (batch) => batch.map(readDocument), extractAll);
 	const searching = await passesOver(sources, same, yardstick);
 	const plain = megabytes / fastest(searching);
-	const pipeline = megabytes / fastest(wholes);
+	const pipeline = megabytes / fastest(pipelines);
 	const speeds = [megabytes / fastest(reading), pipeline, running / fastest(extracting)];
 	return [
 		name,
@@ -117,9 +118,19 @@ function warm(sources: readonly Source[]): void {
 }
 
 function whole(source: Source): void {
-	const document = readDocument(source);
-	assemble(document, resolve(document, extract(document)));
+	readGraph(source);
 }
+
+function wholeBatch(batch: readonly Source[]): void {
+	const documents = batch.map(readDocument);
+	const all = extractAll(documents);
+	documents.forEach((document, i) => readingOf(document, all[i] ?? []));
+}
+
+const inBatches = (sources: readonly Source[]): Source[][] =>
+	Array.from({ length: Math.ceil(sources.length / MOST_TOGETHER) }, (_, i) =>
+		sources.slice(i * MOST_TOGETHER, (i + 1) * MOST_TOGETHER)
+	);
 
 /** What somebody would do without this program: read the file and look for numbers of resolutions. */
 async function yardstick({ path }: Source): Promise<number> {

@@ -1,8 +1,12 @@
 import { flat } from '../../flat.ts';
+import { instrumentWords } from '../../languages/instruments.ts';
+import type { Document } from '../../model.ts';
 import { patternOf } from '../../patterns/alphabets.ts';
 import { upTo } from '../../languages/zh/numerals.ts';
 import { madeOnce } from '../../patterns/made-once.ts';
 import { matchesOf } from '../../patterns/matches.ts';
+import { madePerUnit } from '../made-per-unit.ts';
+import { paragraphUnits } from '../rule.ts';
 import { withoutTitles } from './titles.ts';
 import type { GoalWords } from '../words/instruments.ts';
 
@@ -11,6 +15,8 @@ export interface Goals {
 	start: number;
 	end: number;
 	pinpoints: string[];
+	/** Words beside the number say which goals these are. */
+	certain: boolean;
 }
 
 const LAST_GOAL = 17;
@@ -18,15 +24,30 @@ const LAST_GOAL = 17;
 const goalsPattern = madeOnce(({ goals }: GoalWords) => patternOf(goals, 'gu'));
 
 /** Outside titles: 可持续发展目标5和16 → goal 5, goal 16; 目标14 alone only in a text that speaks of these goals. */
-export function readGoals(text: string, words: GoalWords): Goals[] {
-	if (!words.spokenOf.test(text)) return [];
+export const goalsIn = madePerUnit((unit): Goals[] => {
+	const words = instrumentWords[unit.document.language]?.goals;
+	const { text } = unit.flow;
+	const isSpokenOf = words && (words.spokenOf.test(text) || numbersGoals(unit.document));
+	return isSpokenOf ? readGoals(text, words) : [];
+});
+
+/** One paragraph says which goals they are: Sustainable Development Goal 14. */
+const numbersGoals = madeOnce((document: Document): boolean => {
+	const words = instrumentWords[document.language]?.goals;
+	return paragraphUnits(document).some(
+		(unit) => words?.spokenOf.test(unit.flow.text) && goalsIn(unit).some(({ certain }) => certain)
+	);
+});
+
+function readGoals(text: string, words: GoalWords): Goals[] {
 	return flat(matchesOf(withoutTitles(text), goalsPattern(words)), (match) => {
-		const [whole, sustainable, list, targets] = match;
+		const [whole, certain, list, targets] = match;
 		const end = match.index + whole.length;
-		const pinpoints = goalsIn(list ?? targets ?? '', words);
-		const isOther = !sustainable && areOthers(text, [match.index, end], words);
+		const pinpoints = pinpointsIn(list ?? targets ?? '', words);
+		const isOther = !certain && areOthers(text, [match.index, end], words);
 		if (isOther || pinpoints.length === 0) return [];
-		return [targetBefore(text, { start: match.index, end, pinpoints }, words)];
+		const goals = { start: match.index, end, pinpoints, certain: certain !== undefined };
+		return [targetBefore(text, goals, words)];
 	});
 }
 
@@ -37,7 +58,7 @@ function targetBefore(text: string, goals: Goals, { ofGoal }: GoalWords): Goals 
 	const [, goal] = goals.pinpoints.length === 1 ? (goals.pinpoints[0]?.split('goal ') ?? []) : [];
 	if (!target || !goal || !isTarget(Number(goal), Number(target))) return goals;
 	const pinpoints = [`target ${goal}.${target}`];
-	return { start: goals.start - before.length, end: goals.end, pinpoints };
+	return { start: goals.start - before.length, end: goals.end, pinpoints, certain: goals.certain };
 }
 
 const areOthers = (
@@ -61,7 +82,7 @@ function targetOf(goal: number, written: string, { readLetter = (same) => same }
 	return `target ${isTurned ? `${number}.${goal}` : `${goal}.${number}`}`;
 }
 
-function goalsIn(list: string, words: GoalWords): string[] {
+function pinpointsIn(list: string, words: GoalWords): string[] {
 	const goals: string[] = [];
 	let before: number | undefined;
 	for (const [, to, digits = '', target] of matchesOf(list, words.one)) {

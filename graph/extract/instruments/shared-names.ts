@@ -11,7 +11,8 @@ const ITEM = ranged(
 
 /**
  * Names that share a word: the treaties of Tlatelolco, Rarotonga and Bangkok → Treaty of Tlatelolco …
- * Each pattern's first group is the list; the name has * for an item's own word. Only what is known counts.
+ * Each pattern's first group is the list; the name has * for an item's own word, which may stand behind another name
+ * only: the group `own` is what stands for it then. Only what is known counts.
  */
 export function findShared<Value>(
 	text: string,
@@ -24,16 +25,19 @@ export function findShared<Value>(
 }
 
 function findItems<Value>(
-	{ 0: whole, 1: list = '', index }: RegExpExecArray,
+	{ 0: whole, 1: list = '', groups: { own: first } = {}, index }: RegExpExecArray,
 	name: string,
 	known: (name: string) => Value | undefined
 ): FoundName<Value>[] {
 	const from = index + whole.indexOf(list);
-	// in London Convention and Protocol the second has only its own word
+	// in London Convention and Protocol the second has only its own word, in Convention et Protocole de Londres the first
 	const own = whole.endsWith(name.replace('*', '')) ? name.length - '* '.length : 0;
 	return flat(matchesOf(list, ITEM), ({ 0: item, index: at }): FoundName<Value>[] => {
 		const value = known(name.replace('*', item));
 		const start = own > 0 ? index + whole.length - own : from + at;
-		return value === undefined ? [] : [{ start, end: start + (own || item.length), value }];
+		if (value === undefined) return [];
+		return first
+			? [{ start: index, end: index + first.length, value }]
+			: [{ start, end: start + (own || item.length), value }];
 	});
 }

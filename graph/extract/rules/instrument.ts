@@ -6,7 +6,7 @@ import { readArticles } from '../instruments/articles.ts';
 import type { ArticlesBack } from '../instruments/articles-back.ts';
 import { readArticlesBack } from '../instruments/articles-back.ts';
 import type { Goals } from '../instruments/goals.ts';
-import { readGoals } from '../instruments/goals.ts';
+import { goalsIn } from '../instruments/goals.ts';
 import { findNames } from '../instruments/instrument-names.ts';
 import { nameTitles } from '../instruments/named-titles.ts';
 import type { InstrumentCandidate, Rule, Unit } from '../rule.ts';
@@ -135,12 +135,11 @@ function isNear(
 }
 
 /** A goal right beside the Agenda is one mention with it: 《2030年可持续发展议程》目标16. */
-function withGoals(
-	mentions: Mention[],
-	{ flow: { text } }: Unit,
-	{ goals: words }: InstrumentWords
-): Mention[] {
-	const goals = readGoals(text, words);
+function withGoals(mentions: Mention[], unit: Unit, { goals: words }: InstrumentWords): Mention[] {
+	const { text } = unit.flow;
+	// where the Goals are spoken of elsewhere alone, those behind the name of another text may be its own
+	const [first] = words.spokenOf.test(text) ? [] : mentions;
+	const goals = goalsIn(unit).filter(({ start }) => !first || start < first.start);
 	if (goals.length === 0) return mentions;
 	const isOf = (goal: Goals, { ids, start, end }: Mention): boolean =>
 		ids.includes(AGENDA) &&

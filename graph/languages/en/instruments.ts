@@ -37,6 +37,7 @@ export const enInstruments: InstrumentWords = {
 			'Programme of Action',
 			'Plan of Action',
 			'Global Plan of Action',
+			'Global Programme of Action',
 			'Declaration and Programme of Action',
 			'Platform for Action',
 			'Consensus',
@@ -58,6 +59,9 @@ export const enInstruments: InstrumentWords = {
 		articleOn: ranged(
 			/[Aa]rticles? [\dIVXL]{1,5}(?: \(?[a-z]\)?)?(?:(?:,|,? and| to) [\dIVXL]{1,5}){0,4},? of the □[^□]+□ (?:regarding|concerning|on \p{Ll})|(?:[Pp]art(?:y|ies) to|instrument under) the □[^□]+□ on (?:the )?\p{Ll}|decisions? (?:by|of) the [^□]{0,40}Parties to the □[^□]+□ of \d/u
 		),
+		// the plan of those who are named: the Coordination Group of its Plan of Action
+		notShort:
+			/(?:its|their) (?:Plan of Action|Programme of Action|Strategy|Agenda|Platform for Action)/,
 		own: ranged(/(?:^|[^\p{L}])(?:this|This|the present) $/u),
 		goesOn: ranged(
 			/^(?: (?:on(?! \d| the (?:occasion|part|basis) )|of|against|between|No\.?|no\.?)(?!\p{L})| and (?:Good|Best|Minimum) \p{Lu}| \d{4}-\d{4}| (?:for|concerning|relating to|regarding) (?:the |an? )?\p{Lu}| to (?:the )?\p{Lu}| (?!The |Champion )\p{Lu}|-| adopted (?:at|by|in|on)(?!\p{L}))/u
@@ -70,7 +74,7 @@ export const enInstruments: InstrumentWords = {
 			/^ (?:on|of|for|against|concerning|relating to|regarding|between|Concerning|Relating to|Governing)(?:(?: (?:and|of|the|in|on|to|for|by|or|at|its|their|from|with|against|between|under|as|all)){0,4} \p{Lu}[\p{L}\p{M}'-]{0,40}){1,20}/u
 		),
 		within: ranged(
-			/,? supplementing the $|Protocol(?:(?!Part|Conference|Meeting|States|consider|ratif|acced|contribut|technical annex)[^;]){0,200}(?<!as well as) to the $|Protocols to it,? |Declaration[^;]{0,120}: (?:[\p{L} ]{0,60} )?the $/u
+			/,? supplementing the $|Protocol(?:(?!Part|Conference|Meeting|States|consider|ratif|acced|contribut|amend|technical annex)[^;]){0,200}(?<!as well as) to the $|Protocols to it,? |Declaration[^;]{0,120}: (?:[\p{L} ]{0,60} )?the $/u
 		),
 		protocolTo:
 			/(?:(?:Optional|Additional|Amended|Supplementary|Draft) )?Protocol(?: Additional)?(?: [IVX]+)?(?: of \d{4})? to the (?:four )?$/u,

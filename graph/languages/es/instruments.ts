@@ -26,6 +26,7 @@ export const esInstruments: InstrumentWords = {
 			'Directrices',
 			'Pacto Mundial',
 			'Programa de Acción',
+			'Programa de Acción Mundial',
 			'Declaración y Programa de Acción',
 			'Declaración y el Programa de Acción',
 			'Plan de Acción',
@@ -69,6 +70,12 @@ export const esInstruments: InstrumentWords = {
 			/,? (?:que complementa|complementario de) la $|Protocolo(?:(?!Part|Conf|Reuni|Estad|ratif|adh|Altas)[^;]){0,200} (?:(?:relativos?|anexos?|adicional(?:es)?|Adicionales) (?:al|a la|a los)|(?:\(Protocolo [IVX]+(?: Enmendado)?\),?|\d{4},) de la) $/u
 		),
 		shared: [
+			[
+				ranged(
+					/(?<![\p{L}])(?=Convenio y (?:del |al |el )?Protocolo de (\p{Lu}[\p{L}-]{2,30}))(?<own>Convenio)/gu
+				),
+				'Convenio de *'
+			],
 			[
 				ranged(
 					/(?<![\p{L}])[Tt]ratados de (\p{Lu}[\p{L}-]{2,30}(?:(?:,| y)(?: de)? \p{Lu}[\p{L}-]{2,30}){1,6})/gu

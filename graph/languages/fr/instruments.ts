@@ -25,6 +25,7 @@ export const frInstruments: InstrumentWords = {
 			'Directives',
 			'Pacte mondial',
 			"Programme d'action",
+			"Programme d'action mondial",
 			"Déclaration et Programme d'action",
 			"Déclaration et le Programme d'action",
 			"Plan d'action",
@@ -65,6 +66,12 @@ export const frInstruments: InstrumentWords = {
 			/,? (?:additionnels? à|complétant) la $|Protocole(?:(?!Part|Conf|Réun|États|ratif|adh|contract)[^;]){0,200} (?:relatif|additionnels?|annexés?|se rapportant) (?:à la|aux) $|Protocole(?:(?!Part|Conf|Réun|États|ratif|adh|contract)[^;]){0,200} \(Protocole [IVX]+\) de la $|Protocole relatif[^;]{0,60} à la $/u
 		),
 		shared: [
+			[
+				ranged(
+					/(?<![\p{L}])(?=Convention et (?:du |au |le )?Protocole de (\p{Lu}[\p{L}-]{2,30}))(?<own>Convention)/gu
+				),
+				'Convention de *'
+			],
 			[
 				ranged(
 					/(?<![\p{L}])[Tt]raités de (\p{Lu}[\p{L}-]{2,30}(?:(?:,| et)(?: de)? \p{Lu}[\p{L}-]{2,30}){1,6})/gu

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '#graph/extract/rule.ts';
 import { instrument } from '#graph/extract/rules/instrument.ts';
-import { find } from '../said.ts';
+import { find, findAll, said } from '../said.ts';
 
 /** crc 12: what is named, with its pinpoints. */
 const named = (candidates: Candidate[]): string[] =>
@@ -57,7 +57,7 @@ describe('articles', () => {
 		['zh', '《联合国财务条例和细则》财务条例3.10的规定', ['un-financial-regulations 3']],
 		['zh', '按照《联合国财务条例和细则》3.1亿美元', ['un-financial-regulations']],
 		// and are no range in Arabic, A/RES/78/244
-		['ar', 'وفقا للبند 4-10 من النظام الأساسي للموظفين', ['un-staff-regulations 4']],
+		['ar', 'وفقا للبند 4-10 من النظام الأساسي لموظفي الأمم المتحدة', ['un-staff-regulations 4']],
 		['ar', 'وفقا للمواد 4-6 من ميثاق الأمم المتحدة', ['un-charter 4 5 6']],
 		// wide-set words, A/RES/78/56
 		['ar', 'أحكـام الفقـرة 1 مـن المـادة 11 مـن ميثـاق الأمـم المتحـدة', ['un-charter 11']],
@@ -207,4 +207,25 @@ describe('goals', () => {
 	] as const)('in %s: %s', (language, text, expected) => {
 		expect(named(find(instrument, text, { language }))).toEqual(expected);
 	});
+});
+
+it('takes goals for those of the Agenda in a text that numbers them elsewhere, A/RES/78/1', () => {
+	const text = (first: string) =>
+		[first, 'our actions to implement Goal 14 should'].map((one) => said(one, {}, 'en'));
+	const goal14 = ['agenda-2030 goal 14'];
+	const certain = 'to implement Sustainable Development Goal 14';
+	expect(named(findAll(instrument, text(certain), { language: 'en' }))).toEqual([
+		...goal14,
+		...goal14
+	]);
+	// of another text
+	const other = 'adopted the Kunming-Montreal Global Biodiversity Framework, and its Goal 7';
+	const both = [certain, other].map((one) => said(one, {}, 'en'));
+	expect(named(findAll(instrument, both, { language: 'en' }))).toEqual([
+		...goal14,
+		'kunming-montreal-framework'
+	]);
+	// none says which goals they are
+	const vague = 'for sustainable development and Sustainable Development Goals';
+	expect(named(findAll(instrument, text(vague), { language: 'en' }))).toEqual([]);
 });

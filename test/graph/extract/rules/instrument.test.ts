@@ -715,6 +715,47 @@ describe('names that share a word or belong to another', () => {
 	});
 });
 
+describe('names that share a word or belong to another, in other languages', () => {
+	it.each<[Language, string, string[]]>([
+		// the first has its own word behind the second, A/RES/78/69
+		['fr', 'à la Convention et au Protocole de Londres', ['london-convention', 'london-protocol']],
+		['es', 'en el Convenio y el Protocolo de Londres', ['london-convention', 'london-protocol']],
+		['ar', 'في اتفاقية وبروتوكول لندن من', ['london-convention', 'london-protocol']],
+		// nobody knows this one
+		['fr', 'à la Convention et au Protocole de Lyon', []],
+		// what an amendment changes is named, and a protocol's treaty is not
+		[
+			'en',
+			'the Barcelona Convention and its Protocols, pursuant to an amendment to annex VI to the International Convention for the Prevention of Pollution from Ships',
+			['barcelona-convention', 'marpol annex VI']
+		],
+		[
+			'fr',
+			"au Protocole de 1996 à la Convention de 1972 sur la prévention de la pollution des mers résultant de l'immersion de déchets et autres matières",
+			['london-protocol']
+		],
+		// its own plan is no other's, A/RES/78/228
+		[
+			'en',
+			'the United Nations Global Plan of Action to Combat Trafficking in Persons and the implementation by the Coordination Group of its Plan of Action',
+			['global-plan-trafficking']
+		],
+		// the statute of another body
+		[
+			'ar',
+			'النظام الأساسي لمحكمة العدل الدولية والتعديلات على النظام الأساسي للجنة الخدمة المدنية الدولية',
+			['icj-statute']
+		],
+		[
+			'zh',
+			'《保护海洋环境免受陆上活动污染全球行动纲领》和执行《全球行动纲领》',
+			['marine-pollution-global-programme', 'marine-pollution-global-programme']
+		]
+	])('in %s: %s', (language, text, expected) => {
+		expect(named(find(instrument, text, { language }))).toEqual(expected);
+	});
+});
+
 describe('articles a little further off', () => {
 	it.each([
 		['zh', '《儿童权利公约》关于儿童游戏和休闲权利的第31条', ['crc 31']],

@@ -12,6 +12,21 @@ function stepOf(sign: string, turnsQuotes: boolean): number | undefined {
 	return step !== undefined && turnsQuotes && (sign === '“' || sign === '”') ? -step : step;
 }
 
+/** What closes a sign that opens. */
+const CLOSES: Record<string, string> = { '《': '》', '“': '”', '«': '»', '(': ')' };
+
+/** Is what the sign opens ever closed? One that is not would hide all that follows. */
+function closing(text: string, turnsQuotes: boolean): (sign: string, at: number) => boolean {
+	const last = new Map<string, number>();
+	return (sign, at) => {
+		const closer = turnsQuotes && sign === '”' ? '“' : CLOSES[sign];
+		if (closer === undefined || (turnsQuotes && sign === '“')) return true;
+		const end = last.get(closer) ?? text.lastIndexOf(closer);
+		last.set(closer, end);
+		return end > at;
+	};
+}
+
 /** Another end of a clause follows: only the last of them begins one. */
 const CLAUSE_ENDS = new Set('，,；;。：:،؛');
 
@@ -32,6 +47,7 @@ export interface ClauseStart {
 /** Where clauses begin, outside titles and quotations. */
 export function clauseStarts(text: string, words: StructureWords): ClauseStart[] {
 	const { clauseSigns, turnsQuotes = false } = words;
+	const isClosed = closing(text, turnsQuotes);
 	const starts = [{ at: 0, isSentence: true, isTie: false }];
 	let depth = 0;
 	clauseSigns.lastIndex = 0;
@@ -39,7 +55,7 @@ export function clauseStarts(text: string, words: StructureWords): ClauseStart[]
 		const [sign] = found;
 		const step = stepOf(sign, turnsQuotes);
 		const at = clauseSigns.lastIndex;
-		if (step !== undefined) depth = Math.max(0, depth + step);
+		if (step !== undefined) depth = Math.max(0, depth + (isClosed(sign, found.index) ? step : 0));
 		else if (depth > 0) continue;
 		else if (isWord(sign)) starts.push({ at: found.index, isSentence: false, isTie: true });
 		else if (!CLAUSE_ENDS.has(text[at] ?? ''))

@@ -49,7 +49,7 @@ const AND = `(?<!ing) and (?=(?:(?:also|further|again|once again|[a-z]{3,15}ly) 
  * of several in a row, recognizing, reducing and redistributing work, none is.
  */
 const ASIDE =
-	'(?:in (?:this|that) (?:regard|context|respect|connection),? )?(?:(?:also|further|again|once again|[a-z]{3,15}ly) )?';
+	'(?:and |but )?(?:(?:in (?:this|that) (?:regard|context|respect|connection)|at the same time),? )?(?:(?:also|further|again|once again|[a-z]{3,15}ly) )?';
 const NO_ROW = '(?!,? (?:and |or )?(?:[a-z]+ly )?[a-z]+ing(?![a-z])|-)';
 const MINDING = `${ASIDE}(?:recogni[sz]ing|noting|acknowledging|emphasi[sz]ing|stressing|underlining|underscoring|highlighting (?:that|the|its)|recalling|taking note|reaffirming|reiterating|affirming|welcoming|regretting|deploring|commending|condemning|expressing|believing|(?:bearing|keeping) in mind that|mindful that|aware that|conscious that|convinced|concerned|realizing)(?![a-z])${NO_ROW}`;
 const MINDING_UNASKED = `${ASIDE}(?:(?:bearing|keeping) in mind|mindful|(?:calling (?:up)?on|urging|inviting|encouraging) (?:the|all|its|member|states|parties|governments))(?![a-z])${NO_ROW}`;
@@ -125,7 +125,7 @@ export const enStructure: StructureWords = {
 	unasked: new RegExp(MINDING_UNASKED, 'y'),
 	linkers: [
 		'["“](?=[a-z])',
-		'["“]?(?:the (?:Security|Human Rights) Council|the Council|the General Assembly|the Assembly|we|it|to this end|to that end|in (?:this|that) (?:regard|context|connection|respect)|accordingly|therefore|hereby|being|having regard to this),? '
+		'["“]?(?:the (?:Security|Human Rights) Council|the Council|the General Assembly|the Assembly|we|it|to this end|to that end|in (?:this|that) (?:regard|context|connection|respect)|at the same time|accordingly|therefore|hereby|being|having regard to this),? '
 	],
 	modifiers: [
 		'(?:once (?:again|more)|again|also|further|furthermore|still|ever|very|most|continu(?:es|ing) to(?: be)?|remains?|remaining|however|in particular),? ',
@@ -174,7 +174,7 @@ export const enStructure: StructureWords = {
 		]
 	],
 	opens: ranged(
-		/^(?:["“]|(?:and|but|or|whi|the|we|it|to th|in |accord|there|here|being|having|also|once|again|fur|still|ever|very|most|contin|rem|exp|conv|shar|ext|rec|re|aff|emph|under|call|stat|str|decl|conf)|[\p{L}-]+ly[, ])/iu
+		/^(?:["“]|(?:and|but|or|whi|the|we|it|to th|in |accord|there|here|being|having|at the|also|once|again|fur|still|ever|very|most|contin|rem|exp|conv|shar|ext|rec|re|aff|emph|under|call|stat|str|decl|conf)|[\p{L}-]+ly[, ])/iu
 	),
 	clauseSigns: new RegExp(`[,;:]|\\.(?= )|[“”«»()]|${AND}| while (?=[a-z])`, 'g'),
 	and: ' (?:and|while) ',

@@ -308,6 +308,22 @@ describe('reads the verbs of five more languages as printed, modifiers before an
 			'признает вклад, и вновь заявляет о важности мира;',
 			['признает state', 'вновь заявляет reaffirm']
 		],
+		[
+			'en',
+			'Urges States to act, and at the same time recognizing that time is short;',
+			['Urges urge', 'recognizing state']
+		],
+		// a quotation that is closed in another paragraph, or never
+		[
+			'en',
+			'“The Security Council welcomes the report, and urges all parties to act.',
+			['welcomes welcome', 'urges urge']
+		],
+		[
+			'en',
+			"Decides that the “Summit'' will be held in 2025, and welcomes the offer;",
+			['Decides decide', 'welcomes welcome']
+		],
 		// met behind its adverb, and as a clause
 		[
 			'en',

@@ -1,6 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
+/** They need a server, which npm test -- neo4j starts. */
+const ON_NEO4J = ['test/graph/store/neo4j.test.ts', 'test/scripts/stores-neo4j.test.ts'];
+
 export default defineConfig({
 	plugins: [sveltekit()],
 	// graph/ lies beside src/; without this the development server refuses to send it to the browser.
@@ -13,7 +16,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['test/**/*.test.ts'],
-					exclude: ['test/e2e/**', 'test/**/*.svelte.test.ts', 'test/graph/store/neo4j.test.ts']
+					exclude: ['test/e2e/**', 'test/**/*.svelte.test.ts', ...ON_NEO4J]
 				}
 			},
 			{
@@ -23,10 +26,9 @@ export default defineConfig({
 			},
 			{
 				extends: true,
-				// npm test -- neo4j starts the server that it needs
 				test: {
 					name: 'neo4j',
-					include: ['test/graph/store/neo4j.test.ts'],
+					include: ON_NEO4J,
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
 					fileParallelism: false

@@ -5,7 +5,7 @@ import type { Entities } from './neo4j-entities.server.ts';
 import { inPieces } from './neo4j-pieces.ts';
 import type { EdgeRow, EvidenceRow, WeighedEdgeRow } from './neo4j-rows.ts';
 import { weigh } from './neo4j-rows.ts';
-import { EDGES, SUPPORT, UNSAID, WEIGH } from './neo4j-save-cypher.ts';
+import { EDGES, SUPPORT, WEIGH } from './neo4j-save-cypher.ts';
 
 /** Each comes with all its edges: a resolution has fifty. */
 const MOST_ENDS = 200;
@@ -48,12 +48,20 @@ export async function createEdges(
 	transaction: Transaction,
 	missing: WeighedEdgeRow[]
 ): Promise<void> {
-	const rows = [...byBegin(missing)].map(([from, edges]) => ({ from, edges }));
+	const rows = [...byBegin(missing)].map(([from, edges]) => [from, edges.map(toList)]);
 	const counts = await inPieces<{ count: number }>(transaction, EDGES, rows, { most: MOST_ENDS });
 	// nothing is left out in silence
 	if (counts.reduce((sum, { count }) => sum + count, 0) !== missing.length)
 		throw new Error('An edge leads to or from a node that is nowhere.');
 }
+
+const toList = ({ to, kind, key, quotations, groups }: WeighedEdgeRow): unknown[] => [
+	to,
+	kind,
+	key,
+	quotations,
+	groups
+];
 
 function byBegin(edges: WeighedEdgeRow[]): Map<string, WeighedEdgeRow[]> {
 	const begins = new Map<string, WeighedEdgeRow[]>();
@@ -66,6 +74,5 @@ function byBegin(edges: WeighedEdgeRow[]): Map<string, WeighedEdgeRow[]> {
 }
 
 /** Sets right, or takes out, the edges that rested on words which are no longer said. */
-export async function weighEdges(transaction: Transaction, before: EdgeRow[]): Promise<void> {
-	await Promise.all([forEdges(transaction, WEIGH, before), forEdges(transaction, UNSAID, before)]);
-}
+export const weighEdges = async (transaction: Transaction, before: EdgeRow[]): Promise<void> =>
+	void (await forEdges(transaction, WEIGH, before));

@@ -87,20 +87,19 @@ export const SUPPORT = (kind: string): string => `${byKey(kind)}
 		edge.groups = edge.groups + [group IN row.groups WHERE NOT group IN edge.groups]
 	RETURN row.key AS key`;
 
+/** By where they begin; each edge is a list, as what hangs on a text is. */
 export const EDGES = `
-	UNWIND $rows AS row MATCH (a:Entity {id: row.from})
-	UNWIND row.edges AS one MATCH (b:Entity {id: one.to})
-	CREATE (a)-[edge:$(one.kind) {key: one.key, quotations: one.quotations, groups: one.groups}]->(b)
+	UNWIND $rows AS row MATCH (a:Entity {id: row[0]})
+	UNWIND row[1] AS one MATCH (b:Entity {id: one[0]})
+	CREATE (a)-[edge:$(one[1]) {key: one[2], quotations: one[3], groups: one[4]}]->(b)
 	RETURN count(edge) AS count`;
 
 /** An edge lives as long as some text's words support it. */
 export const WEIGH = (kind: string): string => `${byKey(kind)}
 	OPTIONAL MATCH (e:Evidence {edge: row.key})
 	WITH edge, count(e) AS quotations, collect(DISTINCT e.group) AS groups
-	SET edge.quotations = quotations, edge.groups = groups`;
-
-export const UNSAID = (kind: string): string =>
-	`${byKey(kind)} WHERE edge.quotations = 0 DELETE edge`;
+	SET edge.quotations = quotations, edge.groups = groups
+	FOREACH (_ IN CASE quotations WHEN 0 THEN [1] ELSE [] END | DELETE edge)`;
 
 export const UNLOADED = `
 	UNWIND $ids AS id MATCH (n:Entity {id: id})

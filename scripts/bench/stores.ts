@@ -29,8 +29,9 @@ import { bareSqlite, loadWithoutStore } from './stores-sqlite.ts';
 const SLICE = 1000;
 const FEW = 20;
 
-/** Rounds in which the ways take turns, after one that is not counted: so none is colder than another. */
-const ROUNDS = 3;
+/** Rounds in which the ways take turns, after some that are not counted: a server compiles what it does often. */
+const ROUNDS = 5;
+const WARM = 2;
 
 /** Loads the texts and made-up archives into both stores, and asks every question of each. */
 export async function benchStores(texts: string[], sizes: number[]): Promise<void> {
@@ -165,11 +166,11 @@ async function compareWays(subject: Subject): Promise<void> {
 /** Seconds of each way in each round, each into an empty store. */
 async function takeTurns(subject: Subject, ways: Way[]): Promise<number[][]> {
 	const times: number[][] = ways.map(() => []);
-	for (let round = 0; round <= ROUNDS; round++)
+	for (let round = 0; round < WARM + ROUNDS; round++)
 		for (const [i, { texts, load }] of ways.entries()) {
 			await subject.begin();
 			const time = await load(firstTexts(texts));
-			if (round > 0) times[i]?.push(time);
+			if (round >= WARM) times[i]?.push(time);
 		}
 	return times;
 }

@@ -34,3 +34,14 @@ it('goes on when the last of several is no text at all', async () => {
 	const outcomes = await Promise.allSettled([later(fine), extractTogether(none)]);
 	expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
 });
+
+it('keeps no long text waiting for what is still being read', async () => {
+	const long = text('回顾其第68/1号决议');
+	const source = { ...long.source, text: '。'.repeat(1_000_000) };
+	let finish = (_: Document): void => {};
+	const other = extractTogether(new Promise((resolve) => (finish = resolve)));
+	const { candidates } = await later({ ...long, source });
+	expect(candidates).toEqual(extract(long));
+	finish(long);
+	await expect(other).resolves.toMatchObject({ document: long });
+});

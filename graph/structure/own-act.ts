@@ -27,7 +27,7 @@ export function ownAct(parts: Parts, { source, words }: Text): Parts {
 	const own = heads.find((head) => head.number === number);
 	if (!own) return parts;
 	const above = lines.slice(0, own.at);
-	const from = above.some((line) => isOfAnAct(line, words)) ? own.at : 0;
+	const from = endsAnAct(above, words) ? own.at : 0;
 	const to = heads.find((head) => head.at > own.at && isNext(head, own))?.at ?? lines.length;
 	if (from === 0 && to === lines.length) return parts;
 	const kept = lines.slice(from, to);
@@ -46,6 +46,19 @@ function isHead(below: readonly Line[], words: StructureWords): boolean {
 	const formula = below.findIndex(({ text }) => words.formula.test(text));
 	return formula >= 0 && !below.slice(0, formula).some((line) => isOfAnAct(line, words));
 }
+
+/** A cover names items of the agenda, (b) Human rights questions, as an act does its own, and ends none. */
+const CLAUSE_END = /[;；؛.。][”"»’)“]?$/;
+
+/** Is there something of an act before? Of items alone only where one of them ends as a clause does. */
+function endsAnAct(above: readonly Line[], words: StructureWords): boolean {
+	const ofAnAct = above.filter((line) => isOfAnAct(line, words));
+	if (ofAnAct.some((line) => readStart(line, words).kind !== 'item')) return true;
+	const [first] = ofAnAct;
+	return first !== undefined && above.slice(above.indexOf(first)).some(isClauseEnd);
+}
+
+const isClauseEnd = ({ text }: Line): boolean => CLAUSE_END.test(text);
 
 /** The formula, and what is numbered, stand below the head of an act. */
 const isOfAnAct = (line: Line, words: StructureWords): boolean =>

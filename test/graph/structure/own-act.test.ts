@@ -40,6 +40,13 @@ describe('pages of a volume', () => {
 		]);
 	});
 
+	it('begins behind items of another act', () => {
+		const items = '(b) To report to the Assembly on\ndecolonization.\n77th plenary meeting\n';
+		const document = read('A-RES-46-182.en.txt', items + ACT('46/182', 'assistance'));
+		expect(document.header.meeting).toBe(78);
+		expect(document.source.text.slice(document.paragraphs[0]!.start)).toMatch(/^46\/182/);
+	});
+
 	it('gives the notes of its neighbours to them', () => {
 		const note = (label: number) => `\n${label} See A/46/${label}.\n`;
 		const text = `${ACT('46/181', 'decolonization', '20')}${note(20)}${ACT('46/182', 'assistance', '21')}${note(21)}`;
@@ -69,6 +76,12 @@ describe('a text is left whole', () => {
 
 	it('with the lines of its cover', () => {
 		const { header } = read('A-RES-46-182.en.txt', cover + ACT('46/182', 'assistance'));
+		expect([header.session, header.agendaItem]).toEqual([46, '12']);
+	});
+
+	it('with items of the agenda on lines of their own', () => {
+		const items = cover.replace('12', '12:\n(b) Human rights questions, in particular');
+		const { header } = read('A-RES-46-182.en.txt', items + ACT('46/182', 'assistance'));
 		expect([header.session, header.agendaItem]).toEqual([46, '12']);
 	});
 

@@ -100,7 +100,7 @@ export const arInstruments: InstrumentWords = {
 	articles: articleWords({
 		inWords: {
 			numeral: `(?:${ORDINAL}|${REGULATION})`,
-			read: (written) => readOrdinal(written) ?? Number.parseInt(written)
+			read: (written) => readOrdinal(written) ?? (Number.parseInt(written) || null)
 		},
 		noun: '(?:[وبفل]{0,2}(?:ال|لل)?(?:مادة|مواد|مادتين|مادتان|بند(?= \\d{1,3}-\\d))|المادت(?:ين|ان))',
 		paragraph: 'الفقرة',

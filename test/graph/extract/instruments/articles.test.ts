@@ -59,6 +59,8 @@ describe('articles', () => {
 		// and are no range in Arabic, A/RES/78/244
 		['ar', 'وفقا للبند 4-10 من النظام الأساسي لموظفي الأمم المتحدة', ['un-staff-regulations 4']],
 		['ar', 'وفقا للمواد 4-6 من ميثاق الأمم المتحدة', ['un-charter 4 5 6']],
+		// words that make no number
+		['ar', 'المادة العاشرة عشرة من ميثاق الأمم المتحدة', ['un-charter']],
 		// wide-set words, A/RES/78/56
 		['ar', 'أحكـام الفقـرة 1 مـن المـادة 11 مـن ميثـاق الأمـم المتحـدة', ['un-charter 11']],
 		// a letter, and what the article is about behind the name, A/RES/78/86

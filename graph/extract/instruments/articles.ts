@@ -106,6 +106,7 @@ function lengthIn(written: string, length: number): number {
 	return written.length - from;
 }
 
+/** The articles that stand right before a name, or before what stands for one: article 4 of the Covenant. */
 export function articlesBefore(
 	text: string,
 	[start, end]: [number, number],

@@ -95,7 +95,10 @@ function createVerbReader(words: StructureWords, names: VerbName[]): VerbReader 
 	/** 回顾其决议，其中大会决定…，并请…，: a preamble only tells of it. */
 	function isRecounted(text: string, phrase: VerbPhrase, read: number): boolean {
 		if (!words.recounts || !phrase.linked || !RECOUNTED.has(phrase.group)) return false;
-		return words.preambleEnd.test(text.slice(-2)) && words.recounts.test(between(text, phrase.start, read));
+		return (
+			words.preambleEnd.test(text.slice(-2)) &&
+			words.recounts.test(between(text, phrase.start, read))
+		);
 	}
 
 	/** Its form is not the one of the act's other verbs, and yet it is the act's own: requests …, noting … */

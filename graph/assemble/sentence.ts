@@ -39,9 +39,11 @@ export function sentenceAround(flow: Flow, [from, to]: [number, number]): Eviden
 }
 
 /** The verb that governs a place: the last that begins before it, else the paragraph's first. */
-export function verbAt({ verbs }: Paragraph, at: number): Verb | undefined {
-	return verbs.findLast((verb) => verb.at <= at) ?? verbs[0];
-}
+export const verbAt = ({ verbs }: Paragraph, at: number): Verb | undefined =>
+	verbs[countBelow(placesOf(verbs), at + 1) - 1] ?? verbs[0];
+
+/** Asked for every quotation of a paragraph, so made once. */
+const placesOf = madeOnce((verbs: readonly Verb[]): number[] => verbs.map(({ at }) => at));
 
 /** Where in the paragraph a footnote hangs. */
 export const markAt = (marks: NoteMark[], label: string): number =>

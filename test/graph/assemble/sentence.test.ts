@@ -45,6 +45,10 @@ describe('verbAt', () => {
 		expect(verbAt(paragraph('', { verbs: [...verbs] }), at)?.text).toBe(text);
 	});
 
+	it('is the first for what stands before it', () => {
+		expect(verbAt(paragraph('', { verbs: [verbs[1]] }), 3)?.text).toBe('欢迎');
+	});
+
 	it('is absent where the paragraph has none', () => {
 		expect(verbAt(paragraph(''), 3)).toBeUndefined();
 	});

@@ -24,11 +24,13 @@ export function ownAct(parts: Parts, { source, words }: Text): Parts {
 	const { lines, notes, marks } = parts;
 	const number = headerInName(source.path)?.number;
 	const heads = number ? headsIn(lines, words) : [];
-	const own = heads.find((head) => head.number === number);
+	const isOwn = (head: Head): boolean => head.number === number || isPartOf(head, number);
+	const own = heads.find(isOwn);
 	if (!own) return parts;
 	const above = lines.slice(0, own.at);
 	const from = endsAnAct(above, words) ? own.at : 0;
-	const to = heads.find((head) => head.at > own.at && isNext(head, own))?.at ?? lines.length;
+	const to =
+		heads.find((head) => head.at > own.at && !isOwn(head) && isNext(head, own))?.at ?? lines.length;
 	if (from === 0 && to === lines.length) return parts;
 	const kept = lines.slice(from, to);
 	return { lines: kept, marks, notes: notes.filter(isNoteOf(kept, marks)) };
@@ -64,9 +66,12 @@ const isClauseEnd = ({ text }: Line): boolean => CLAUSE_END.test(text);
 const isOfAnAct = (line: Line, words: StructureWords): boolean =>
 	['formula', 'number', 'item'].includes(readStart(line, words).kind);
 
+/** 46/182 A of 46/182, which holds all its parts. */
+const isPartOf = ({ number }: Head, whole = ''): boolean =>
+	number.startsWith(`${whole} `) && /[A-Z]$/.test(number);
+
 /** 46/182 and 46/183 · 425 (1978) and 426 (1978): acts of one session, or of one year. */
-const isNext = (head: Head, own: Head): boolean =>
-	head.number !== own.number && timeOf(head.number) === timeOf(own.number);
+const isNext = (head: Head, own: Head): boolean => timeOf(head.number) === timeOf(own.number);
 
 const timeOf = (number: string): string => /^[^/]+(?=\/)|\(.*$/.exec(number)?.[0] ?? '';
 

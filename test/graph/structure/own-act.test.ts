@@ -40,6 +40,19 @@ describe('pages of a volume', () => {
 		]);
 	});
 
+	it.each([
+		['A-RES-46-182.en.txt', '46/182 A', ['aid', 'food']],
+		['A-RES-46-182A.en.txt', '46/182 A', ['aid']],
+		['A-RES-46-182B.en.txt', '46/182 B', ['food']]
+	])('%s is %s, and speaks of %j', (path, number, topics) => {
+		const inParts = ACT('46/182 A', 'aid') + ACT('46/182 B', 'food');
+		const text = ACT('46/181', 'decolonization') + inParts + ACT('46/183', 'water');
+		const document = read(path, text);
+		expect(document.header.number).toBe(number);
+		const said = written(document).filter((line) => line.includes('Decides'));
+		expect(said.map((line) => line.replace(/.* with |;/g, ''))).toEqual(topics);
+	});
+
 	it('begins behind items of another act', () => {
 		const items = '(b) To report to the Assembly on\ndecolonization.\n77th plenary meeting\n';
 		const document = read('A-RES-46-182.en.txt', items + ACT('46/182', 'assistance'));

@@ -1,5 +1,6 @@
-import type { Doubt, Note, Paragraph } from '../model.ts';
+import type { Doubt, Document, Note, Paragraph } from '../model.ts';
 import type { DoubtReason } from '../schema.ts';
+import { resolutionSymbol } from '../symbol.ts';
 import type { Unit } from './unit.ts';
 
 const doubt = ({ id, start, end }: Paragraph, text: string, reason: DoubtReason): Doubt => ({
@@ -10,6 +11,17 @@ const doubt = ({ id, start, end }: Paragraph, text: string, reason: DoubtReason)
 	start,
 	end
 });
+
+/** Several acts, or parts of one, whose words are all taken for those of the first. */
+export function partDoubts(
+	{ symbol, header: { body, act } }: Pick<Document, 'symbol' | 'header'>,
+	numbers: readonly string[]
+): Doubt[] {
+	const symbols = numbers.flatMap((number) => resolutionSymbol(body, number, act) ?? []);
+	const candidates = [...new Set(symbols)];
+	if (candidates.length < 2) return [];
+	return [{ paragraph: 'header', text: symbol, reason: 'several-parts', candidates }];
+}
 
 /** Paragraphs of the main text that open with a verb nobody knows. */
 export const openingDoubts = (paragraphs: readonly Paragraph[]): Doubt[] =>

@@ -36,6 +36,16 @@ export function ownAct(parts: Parts, { source, words }: Text): Parts {
 	return { lines: kept, marks, notes: notes.filter(isNoteOf(kept, marks)) };
 }
 
+/** The numbers of all acts that begin in these lines, of the session or year of this one. */
+export const numbersBeside = (
+	number: string,
+	lines: readonly Line[],
+	words: StructureWords
+): string[] =>
+	headsIn(lines, words).flatMap((head) =>
+		timeOf(head.number) === timeOf(number) ? head.number : []
+	);
+
 function headsIn(lines: readonly Line[], words: StructureWords): Head[] {
 	return lines.flatMap((line, at) => {
 		const number = numberLine(words).exec(line.text)?.[1];

@@ -3,11 +3,11 @@ import type { Document, Header, Source } from '../model.ts';
 import { readResolution, resolutionSymbol } from '../symbol.ts';
 import { sessionOf } from '../symbol-time.ts';
 import { findClosings, readClosing } from './closing.ts';
-import { endingDoubts, noteDoubts, numberDoubts, openingDoubts } from './doubts.ts';
+import { endingDoubts, noteDoubts, numberDoubts, openingDoubts, partDoubts } from './doubts.ts';
 import { documentInName, withNameOf } from './file-name.ts';
 import { readHeader } from './header.ts';
 import type { Line } from './lines.ts';
-import { ownAct } from './own-act.ts';
+import { numbersBeside, ownAct } from './own-act.ts';
 import { bodyParagraphs, headerParagraph, noteOf } from './paragraphs.ts';
 import { readStart } from './starts.ts';
 import { formulaIndex, layoutOf, partsOf, textOf, type Text } from './text.ts';
@@ -39,6 +39,7 @@ export function structure(source: Source): Document {
 		notes,
 		doubts: [
 			...named.doubts,
+			...partDoubts(said, numbersBeside(said.header.number, lines, words)),
 			...openingDoubts(paragraphs),
 			...numberDoubts(units, paragraphs),
 			...noteDoubts(paragraphs, notes),

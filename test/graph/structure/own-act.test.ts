@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Document } from '#graph/model.ts';
 import { structure } from '#graph/structure/structure.ts';
 import { source, written } from './resolution.ts';
 
@@ -17,6 +18,10 @@ const BEFORE = `3. Requests the Secretary-General to report on decolonization.
 `;
 
 const read = (path: string, text: string) => structure({ ...source(text), path });
+
+/** The acts that the reader is told of. */
+const severalIn = ({ doubts }: Document): string[] =>
+	doubts.filter(({ reason }) => reason === 'several-parts').flatMap((one) => one.candidates);
 
 const PAGES =
 	BEFORE + ACT('46/181', 'decolonization') + ACT('46/182', 'assistance') + ACT('46/183', 'water');
@@ -41,16 +46,17 @@ describe('pages of a volume', () => {
 	});
 
 	it.each([
-		['A-RES-46-182.en.txt', '46/182 A', ['aid', 'food']],
-		['A-RES-46-182A.en.txt', '46/182 A', ['aid']],
-		['A-RES-46-182B.en.txt', '46/182 B', ['food']]
-	])('%s is %s, and speaks of %j', (path, number, topics) => {
+		['A-RES-46-182.en.txt', '46/182 A', ['aid', 'food'], ['A/RES/46/182A', 'A/RES/46/182B']],
+		['A-RES-46-182A.en.txt', '46/182 A', ['aid'], []],
+		['A-RES-46-182B.en.txt', '46/182 B', ['food'], []]
+	])('%s is %s, and speaks of %j', (path, number, topics, parts) => {
 		const inParts = ACT('46/182 A', 'aid') + ACT('46/182 B', 'food');
 		const text = ACT('46/181', 'decolonization') + inParts + ACT('46/183', 'water');
 		const document = read(path, text);
 		expect(document.header.number).toBe(number);
 		const said = written(document).filter((line) => line.includes('Decides'));
 		expect(said.map((line) => line.replace(/.* with |;/g, ''))).toEqual(topics);
+		expect(severalIn(document)).toEqual(parts);
 	});
 
 	it('begins behind items of another act', () => {
@@ -102,13 +108,23 @@ describe('a text is left whole', () => {
 		['a name that says no act', 'text.txt', PAGES, 'A/RES/46/181'],
 		['the name of an act that is not there', 'A-RES-46-190.en.txt', PAGES, 'A/RES/46/181']
 	])('under %s', (_, path, text, symbol) => {
-		expect(read(path, text).symbol).toBe(symbol);
+		const document = read(path, text);
+		expect(document.symbol).toBe(symbol);
+		expect(severalIn(document)).toEqual(['A/RES/46/181', 'A/RES/46/182', 'A/RES/46/183']);
+	});
+
+	it.each([
+		['the page on a cover', `1/3\n${cover}${ACT('46/182', 'assistance')}`],
+		['the number said twice', `46/182\n${cover}${ACT('46/182', 'assistance')}`]
+	])('with no other act beside it: %s', (_, text) => {
+		expect(severalIn(read('A-RES-46-182.en.txt', text))).toEqual([]);
 	});
 
 	it('where only a sentence begins with a number', () => {
 		const wrapped = '46/183 of 19 December 1991 on water,\nThe General Assembly, as it said,\n';
 		const text = ACT('46/182', 'assistance').replace('1. Decides', `${wrapped}1. Decides`);
-		const { paragraphs } = read('A-RES-46-182.en.txt', text);
-		expect(paragraphs.map(({ id }) => id)).toContain('op2');
+		const document = read('A-RES-46-182.en.txt', text);
+		expect(severalIn(document)).toEqual([]);
+		expect(document.paragraphs.map(({ id }) => id)).toContain('op2');
 	});
 });

@@ -24,6 +24,34 @@ describe('articles that nothing says whose they are', () => {
 		],
 		['zh', '《不扩散核武器条约》所有缔约国紧急推进履行其第六条义务', ['npt', 'npt 6']],
 		['zh', '《不扩散核武器条约》所有缔约国履行第六条规定的义务', ['npt', 'npt 6']],
+		[
+			'en',
+			'the Convention on the Rights of the Child, as international law demands, including under article 4;',
+			['crc', 'crc 4']
+		],
+		// of a law that is no title
+		[
+			'en',
+			'the Convention on the Rights of the Child, and that the electoral law, in article 3, excludes them',
+			['crc']
+		],
+		[
+			'fr',
+			"la Convention relative aux droits de l'enfant, et que la loi électorale, à l'article 3, les exclut",
+			['crc']
+		],
+		[
+			'es',
+			'la Convención sobre los Derechos del Niño, y que la ley electoral, en el artículo 3, los excluye',
+			['crc']
+		],
+		[
+			'ru',
+			'Конвенцию о правах ребенка и что закон о выборах, а именно статья 3, исключает их',
+			['crc']
+		],
+		['ar', 'اتفاقية حقوق الطفل، وأن قانون الانتخابات، في المادة 3، يستبعدهم', ['crc']],
+		['zh', '《儿童权利公约》，并注意到该国法律根据第三条将其排除在外', ['crc']],
 		// of something else
 		[
 			'en',

@@ -22,8 +22,8 @@ export interface Threads<Result> {
 	close(): Promise<void>;
 }
 
-/** Per thread: it shall not wait for its next files, and read as many together as it may. */
-const AHEAD = 2 * MOST_TOGETHER;
+/** Per thread: as many as are read together; more would only wait, and take memory. */
+const AHEAD = MOST_TOGETHER;
 
 /** Megabytes: the longest file that is read takes a quarter; with a limit, memory is tidied sooner. */
 const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 };

@@ -134,7 +134,7 @@ export const enInstruments: InstrumentWords = {
 		own: '(?:its (?=(?:[Aa]nnex|[Aa]ppendix|[Cc]hapter|[Pp]art|[Ss]ection|[Pp]aragraph)(?:es|s)? (?:[IVXL]|\\d))|in particular (?=(?:[Cc]hapter|[Pp]art)s? [IVXL]))',
 		others: {
 			articles:
-				/statute|rules of|regulations|constitution| code|decree|ordinance|(?<!(?:international|humanitarian|rights|refugee|customary|of) )\blaws?\b/i,
+				/statute|rules of|regulations|constitution| code|decree|ordinance|agreement|accord\b| bill\b| act\b(?! of)|(?<!(?:international|humanitarian|rights|refugee|customary|of) )\blaws?\b/i,
 			parts: /statute|rules|regulations|resolution|decision|report|document/i
 		},
 		alsoOf: /^,? and of the $/u,

@@ -112,7 +112,8 @@ export const esInstruments: InstrumentWords = {
 		its: '(?:sus?|en particular el|en particular los) ',
 		own: '(?:(?:de )?sus? (?=(?:[Aa]nexo|[Aa]péndice|[Cc]apítulo|[Pp]arte|[Ss]ección|[Pp]árrafo)s? (?:[IVXL]|\\d))|en particular (?:el|la) (?=(?:[Cc]apítulo|[Pp]arte) [IVXL]))',
 		others: {
-			articles: /estatuto|reglamento|constitución| código|decreto| ley(?:es)? /i,
+			articles:
+				/estatuto|reglamento|constitución| código|decreto| ley(?:es)? |(?<!de )acuerdos?\b/i,
 			parts: /estatuto|reglamento|resolución|decisión|informe|documento/i
 		},
 		common: [/ com(?:ún|unes) al? /u, /^,? y (?:al |a la |el |la |del |de la )$/u],

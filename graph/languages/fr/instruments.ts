@@ -118,7 +118,8 @@ export const frInstruments: InstrumentWords = {
 		],
 		own: '(?:(?:de )?(?:sa|son|ses) (?=(?:[Aa]nnexe|[Cc]hapitre|[Pp]artie|[Ss]ection|[Pp]aragraphe)s? (?:[IVXL]|\\d))|en particulier l[ae] (?=(?:[Cc]hapitre|[Pp]artie) [IVXL]))',
 		others: {
-			articles: /statut|règlement|constitution| code|décret|ordonnance| lois? /i,
+			articles:
+				/statut|règlement|constitution| code|décret|ordonnance| lois? |(?<!d['’])accords?\b/i,
 			parts: /statut|règlement|résolution|décision|rapport|document/i
 		},
 		common: [/ communs? (?:au|à la|aux) /u, /^,? et (?:au |à la |du |de la |le |la )$/u],

@@ -52,6 +52,30 @@ describe('articles that nothing says whose they are', () => {
 		],
 		['ar', 'اتفاقية حقوق الطفل، وأن قانون الانتخابات، في المادة 3، يستبعدهم', ['crc']],
 		['zh', '《儿童权利公约》，并注意到该国法律根据第三条将其排除在外', ['crc']],
+		// nor of an agreement or a bill that nobody knows
+		[
+			'en',
+			'the Convention on the Rights of the Child, and the headquarters agreement, in particular article 3,',
+			['crc']
+		],
+		['en', 'the Convention on the Rights of the Child, and that the bill, in article 3,', ['crc']],
+		[
+			'fr',
+			"la Convention relative aux droits de l'enfant, et que l'accord de siège, à l'article 3, les exclut",
+			['crc']
+		],
+		[
+			'es',
+			'la Convención sobre los Derechos del Niño, y que el acuerdo de sede, en el artículo 3, los excluye',
+			['crc']
+		],
+		[
+			'ru',
+			'Конвенцию о правах ребенка и что соглашение о штаб-квартире, а именно статья 3, исключает их',
+			['crc']
+		],
+		['ar', 'اتفاقية حقوق الطفل، وأن اتفاق المقر، في المادة 3، يستبعدهم', ['crc']],
+		['zh', '《儿童权利公约》，并注意到总部协定根据第三条将其排除在外', ['crc']],
 		// of something else
 		[
 			'en',

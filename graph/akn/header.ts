@@ -8,12 +8,16 @@ import { settledNumber } from './number.ts';
 import { isWithin, type Element, type Xml } from './tree.ts';
 import { textOf } from './words.ts';
 
-/** What the file says of its act, and where; `printed` is the number on the paper, `filed` the one in its address. */
+/**
+ * What the file says of its act, and where: `printed` is the number on the cover, `headed` the one above
+ * the title, `filed` the one in its address.
+ */
 export interface HeaderReading {
 	header: Partial<Header>;
 	at: Document['at'];
 	filed: string | undefined;
 	printed: string | undefined;
+	headed: string | undefined;
 }
 
 interface Field {
@@ -42,10 +46,11 @@ export function readHeader(
 	const fields = READERS.map((read) => read(reading));
 	const printed = fields.reduce<Partial<Header>>((said, { value }) => ({ ...said, ...value }), {});
 	const { body = printed.body, adopted } = filed;
+	const headed = headingNumber(xml);
 	const number = settledNumber({
 		filed: filed.number,
 		printed: printed.number,
-		headed: headingNumber(xml),
+		headed,
 		named: named?.body === body ? named?.number : undefined,
 		parts: statementsIn(xml).length
 	});
@@ -59,7 +64,8 @@ export function readHeader(
 		},
 		at: placesOf(fields),
 		filed: filed.number,
-		printed: printed.number
+		printed: printed.number,
+		headed
 	};
 }
 

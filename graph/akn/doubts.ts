@@ -4,14 +4,14 @@ import type { HeaderReading } from './header.ts';
 import { otherNumbers } from './number.ts';
 import type { Element } from './tree.ts';
 
-/** A number that one place of the file says otherwise, and a file that holds several parts of an act. */
+/** A number that is filed otherwise than printed, and a file that holds several parts of an act. */
 export function symbolDoubts(
 	symbol: string,
-	{ header, filed, printed, headed, at }: HeaderReading,
+	{ header, filed, printed, at }: HeaderReading,
 	statements: readonly Element[]
 ): Doubt[] {
 	const { number = '' } = header;
-	const others = otherNumbers(number, [filed, printed, headed]);
+	const others = otherNumbers(number, [filed, printed]);
 	const parts = statements.length > 1 ? statements.flatMap((part) => symbolFiled(part) ?? []) : [];
 	return [
 		...others.map((other) => doubt(`${number} ≠ ${other}`, 'number-contradicted', [])),

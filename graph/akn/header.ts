@@ -8,16 +8,12 @@ import { settledNumber } from './number.ts';
 import { isWithin, type Element, type Xml } from './tree.ts';
 import { textOf } from './words.ts';
 
-/**
- * What the file says of its act, and where: `printed` is the number on the cover, `headed` the one above
- * the title, `filed` the one in its address.
- */
+/** What the file says of its act, and where; `printed` is the number on the paper, `filed` the one in its address. */
 export interface HeaderReading {
 	header: Partial<Header>;
 	at: Document['at'];
 	filed: string | undefined;
 	printed: string | undefined;
-	headed: string | undefined;
 }
 
 interface Field {
@@ -46,11 +42,10 @@ export function readHeader(
 	const fields = READERS.map((read) => read(reading));
 	const printed = fields.reduce<Partial<Header>>((said, { value }) => ({ ...said, ...value }), {});
 	const { body = printed.body, adopted } = filed;
-	const headed = headingNumber(xml);
 	const number = settledNumber({
 		filed: filed.number,
 		printed: printed.number,
-		headed,
+		headed: headingNumber(xml),
 		named: named?.body === body ? named?.number : undefined,
 		parts: statementsIn(xml).length
 	});
@@ -64,8 +59,7 @@ export function readHeader(
 		},
 		at: placesOf(fields),
 		filed: filed.number,
-		printed: printed.number,
-		headed
+		printed: printed.number
 	};
 }
 

@@ -31,7 +31,9 @@ export function extractAll(documents: readonly Document[]): Candidate[][] {
 
 /** What the rule finds is put with what was found in the same unit before. */
 function apply(rule: Rule, { units, found }: { units: Unit[]; found: Candidate[][] }): void {
-	for (const [i, unit] of units.entries()) for (const one of rule.find(unit)) found[i]?.push(one);
+	units.forEach((unit, i) => {
+		for (const one of rule.find(unit)) found[i]?.push(one);
+	});
 }
 
 function settled(candidates: Candidate[]): Candidate[] {

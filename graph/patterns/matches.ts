@@ -13,13 +13,16 @@ function mayFit(text: string, pattern: RegExp): boolean {
 	return needed === null || needed.some((one) => text.includes(one));
 }
 
+/** The same for all: most patterns fit nothing in most paragraphs. */
+const NONE: readonly RegExpExecArray[] = [];
+
 /**
  * Every match of a global pattern, in order. `matchAll` copies the pattern first, which takes longer than
  * reading most paragraphs does.
  */
-export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
+export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+	if (!mayFit(text, pattern)) return NONE;
 	const matches: RegExpExecArray[] = [];
-	if (!mayFit(text, pattern)) return matches;
 	pattern.lastIndex = 0;
 	for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
 		matches.push(match);

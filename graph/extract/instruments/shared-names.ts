@@ -19,9 +19,10 @@ export function findShared<Value>(
 	shared: readonly SharedNames[],
 	known: (name: string) => Value | undefined
 ): FoundName<Value>[] {
-	return flat(shared, ([pattern, name]) =>
-		flat(matchesOf(text, pattern), (match) => findItems(match, name, known))
-	);
+	const found: FoundName<Value>[] = [];
+	for (const [pattern, name] of shared)
+		for (const match of matchesOf(text, pattern)) found.push(...findItems(match, name, known));
+	return found;
 }
 
 function findItems<Value>(

@@ -1,12 +1,10 @@
-import { setFlagsFromString } from 'node:v8';
 import { bench, BENCH_NAMES } from './bench.ts';
+import { compilePatternsAtOnce } from './compile-patterns.ts';
 import { reportFailure } from './failure.ts';
 import { createProgram } from './program.ts';
 import { PART_NAMES } from './test.ts';
 
-// patterns are compiled at once: V8 would interpret them first, and again whenever their code was let go,
-// which makes rules of six languages in turn slower by a third
-setFlagsFromString('--no-regexp-tier-up');
+compilePatternsAtOnce();
 
 /** Whoever reads may have seen enough: `recalling extract … | head`. */
 function stopQuietly(cause: NodeJS.ErrnoException): void {

@@ -21,8 +21,15 @@ export interface Figures {
 	/** What was read. */
 	texts: { language: Language; body: Body; texts: number }[];
 	rows: FigureRow[];
-	/** Of the resolutions read in several languages, those citing the same in all. */
-	parity: { languages: Language[]; identical: Share } | null;
+	parity: CitingAlike | null;
+}
+
+/** Of the resolutions read in several languages, those citing the same in all. */
+export interface CitingAlike {
+	languages: Language[];
+	identical: Share;
+	/** Of the others, so many whose every difference has a reason. */
+	explained: number;
 }
 
 const round = (share: Share | null): Share | null =>
@@ -68,13 +75,17 @@ const byNumbers = (one: number[], other: number[]): number =>
 
 /** The figures that the app shows. */
 export function figuresOf({ run, texts, rows, parity }: Evaluation): Figures {
-	const citing = parity.rows.find((row) => row.class === 'targets')?.identical;
-	const identical = round(citing ?? null);
+	const citing = parity.rows.find((row) => row.class === 'targets');
+	const identical = round(citing?.identical ?? null);
 	return {
 		date: run.at.slice(0, 10),
 		texts,
 		rows: byLanguage(rows),
-		parity: identical && { languages: parity.languages, identical }
+		parity: identical && {
+			languages: parity.languages,
+			identical,
+			explained: citing?.explained ?? 0
+		}
 	};
 }
 
@@ -93,7 +104,6 @@ const list = (value: unknown): Json[] =>
 /** Takes what was published by any version: what it does not say is left out. */
 export function readFigures(published: unknown): Figures {
 	const { date, texts, rows, parity } = (published ?? {}) as Json;
-	const { languages, identical } = (parity ?? {}) as Json;
 	return {
 		date: typeof date === 'string' ? date : '',
 		texts: list(texts).flatMap(({ language, body, texts: count }) =>
@@ -102,7 +112,17 @@ export function readFigures(published: unknown): Figures {
 				: []
 		),
 		rows: list(rows).flatMap(readRow),
-		parity: isShare(identical) ? { identical, languages: readLanguages(languages) } : null
+		parity: readParity(parity)
+	};
+}
+
+function readParity(value: unknown): CitingAlike | null {
+	const { languages, identical, explained } = (value ?? {}) as Json;
+	if (!isShare(identical)) return null;
+	return {
+		identical,
+		languages: readLanguages(languages),
+		explained: typeof explained === 'number' ? explained : 0
 	};
 }
 

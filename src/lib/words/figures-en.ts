@@ -10,6 +10,8 @@ export const figuresEn: FigureWords = {
 	count: (body, language, count) => `${body}, ${language}: ${count} texts`,
 	parity: (languages, share, interval, count) =>
 		`Of ${count} resolutions read in two or more languages (${languages}), ${share} cite exactly the same in each (${interval}).`,
+	explained: (count) =>
+		`In ${count} of the others every difference has been looked into and has a reason: mostly the language versions differ.`,
 	what: 'What',
 	precision: 'Precision',
 	precisionHelp: 'of what is read, the share that is right',

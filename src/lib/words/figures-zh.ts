@@ -8,6 +8,8 @@ export const figuresZh = {
 	count: (body: string, language: string, count: string) => `${body}${language}文本${count}份`,
 	parity: (languages: string, share: string, interval: string, count: string) =>
 		`以两种以上语文（${languages}）读过的${count}件决议中，${share}在各语文中引用完全相同（${interval}）。`,
+	explained: (count: string) =>
+		`其余决议中，有${count}件的每处差异都已查明原因，多为各语文文本本身不同。`,
 	what: '类别',
 	precision: '查准率',
 	precisionHelp: '读出的当中对的比例',

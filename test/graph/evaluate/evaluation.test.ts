@@ -76,6 +76,15 @@ describe('published figures', () => {
 		expect(readFigures(published)).toEqual({ date: '', texts: [], rows: [], parity: null });
 	});
 
+	it.each([
+		['how many of the others have a reason', { explained: 1 }, 1],
+		['none where an older version does not say', {}, 0]
+	])('tell %s', (_, said, explained) => {
+		const identical = { n: 2, value: 0.5, low: 0.0945, high: 0.9055 };
+		const parity = { languages: ['zh', 'en'], identical, ...said };
+		expect(readFigures({ parity }).parity).toEqual({ ...parity, explained });
+	});
+
 	it('keep what can be read of a row', () => {
 		const row = { source: 'links', class: 'new', language: 'zh', precision: 'x' };
 		expect(readFigures({ rows: [row] }).rows).toEqual([
